@@ -1,0 +1,7 @@
+package org.mitplan.access;
+
+/** What somebody wants to do with a section of a file. */
+public enum Action {
+    READ,
+    WRITE
+}

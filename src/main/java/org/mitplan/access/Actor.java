@@ -1,0 +1,56 @@
+package org.mitplan.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mitplan.shared.Forbidden;
+
+/** Who acts in this request; nobody until the sign-in mechanism says otherwise. */
+@Named
+@RequestScoped
+public class Actor {
+    private SignedIn signedIn;
+
+    void becomes(SignedIn someone) {
+        signedIn = someone;
+    }
+
+    /** Who is signed in, if anybody is. */
+    public Optional<SignedIn> person() {
+        return Optional.ofNullable(signedIn);
+    }
+
+    /** Who is signed in; nobody has no rights. */
+    public SignedIn known() {
+        return person().orElseThrow(Forbidden::new);
+    }
+
+    public boolean isCaseworker() {
+        return signedIn != null && signedIn.is(Role.CASEWORKER);
+    }
+
+    public boolean isTeamLead() {
+        return signedIn != null && signedIn.is(Role.TEAM_LEAD);
+    }
+
+    public boolean isPresent() {
+        return signedIn != null;
+    }
+
+    public String getDisplayName() {
+        return signedIn == null ? "" : signedIn.displayName();
+    }
+
+    public String getInitials() {
+        return Arrays.stream(getDisplayName().split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(name -> name.substring(0, 1))
+                .collect(Collectors.joining());
+    }
+
+    public String getTeamName() {
+        return signedIn == null ? "" : signedIn.teamName();
+    }
+}

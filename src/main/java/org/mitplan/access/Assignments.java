@@ -1,0 +1,49 @@
+package org.mitplan.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.mitplan.shared.Row;
+import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.id.CaseFileId;
+
+/** Who is responsible for which file, and who stands in for whom from when to when. */
+@ApplicationScoped
+class Assignments {
+    private static final String STRONGEST =
+            "select case when a.account_id = ?2 then a.kind else 'TEAM_LEAD' end as relation"
+                    + " from assignment a join account holder on holder.id = a.account_id"
+                    + " where a.file_id = ?1 and a.valid_from <= ?4 and (a.valid_to is null or a.valid_to >= ?4)"
+                    + " and ((a.account_id = ?2 and ?5) or (a.kind = 'RESPONSIBLE' and holder.team_id = ?3 and ?6))"
+                    + " order by field(relation, 'RESPONSIBLE', 'DEPUTY', 'TEAM_LEAD') limit 1";
+
+    @PersistenceContext private EntityManager database;
+    @Inject private Clock clock;
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The strongest relation that holds today; a role without files stands in none. */
+    Optional<Relation> relation(SignedIn person, CaseFileId file) {
+        return Row.all(
+                        database.createNativeQuery(STRONGEST)
+                                .setParameter(1, file.value())
+                                .setParameter(2, person.account().value())
+                                .setParameter(3, person.teamOrNobody())
+                                .setParameter(4, today())
+                                .setParameter(5, person.is(Role.CASEWORKER))
+                                .setParameter(6, person.is(Role.TEAM_LEAD)),
+                        row -> row.constant(0, Relation.class))
+                .stream()
+                .findFirst();
+    }
+
+    void makeResponsible(AccountId account, CaseFileId file) {
+        database.persist(Assignment.responsible(account, file, today()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.mitplan.access;
+
+import org.mitplan.shared.NotFound;
+import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.id.PersonId;
+
+/**
+ * The right of one person to do one thing with one section of one file, issued by the gate alone. Repositories accept
+ * nothing else and filter every statement by {@link #file()}.
+ */
+public final class CaseAccess {
+    private final SignedIn person;
+    private final CaseFileId file;
+    private final Section section;
+    private final Action action;
+    private final Relation relation;
+
+    CaseAccess(
+            SignedIn person, CaseFileId file, Section section, Action action, Relation relation) {
+        this.person = person;
+        this.file = file;
+        this.section = section;
+        this.action = action;
+        this.relation = relation;
+    }
+
+    public AccountId account() {
+        return person.account();
+    }
+
+    public PersonId person() {
+        return person.person();
+    }
+
+    public CaseFileId file() {
+        return file;
+    }
+
+    public Section section() {
+        return section;
+    }
+
+    /** Whether the same person may also change this section: pages show buttons by it, the gate decides again. */
+    public boolean mayWrite() {
+        return relation.allows(Action.WRITE);
+    }
+
+    /** Asked by each repository: is this token for my section, and for this action? Writing includes reading. */
+    public CaseAccess require(Section wanted, Action wantedAction) {
+        if (section != wanted || (action == Action.READ && wantedAction == Action.WRITE)) {
+            throw new NotFound();
+        }
+        return this;
+    }
+}

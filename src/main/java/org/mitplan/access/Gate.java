@@ -1,0 +1,69 @@
+package org.mitplan.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.mitplan.shared.Journaled;
+import org.mitplan.shared.NotFound;
+import org.mitplan.shared.id.CaseFileId;
+
+/** The one gate: decides by the relation of today, denies by default, and has every use journaled (§ 35 SGB I). */
+@ApplicationScoped
+public class Gate {
+    @Inject private Actor actor;
+    @Inject private Assignments assignments;
+    @Inject private Event<Journaled> journal;
+
+    /**
+     * Opens one section of one file.
+     *
+     * @throws NotFound if there is no such file or the person stands in no relation to it that allows the action
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public CaseAccess open(CaseFileId file, Section section, Action action) {
+        return open(file, section, action, null);
+    }
+
+    /** Opens one section of one file for the sake of one thing in it, which the journal names. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public CaseAccess open(CaseFileId file, Section section, Action action, UUID object) {
+        SignedIn person = actor.known();
+        Relation relation =
+                assignments
+                        .relation(person, file)
+                        .filter(r -> r.allows(action))
+                        .orElseThrow(NotFound::new);
+        journal.fire(
+                new Journaled(
+                        person.account(), "", file, section.name(), action.name(), object));
+        return new CaseAccess(person, file, section, action, relation);
+    }
+
+    /** The token for reads over many files: everything that the person may see today. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Reach reach(Section section) {
+        SignedIn person = actor.known();
+        journal.fire(
+                new Journaled(person.account(), "", null, section.name(), Action.READ.name(), null));
+        return new Reach(person, assignments.today());
+    }
+
+    /** The token for a file that is being created right now; its id is one that nothing has yet. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public CaseAccess found() {
+        SignedIn person = actor.known();
+        CaseFileId file = CaseFileId.random();
+        journal.fire(
+                new Journaled(
+                        person.account(), "", file, Section.FACTS.name(), "CREATE", null));
+        return new CaseAccess(person, file, Section.FACTS, Action.WRITE, Relation.RESPONSIBLE);
+    }
+
+    /** Whoever created a file is responsible for it; to be called once the file is stored. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeResponsibility(CaseAccess founded) {
+        assignments.makeResponsible(founded.account(), founded.file());
+    }
+}

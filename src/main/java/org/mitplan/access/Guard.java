@@ -1,0 +1,75 @@
+package org.mitplan.access;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.annotation.Resource;
+import java.io.Serializable;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Set;
+import org.mitplan.shared.Forbidden;
+import org.mitplan.shared.Stale;
+
+/** Refuses callers whose role is not declared, and repeats a whole use case that lost against another. */
+@Guarded
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
+public class Guard implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int REPEATS = 2;
+    private static final int CHANGED_SINCE_READ = 1020;
+    private static final Set<Integer> LOCK_LOST = Set.of(1213, 1205);
+
+    @Inject private transient Actor actor;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private transient TransactionSynchronizationRegistry transactions;
+
+    @AroundInvoke
+    Object check(InvocationContext call) throws Exception {
+        if (!mayCall(call.getMethod().getAnnotation(MayCall.class))) {
+            throw new Forbidden();
+        }
+        boolean outermost = transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION;
+        for (int attempt = 0; ; attempt++) {
+            try {
+                return call.proceed();
+            } catch (RuntimeException failure) {
+                int code = databaseCode(failure);
+                if (code == CHANGED_SINCE_READ) {
+                    throw new Stale();
+                }
+                if (!outermost || attempt == REPEATS || !LOCK_LOST.contains(code)) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    private boolean mayCall(MayCall declared) {
+        if (declared == null) {
+            return false;
+        }
+        return declared.everybody()
+                || actor.person()
+                        .map(p -> declared.anyRole() || Arrays.stream(declared.value()).anyMatch(p::is))
+                        .orElse(false);
+    }
+
+    private static int databaseCode(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql.getErrorCode();
+            }
+            if (cause instanceof jakarta.persistence.OptimisticLockException) {
+                return CHANGED_SINCE_READ;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,73 @@
+package org.mitplan.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.concurrent.Semaphore;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+
+/**
+ * Hashes and checks passwords with Argon2id (RFC 9106) in the PHC string format; at most as many at once as there are
+ * cores, because each takes 19 MiB.
+ */
+public final class Passwords {
+    private static final int MEMORY_KIB = 19 * 1024;
+    private static final int PASSES = 2;
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    private static final String FORMAT = "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=1$";
+    private static final Semaphore AT_ONCE =
+            new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Base64.Encoder TEXT = Base64.getEncoder().withoutPadding();
+
+    /** A hash of nothing that anybody knows: unknown names cost the same time as wrong passwords. */
+    static final String NOBODY = hash(TEXT.encodeToString(random(24)).toCharArray());
+
+    private Passwords() {}
+
+    /** The PHC string to store for a password. */
+    public static String hash(char[] password) {
+        byte[] salt = random(SALT_BYTES);
+        return FORMAT + TEXT.encodeToString(salt) + "$" + TEXT.encodeToString(argon2(password, salt));
+    }
+
+    /** Whether the password belongs to the stored hash; compares in constant time. */
+    static boolean matches(char[] password, String stored) {
+        String[] parts = stored.split("\\$");
+        if (!stored.startsWith(FORMAT) || parts.length != 6) {
+            return false;
+        }
+        byte[] expected = Base64.getDecoder().decode(parts[5]);
+        byte[] actual = argon2(password, Base64.getDecoder().decode(parts[4]));
+        return MessageDigest.isEqual(expected, actual);
+    }
+
+    private static byte[] argon2(char[] password, byte[] salt) {
+        Argon2BytesGenerator generator = new Argon2BytesGenerator();
+        generator.init(
+                new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                        .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                        .withMemoryAsKB(MEMORY_KIB)
+                        .withIterations(PASSES)
+                        .withParallelism(1)
+                        .withSalt(salt)
+                        .build());
+        byte[] hash = new byte[HASH_BYTES];
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            generator.generateBytes(new String(password).getBytes(StandardCharsets.UTF_8), hash);
+        } finally {
+            AT_ONCE.release();
+        }
+        return hash;
+    }
+
+    private static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,53 @@
+package org.mitplan.access;
+
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+
+/** The token for reads over many files: a condition that goes into the query, never a filter afterwards. */
+public final class Reach {
+    private static final String OWN =
+            "(own.account_id = ?1 and own.valid_from <= ?3 and (own.valid_to is null or own.valid_to >= ?3))";
+    private static final String TEAM =
+            "(own.kind = 'RESPONSIBLE' and own.valid_from <= ?3"
+                    + " and (own.valid_to is null or own.valid_to >= ?3)"
+                    + " and own.account_id in (select mate.id from account mate where mate.team_id = ?2))";
+
+    private final SignedIn person;
+    private final LocalDate today;
+
+    Reach(SignedIn person, LocalDate today) {
+        this.person = person;
+        this.today = today;
+    }
+
+    /** SQL condition on the file's id; uses the parameters 1 to 3, the query's own start at 4. */
+    public String condition(String fileColumn) {
+        return " exists (select 1 from assignment own where own.file_id = "
+                + fileColumn
+                + " and ("
+                + OWN
+                + " or "
+                + TEAM
+                + "))";
+    }
+
+    /** Only files for which the person acts as responsible or deputy. */
+    public String ownCondition(String fileColumn) {
+        return " exists (select 1 from assignment own where own.file_id = "
+                + fileColumn
+                + " and ?2 = ?2 and "
+                + OWN
+                + ")";
+    }
+
+    /** Sets the parameters that the condition needs. */
+    public Query bind(Query query) {
+        return query.setParameter(1, person.ifIs(Role.CASEWORKER, person.account().value()))
+                .setParameter(2, person.ifIs(Role.TEAM_LEAD, person.teamOrNobody()))
+                .setParameter(3, today);
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+}

@@ -1,0 +1,99 @@
+package org.mitplan.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mitplan.shared.id.AccountId;
+
+/** Signs members of staff in, recognises them at each request, and sends strangers to the sign-in page. */
+@ApplicationScoped
+public class SignInMechanism implements HttpAuthenticationMechanism {
+    public static final String SIGN_IN_PAGE = "/access/signin";
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+    private static final String ACCOUNT = "mitplan.account";
+    private static final String EPOCH = "mitplan.epoch";
+
+    @Inject private SignIn signIn;
+    @Inject private Actor actor;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (context.getAuthParameters().getCredential()
+                instanceof UsernamePasswordCredential credential) {
+            return signIn.verify(credential.getCaller(), credential.getPassword().getValue())
+                    .map(person -> begin(request, context, person))
+                    .orElse(AuthenticationStatus.SEND_FAILURE);
+        }
+        if (request.getServletPath().startsWith(RESOURCES)) {
+            return context.doNothing();
+        }
+        return resume(request)
+                .map(person -> notify(context, person))
+                .orElseGet(() -> stranger(request, response, context));
+    }
+
+    private AuthenticationStatus begin(
+            HttpServletRequest request, HttpMessageContext context, SignedIn person) {
+        HttpSession session = request.getSession();
+        request.changeSessionId();
+        session.setAttribute(ACCOUNT, person.account());
+        session.setAttribute(EPOCH, person.sessionEpoch());
+        RequestToken.renew(session);
+        return notify(context, person);
+    }
+
+    private Optional<SignedIn> resume(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(ACCOUNT) instanceof AccountId account)) {
+            return Optional.empty();
+        }
+        Optional<SignedIn> person = signIn.resume(account, (Integer) session.getAttribute(EPOCH));
+        if (person.isEmpty()) {
+            session.invalidate();
+        }
+        return person;
+    }
+
+    private AuthenticationStatus notify(HttpMessageContext context, SignedIn person) {
+        actor.becomes(person);
+        return context.notifyContainerAboutLogin(
+                person.account().toString(),
+                person.roles().stream().map(Role::name).collect(Collectors.toSet()));
+    }
+
+    private AuthenticationStatus stranger(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        try {
+            if (request.getServletPath().startsWith("/api")) {
+                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            } else {
+                response.sendRedirect(request.getContextPath() + SIGN_IN_PAGE + wanted(request));
+            }
+        } catch (IOException gone) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** Where to go after signing in: the page that was asked for, not the reply to a form. */
+    private static String wanted(HttpServletRequest request) {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String page = request.getServletPath() + query;
+        return page.equals("/") ? "" : "?back=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
+    }
+}

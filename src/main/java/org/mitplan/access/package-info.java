@@ -1,0 +1,5 @@
+/** Who works here, in which relation to which file, and the one gate that every read and write passes. */
+@Module(allowedDependencies = "shared")
+package org.mitplan.access;
+
+import org.mitplan.shared.Module;

@@ -1,0 +1,37 @@
+package org.mitplan.access.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Tells the browser with each reply what it must not do with it; replies about people are never kept. */
+@WebFilter("/*")
+public class SecurityHeaders implements Filter {
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletResponse reply = (HttpServletResponse) response;
+        String path = ((HttpServletRequest) request).getServletPath();
+        reply.setHeader("X-Content-Type-Options", "nosniff");
+        reply.setHeader("X-Frame-Options", "DENY");
+        reply.setHeader("Referrer-Policy", "same-origin");
+        reply.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        reply.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        reply.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        if (!path.startsWith("/jakarta.faces.resource")) {
+            reply.setHeader("Cache-Control", "no-store");
+        }
+        if (path.startsWith("/api")) {
+            reply.setHeader(
+                    "Content-Security-Policy",
+                    "default-src 'none'; style-src 'self'; font-src 'self'; frame-ancestors 'none'");
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,38 @@
+package org.mitplan.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mitplan.access.CaseAccess;
+import org.mitplan.shared.id.GoalId;
+
+/** Puts goals and cards together into lanes, for the board itself and for the plan that quotes it. */
+@ApplicationScoped
+public class Boards {
+    @Inject private Goals goals;
+    @Inject private Agreements agreements;
+
+    /**
+     * The lanes in their order, last the one without goal.
+     *
+     * @param on null for now, otherwise a day whose evening is meant
+     */
+    public List<BoardView.Lane> lanes(CaseAccess access, LocalDate on) {
+        Map<Optional<GoalId>, List<CardRow>> cards =
+                agreements.cards(access, on).stream()
+                        .collect(Collectors.groupingBy(card -> Optional.ofNullable(card.goal())));
+        List<BoardView.Lane> lanes = new ArrayList<>();
+        for (GoalRow goal : goals.rows(access, on)) {
+            lanes.add(
+                    new BoardView.Lane(
+                            goal, cards.getOrDefault(Optional.of(goal.id()), List.of())));
+        }
+        lanes.add(new BoardView.Lane(null, cards.getOrDefault(Optional.empty(), List.of())));
+        return lanes;
+    }
+}

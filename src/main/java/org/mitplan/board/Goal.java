@@ -1,0 +1,123 @@
+package org.mitplan.board;
+
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.mitplan.shared.DomainException;
+import org.mitplan.shared.Stale;
+import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.id.GoalId;
+import org.mitplan.shared.id.PersonId;
+
+/** What somebody wants to reach, also in their own words; the lane of a board. */
+@Entity
+@Access(AccessType.FIELD)
+public class Goal {
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_WORDS = 500;
+    private static final int LONGEST_INDICATOR = 300;
+
+    /** How far ahead a goal lies: Richtungsziel, Rahmenziel, Handlungsziel. */
+    public enum Kind {
+        GUIDING,
+        FRAMEWORK,
+        ACTION
+    }
+
+    /** What became of a goal; one that was not reached stays visible. */
+    public enum State {
+        OPEN,
+        REACHED,
+        PARTLY,
+        NOT_REACHED,
+        DROPPED
+    }
+
+    @Id private UUID id;
+
+    @Column(name = "file_id")
+    private CaseFileId file;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String title;
+
+    @Column(name = "own_words")
+    private String ownWords = "";
+
+    @Column(name = "own_words_by")
+    private PersonId ownWordsBy;
+
+    @Column(name = "owner_id")
+    private PersonId owner;
+
+    private String indicator = "";
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.OPEN;
+
+    private String position;
+    @Version private int version;
+
+    protected Goal() {}
+
+    static Goal in(CaseFileId file, String position) {
+        Goal goal = new Goal();
+        goal.id = UUID.randomUUID();
+        goal.file = file;
+        goal.position = position;
+        return goal;
+    }
+
+    GoalId id() {
+        return new GoalId(id);
+    }
+
+    Goal seenAs(int seen) {
+        Stale.unless(version == seen);
+        return this;
+    }
+
+    /**
+     * What is to be reached.
+     *
+     * @throws DomainException if the title is missing, a text too long, or words have nobody who said them
+     */
+    void says(GoalInput input) {
+        String named = limited(input.title(), LONGEST_TITLE, "goal.title");
+        if (named.isEmpty()) {
+            throw new DomainException("goal.title.missing");
+        }
+        String words = limited(input.ownWords(), LONGEST_WORDS, "goal.ownwords");
+        if (!words.isEmpty() && input.ownWordsBy() == null) {
+            throw new DomainException("goal.ownwordsby.missing");
+        }
+        title = named;
+        ownWords = words;
+        ownWordsBy = words.isEmpty() ? null : input.ownWordsBy();
+        owner = input.owner();
+        kind = input.kind();
+        indicator = limited(input.indicator(), LONGEST_INDICATOR, "goal.indicator");
+        dueOn = input.dueOn();
+        state = input.state();
+    }
+
+    private static String limited(String text, int longest, String key) {
+        String given = text == null ? "" : text.strip();
+        if (given.length() > longest) {
+            throw new DomainException(key + ".toolong", longest);
+        }
+        return given;
+    }
+}

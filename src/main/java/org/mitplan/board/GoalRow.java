@@ -1,0 +1,27 @@
+package org.mitplan.board;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.mitplan.shared.id.GoalId;
+import org.mitplan.shared.id.PersonId;
+
+/**
+ * A goal as pages show it and forms start from it.
+ *
+ * @param ownWordsName given name of whoever said the words, empty if there are none
+ * @param ownerName given name of the person whose goal it is, empty for a goal of all
+ */
+public record GoalRow(
+        GoalId id,
+        Goal.Kind kind,
+        String title,
+        String ownWords,
+        PersonId ownWordsBy,
+        String ownWordsName,
+        PersonId owner,
+        String ownerName,
+        String indicator,
+        LocalDate dueOn,
+        Goal.State state,
+        int version)
+        implements Serializable {}

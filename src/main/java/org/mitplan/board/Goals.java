@@ -1,0 +1,88 @@
+package org.mitplan.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import org.mitplan.access.Action;
+import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Section;
+import org.mitplan.shared.NotFound;
+import org.mitplan.shared.Row;
+import org.mitplan.shared.id.GoalId;
+import org.mitplan.shared.id.PersonId;
+
+/** The goals of a file, in the order of the lanes. */
+@ApplicationScoped
+class Goals {
+    private static final int MOST = 200;
+    private static final String ROWS =
+            "select g.id, g.kind, g.title, g.own_words, g.own_words_by, w.given_name, g.owner_id, o.given_name,"
+                    + " g.indicator, g.due_on, g.state, g.version from goal%s g"
+                    + " left join person w on w.id = g.own_words_by left join person o on o.id = g.owner_id"
+                    + " where g.file_id = ?1 order by g.position, g.id";
+
+    @PersistenceContext private EntityManager database;
+
+    /** The goals now, or as they stood in the evening of a day. */
+    List<GoalRow> rows(CaseAccess access, LocalDate on) {
+        access.require(Section.AGREEMENTS, Action.READ);
+        return Row.all(
+                database.createNativeQuery(ROWS.formatted(Agreements.asOf(on)))
+                        .setParameter(1, access.file().value())
+                        .setMaxResults(MOST),
+                Goals::row);
+    }
+
+    Goal get(CaseAccess access, GoalId id) {
+        access.require(Section.AGREEMENTS, Action.WRITE);
+        return database
+                .createQuery(
+                        "select g from Goal g where g.file = :file and g.id = :id", Goal.class)
+                .setParameter("file", access.file())
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The last key of the lanes; null if there is no goal yet. */
+    String lastPosition(CaseAccess access) {
+        access.require(Section.AGREEMENTS, Action.WRITE);
+        return Row.all(
+                        database.createNativeQuery(
+                                        "select max(position) from goal where file_id = ?1")
+                                .setParameter(1, access.file().value()),
+                        row -> row.text(0))
+                .stream()
+                .filter(key -> !key.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    void add(CaseAccess access, Goal goal) {
+        access.require(Section.AGREEMENTS, Action.WRITE);
+        database.persist(goal);
+    }
+
+    void flush() {
+        database.flush();
+    }
+
+    private static GoalRow row(Row row) {
+        return new GoalRow(
+                row.id(0, GoalId::new),
+                row.constant(1, Goal.Kind.class),
+                row.text(2),
+                row.text(3),
+                row.id(4, PersonId::new),
+                row.text(5),
+                row.id(6, PersonId::new),
+                row.text(7),
+                row.text(8),
+                row.date(9),
+                row.constant(10, Goal.State.class),
+                row.number(11));
+    }
+}

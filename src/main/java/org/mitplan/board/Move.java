@@ -1,0 +1,20 @@
+package org.mitplan.board;
+
+import org.mitplan.shared.id.AgreementId;
+import org.mitplan.shared.id.GoalId;
+
+/**
+ * One card goes to one place.
+ *
+ * @param version of the card as the mover saw it
+ * @param goal null for the lane without goal
+ * @param after card behind which it goes, null for the first place
+ * @param before card before which it goes, null for the last place
+ */
+public record Move(
+        AgreementId card,
+        int version,
+        GoalId goal,
+        Stage stage,
+        AgreementId after,
+        AgreementId before) {}

@@ -1,0 +1,95 @@
+package org.mitplan.board.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mitplan.board.AgreementBoard;
+import org.mitplan.board.BoardView;
+import org.mitplan.board.CardRow;
+import org.mitplan.board.GoalRow;
+import org.mitplan.board.Stage;
+import org.mitplan.casefile.FileHeader;
+import org.mitplan.casefile.web.FilePage;
+import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.id.GoalId;
+
+/** The board of a file, as columns or as a list, now or on a day. */
+@Named
+@RequestScoped
+public class BoardPage extends FilePage {
+    private static final long serialVersionUID = 1L;
+
+    @Inject private AgreementBoard board;
+
+    private BoardView view;
+    private String day = "";
+    private String shape = "";
+
+    public void open() {
+        LocalDate on = GermanDates.parse(day).orElse(null);
+        view = board.show(id(), on);
+    }
+
+    @Override
+    public FileHeader getHeader() {
+        return view.header();
+    }
+
+    public BoardView getView() {
+        return view;
+    }
+
+    public boolean isList() {
+        return shape.equals("list");
+    }
+
+    /** Whether a day was asked for that is none. */
+    public boolean isDayWrong() {
+        return !day.isBlank() && view.on() == null;
+    }
+
+    public boolean isBare() {
+        return view.lanes().size() == 1 && view.lanes().get(0).cards().isEmpty();
+    }
+
+    /** All cards in one list: what is due first, then what has no day; done and paused last. */
+    public List<CardRow> getCards() {
+        return view.lanes().stream()
+                .flatMap(lane -> lane.cards().stream())
+                .sorted(
+                        Comparator.comparing((CardRow card) -> card.stage() == Stage.DONE)
+                                .thenComparing(card -> card.stage() == Stage.PAUSED)
+                                .thenComparing(
+                                        CardRow::dueOn,
+                                        Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    public Map<GoalId, String> getGoalTitles() {
+        return view.lanes().stream()
+                .map(BoardView.Lane::goal)
+                .filter(goal -> goal != null)
+                .collect(Collectors.toMap(GoalRow::id, GoalRow::title));
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    public void setDay(String day) {
+        this.day = day == null ? "" : day;
+    }
+
+    public String getShape() {
+        return shape;
+    }
+
+    public void setShape(String shape) {
+        this.shape = shape == null ? "" : shape;
+    }
+}

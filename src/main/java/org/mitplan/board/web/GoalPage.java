@@ -1,0 +1,109 @@
+package org.mitplan.board.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.mitplan.board.AgreementDesk;
+import org.mitplan.board.Goal;
+import org.mitplan.board.GoalRow;
+import org.mitplan.casefile.FileHeader;
+import org.mitplan.casefile.ParticipantRow;
+import org.mitplan.casefile.web.FilePage;
+import org.mitplan.shared.NotFound;
+import org.mitplan.shared.Stale;
+import org.mitplan.shared.id.GoalId;
+import org.mitplan.shared.web.Faces;
+
+/** The form for one goal, new or known, with the words of the person whose goal it is. */
+@Named
+@ViewScoped
+public class GoalPage extends FilePage {
+    private static final long serialVersionUID = 1L;
+
+    @Inject private AgreementDesk desk;
+
+    private FileHeader header;
+    private List<ParticipantRow> people;
+    private GoalRow clash;
+    private String goal = "";
+    private GoalForm form;
+
+    public void open() {
+        if (form != null) {
+            return;
+        }
+        AgreementDesk.View view = desk.prepare(id());
+        header = view.header();
+        people = view.people();
+        if (goal.isEmpty() && !header.mayWrite()) {
+            throw new NotFound();
+        }
+        form = goal.isEmpty() ? new GoalForm() : GoalForm.of(find(view));
+    }
+
+    private GoalRow find(AgreementDesk.View view) {
+        GoalId wanted = GoalId.of(goal);
+        return view.goals().stream()
+                .filter(row -> row.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    public String save() {
+        try {
+            return Faces.attempt(this::store) ? to("/board/board") : null;
+        } catch (Stale stale) {
+            clash = find(desk.prepare(id()));
+            form.seen(clash.version());
+            Faces.refuse(stale);
+            return null;
+        }
+    }
+
+    private void store() {
+        if (goal.isEmpty()) {
+            desk.set(id(), form.input());
+        } else {
+            desk.reword(id(), GoalId.of(goal), form.input());
+        }
+    }
+
+    @Override
+    public FileHeader getHeader() {
+        return header;
+    }
+
+    public boolean isNew() {
+        return goal.isEmpty();
+    }
+
+    /** What stands in the file meanwhile; null unless somebody was faster. */
+    public GoalRow getClash() {
+        return clash;
+    }
+
+    public List<ParticipantRow> getPeople() {
+        return people;
+    }
+
+    public Goal.Kind[] getKinds() {
+        return Goal.Kind.values();
+    }
+
+    public Goal.State[] getStates() {
+        return Goal.State.values();
+    }
+
+    public GoalForm getForm() {
+        return form;
+    }
+
+    public String getGoal() {
+        return goal;
+    }
+
+    public void setGoal(String goal) {
+        this.goal = goal == null ? "" : goal;
+    }
+}

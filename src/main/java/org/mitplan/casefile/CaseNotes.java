@@ -1,0 +1,70 @@
+package org.mitplan.casefile;
+
+import static org.mitplan.access.Role.CASEWORKER;
+import static org.mitplan.access.Role.TEAM_LEAD;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.mitplan.access.Action;
+import org.mitplan.access.Boundary;
+import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Gate;
+import org.mitplan.access.MayCall;
+import org.mitplan.access.Section;
+import org.mitplan.shared.id.CaseFileId;
+
+/** The timeline of a file and the notes in it. */
+@Boundary
+public class CaseNotes {
+    private static final int MOST = 500;
+
+    @Inject private Gate gate;
+    @Inject private FileHeaders headers;
+    @Inject private Entries entries;
+    @Inject private Drafts drafts;
+    @Inject private Clock clock;
+    @Inject private Instance<TimelineSource> sources;
+
+    /** What the page with the timeline shows, newest first. */
+    public record View(FileHeader header, List<TimelineItem> items) {}
+
+    @MayCall({CASEWORKER, TEAM_LEAD})
+    public View timeline(CaseFileId file) {
+        CaseAccess access = gate.open(file, Section.ENTRIES, Action.READ);
+        List<TimelineItem> items = new ArrayList<>(entries.newest(access, MOST));
+        for (TimelineSource source : sources) {
+            items.addAll(source.items(access, MOST));
+        }
+        items.sort(
+                Comparator.comparing(TimelineItem::on)
+                        .thenComparing(
+                                TimelineItem::recordedAt,
+                                Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
+                        .reversed());
+        return new View(headers.of(access), items);
+    }
+
+    /**
+     * Adds a note, or an addendum to one.
+     *
+     * @throws org.mitplan.shared.DomainException if the text is missing or too long or the day lies ahead
+     */
+    @MayCall(CASEWORKER)
+    public void add(CaseFileId file, NewEntry input) {
+        CaseAccess access = gate.open(file, Section.ENTRIES, Action.WRITE);
+        if (input.amends() != null) {
+            entries.mustHold(access, input.amends());
+        }
+        entries.add(
+                access,
+                Entry.note(
+                        file, input, access.account(), Instant.now(clock), LocalDate.now(clock)));
+        drafts.drop(access, "entry");
+    }
+}

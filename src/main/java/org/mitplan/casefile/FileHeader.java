@@ -1,0 +1,35 @@
+package org.mitplan.casefile;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.id.PersonId;
+
+/**
+ * What stands on top of every page of a file.
+ *
+ * @param birthDate null if unknown or not asked
+ * @param age null where there is no birth date
+ * @param custody in words, empty if nothing is recorded
+ * @param deputies names of those who stand in today, empty if nobody does
+ * @param mayWrite whether the reader may also change the file
+ */
+public record FileHeader(
+        CaseFileId id,
+        String number,
+        PersonId youngPerson,
+        String givenName,
+        String familyName,
+        LocalDate birthDate,
+        Integer age,
+        FileFacts facts,
+        String custody,
+        String responsible,
+        String deputies,
+        boolean mayWrite)
+        implements Serializable {
+
+    public String name() {
+        return givenName + " " + familyName;
+    }
+}

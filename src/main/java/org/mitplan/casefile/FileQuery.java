@@ -1,0 +1,18 @@
+package org.mitplan.casefile;
+
+/**
+ * What a list of files is asked for.
+ *
+ * @param ownOnly only files for which the asking person acts, not those of the whole team
+ * @param words beginnings of names, of the number, or a birth date; empty for all
+ * @param page from 0
+ */
+public record FileQuery(boolean ownOnly, String words, int page) {
+    static final int PAGE_SIZE = 50;
+    private static final int MOST_WORDS = 5;
+
+    String[] tokens() {
+        String given = words == null ? "" : words.strip();
+        return given.isEmpty() ? new String[0] : given.split("\\s+", MOST_WORDS);
+    }
+}

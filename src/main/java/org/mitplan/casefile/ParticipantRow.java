@@ -1,0 +1,34 @@
+package org.mitplan.casefile;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.mitplan.people.BirthDate;
+import org.mitplan.people.Custody;
+import org.mitplan.shared.id.PersonId;
+
+/**
+ * One participant of a file as pages show and forms choose them.
+ *
+ * @param custody null where none is recorded for today
+ * @param version of the person's record
+ */
+public record ParticipantRow(
+        PersonId person,
+        String givenName,
+        String familyName,
+        Participant.Role role,
+        String organisation,
+        BirthDate.Known birthDateKnown,
+        LocalDate birthDate,
+        String language,
+        boolean interpreter,
+        String phone,
+        Custody.Kind custody,
+        String custodyProof,
+        int version)
+        implements Serializable {
+
+    public String name() {
+        return givenName + " " + familyName;
+    }
+}

@@ -1,0 +1,87 @@
+package org.mitplan.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.mitplan.access.Action;
+import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Section;
+import org.mitplan.people.BirthDate;
+import org.mitplan.people.Custody;
+import org.mitplan.shared.NotFound;
+import org.mitplan.shared.Row;
+import org.mitplan.shared.id.PersonId;
+
+/** Who takes part in a file. */
+@ApplicationScoped
+class Participants {
+    private static final String ROWS =
+            "select p.id, p.given_name, p.family_name, t.role, t.organisation, p.birth_date_known, p.birth_date,"
+                    + " p.language, p.interpreter, p.phone, c.kind, c.proof, p.version"
+                    + " from participant t join person p on p.id = t.person_id join case_file f on f.id = t.file_id"
+                    + " left join custody c on c.child_id = f.young_person_id and c.holder_id = p.id"
+                    + " and (c.valid_from is null or c.valid_from <= ?2) and (c.valid_to is null or c.valid_to >= ?2)"
+                    + " where t.file_id = ?1"
+                    + " order by field(t.role, 'CASEWORKER', 'PROVIDER', 'SIBLING', 'FATHER', 'MOTHER', 'YOUNG_PERSON') desc,"
+                    + " p.family_name, p.given_name";
+
+    @PersistenceContext private EntityManager database;
+    @Inject private Clock clock;
+
+    List<ParticipantRow> of(CaseAccess access) {
+        return Row.all(
+                database.createNativeQuery(ROWS)
+                        .setParameter(1, access.file().value())
+                        .setParameter(2, LocalDate.now(clock)),
+                Participants::row);
+    }
+
+    /** The first two participants of every file: the young person and whoever founded the file. */
+    void found(CaseAccess access, PersonId youngPerson) {
+        access.require(Section.FACTS, Action.WRITE);
+        database.persist(
+                Participant.in(access.file(), youngPerson, Participant.Role.YOUNG_PERSON, ""));
+        database.persist(
+                Participant.in(access.file(), access.person(), Participant.Role.CASEWORKER, ""));
+    }
+
+    void add(CaseAccess access, PersonId person, Participant.Role role, String organisation) {
+        access.require(Section.PEOPLE, Action.WRITE);
+        database.persist(Participant.in(access.file(), person, role, organisation));
+        database.flush();
+    }
+
+    Participant get(CaseAccess access, PersonId person) {
+        access.require(Section.PEOPLE, Action.WRITE);
+        return database
+                .createQuery(
+                        "select t from Participant t where t.file = :file and t.person = :person",
+                        Participant.class)
+                .setParameter("file", access.file())
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static ParticipantRow row(Row row) {
+        return new ParticipantRow(
+                row.id(0, PersonId::new),
+                row.text(1),
+                row.text(2),
+                row.constant(3, Participant.Role.class),
+                row.text(4),
+                row.constant(5, BirthDate.Known.class),
+                row.date(6),
+                row.text(7),
+                row.flag(8),
+                row.text(9),
+                row.constant(10, Custody.Kind.class),
+                row.text(11),
+                row.number(12));
+    }
+}

@@ -1,0 +1,35 @@
+package org.mitplan.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * One thing that happened in a file.
+ *
+ * @param on day on which it happened
+ * @param kind what it is: kind of note, or the name that its module gives it; a key of the bundle
+ * @param by who recorded it, empty if nobody in particular
+ * @param recordedAt null where only the day is known
+ * @param amends the item that this one corrects, null otherwise
+ */
+public record TimelineItem(
+        UUID id,
+        LocalDate on,
+        String kind,
+        String text,
+        String by,
+        Instant recordedAt,
+        UUID amends) {
+
+    /** A note can have an addendum; what modules above report cannot. */
+    public boolean isNote() {
+        return kind.startsWith("Entry.Kind.");
+    }
+
+    /** Last word of the kind, by which pages mark it. */
+    public String shape() {
+        return kind.substring(kind.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+    }
+}

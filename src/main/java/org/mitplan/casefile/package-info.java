@@ -1,0 +1,5 @@
+/** The file of one young person: facts, participants, notes, timeline, and drafts of what is being typed. */
+@Module(allowedDependencies = {"shared", "access", "people"})
+package org.mitplan.casefile;
+
+import org.mitplan.shared.Module;

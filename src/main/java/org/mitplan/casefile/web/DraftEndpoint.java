@@ -1,0 +1,67 @@
+package org.mitplan.casefile.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.StringReader;
+import java.time.Instant;
+import org.mitplan.casefile.DraftDesk;
+import org.mitplan.casefile.Drafts;
+import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.id.CaseFileId;
+
+/** Keeps and gives back what somebody is typing into a form of a file. */
+@Path("drafts/{file}/{form}")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class DraftEndpoint {
+    @Inject private DraftDesk desk;
+    @Inject private GermanDates dates;
+
+    @PathParam("file")
+    private String file;
+
+    @PathParam("form")
+    private String form;
+
+    /** The draft, or 204 if there is none. */
+    @GET
+    public Response read() {
+        return desk.read(CaseFileId.of(file), form)
+                .map(draft -> Response.ok(draft(draft)).build())
+                .orElseGet(() -> Response.noContent().build());
+    }
+
+    @PUT
+    public JsonObject keep(JsonObject body) {
+        Instant savedAt = desk.keep(CaseFileId.of(file), form, body.toString());
+        return Json.createObjectBuilder()
+                .add("savedAt", savedAt.toString())
+                .add("at", dates.time(savedAt))
+                .build();
+    }
+
+    @DELETE
+    public void discard() {
+        desk.discard(CaseFileId.of(file), form);
+    }
+
+    private JsonObject draft(Drafts.Draft draft) {
+        JsonObject body = Json.createReader(new StringReader(draft.body())).readObject();
+        return Json.createObjectBuilder(body)
+                .add("savedAt", draft.savedAt().toString())
+                .add("at", dates.moment(draft.savedAt()))
+                .build();
+    }
+}

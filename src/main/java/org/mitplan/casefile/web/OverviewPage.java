@@ -1,0 +1,32 @@
+package org.mitplan.casefile.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.mitplan.casefile.CaseRegister;
+import org.mitplan.casefile.FileHeader;
+import org.mitplan.casefile.Overview;
+
+/** The first page of a file. */
+@Named
+@RequestScoped
+public class OverviewPage extends FilePage {
+    private static final long serialVersionUID = 1L;
+
+    @Inject private CaseRegister register;
+
+    private Overview overview;
+
+    public void open() {
+        overview = register.overview(id());
+    }
+
+    @Override
+    public FileHeader getHeader() {
+        return overview.header();
+    }
+
+    public Overview getOverview() {
+        return overview;
+    }
+}

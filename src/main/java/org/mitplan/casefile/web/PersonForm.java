@@ -1,0 +1,141 @@
+package org.mitplan.casefile.web;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.mitplan.casefile.CasePeople;
+import org.mitplan.casefile.Participant;
+import org.mitplan.casefile.ParticipantRow;
+import org.mitplan.people.BirthDate;
+import org.mitplan.people.Custody;
+import org.mitplan.people.PersonDetails;
+
+/** What is typed into the form for one participant. */
+public class PersonForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private String givenName = "";
+    private String familyName = "";
+    private BirthDate.Known known = BirthDate.Known.NOT_ASKED;
+    private LocalDate birthDate;
+    private String language = "";
+    private boolean interpreter;
+    private String phone = "";
+    private Participant.Role role = Participant.Role.MOTHER;
+    private String organisation = "";
+    private Custody.Kind custody;
+    private String custodyProof = "";
+
+    static PersonForm of(ParticipantRow row) {
+        PersonForm form = new PersonForm();
+        form.givenName = row.givenName();
+        form.familyName = row.familyName();
+        form.known = row.birthDateKnown();
+        form.birthDate = row.birthDate();
+        form.language = row.language();
+        form.interpreter = row.interpreter();
+        form.phone = row.phone();
+        form.role = row.role();
+        form.organisation = row.organisation();
+        form.custody = row.custody();
+        form.custodyProof = row.custodyProof();
+        return form;
+    }
+
+    CasePeople.Input input() {
+        return new CasePeople.Input(
+                new PersonDetails(
+                        givenName, familyName, known, birthDate, language, interpreter, phone),
+                role,
+                organisation,
+                custody,
+                custodyProof);
+    }
+
+    public String getGivenName() {
+        return givenName;
+    }
+
+    public void setGivenName(String givenName) {
+        this.givenName = givenName;
+    }
+
+    public String getFamilyName() {
+        return familyName;
+    }
+
+    public void setFamilyName(String familyName) {
+        this.familyName = familyName;
+    }
+
+    public BirthDate.Known getKnown() {
+        return known;
+    }
+
+    public void setKnown(BirthDate.Known known) {
+        this.known = known;
+    }
+
+    public LocalDate getBirthDate() {
+        return birthDate;
+    }
+
+    public void setBirthDate(LocalDate birthDate) {
+        this.birthDate = birthDate;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public boolean isInterpreter() {
+        return interpreter;
+    }
+
+    public void setInterpreter(boolean interpreter) {
+        this.interpreter = interpreter;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public Participant.Role getRole() {
+        return role;
+    }
+
+    public void setRole(Participant.Role role) {
+        this.role = role;
+    }
+
+    public String getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(String organisation) {
+        this.organisation = organisation;
+    }
+
+    public Custody.Kind getCustody() {
+        return custody;
+    }
+
+    public void setCustody(Custody.Kind custody) {
+        this.custody = custody;
+    }
+
+    public String getCustodyProof() {
+        return custodyProof;
+    }
+
+    public void setCustodyProof(String custodyProof) {
+        this.custodyProof = custodyProof;
+    }
+}

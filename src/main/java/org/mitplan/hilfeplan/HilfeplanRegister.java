@@ -1,0 +1,81 @@
+package org.mitplan.hilfeplan;
+
+import static org.mitplan.access.Role.CASEWORKER;
+import static org.mitplan.access.Role.TEAM_LEAD;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.mitplan.access.Action;
+import org.mitplan.access.Boundary;
+import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Gate;
+import org.mitplan.access.MayCall;
+import org.mitplan.access.Section;
+import org.mitplan.casefile.FileHeader;
+import org.mitplan.casefile.FileHeaders;
+import org.mitplan.shared.DomainException;
+import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.id.PlanId;
+
+/** The versions of a file's plan: beginning one from the version before and the board, and locking it. */
+@Boundary
+public class HilfeplanRegister {
+    @Inject private Gate gate;
+    @Inject private FileHeaders headers;
+    @Inject private Plans plans;
+    @Inject private PlanPrefill prefill;
+    @Inject private PlanReader reader;
+    @Inject private Clock clock;
+
+    /** All versions of a file, the newest first. */
+    public record View(FileHeader header, List<PlanRow> plans) {
+        /** Whether a new version can begin: not while another one is written. */
+        public boolean isReadyForNext() {
+            return header.mayWrite() && plans.stream().allMatch(PlanRow::isLocked);
+        }
+    }
+
+    @MayCall({CASEWORKER, TEAM_LEAD})
+    public View versions(CaseFileId file) {
+        CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.READ);
+        return new View(headers.of(access), plans.rows(access));
+    }
+
+    /**
+     * Begins the next version, filled from the last locked one, the participants and the board.
+     *
+     * @throws DomainException if another version is still being written or a day is missing
+     */
+    @MayCall(CASEWORKER)
+    public PlanId begin(CaseFileId file, PlanDays days) {
+        CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.WRITE);
+        PlanRow last = plans.rows(access).stream().findFirst().orElse(null);
+        if (last != null && !last.isLocked()) {
+            throw new DomainException("plan.begin.unfinished", last.number());
+        }
+        Hilfeplan plan = Hilfeplan.after(last, file, days, Instant.now(clock));
+        plans.add(access, plan);
+        prefill.fill(access, plan);
+        return plan.id();
+    }
+
+    /**
+     * Locks a version: from now on nothing in it changes.
+     *
+     * @throws DomainException if something is missing that the law demands
+     * @throws org.mitplan.shared.Stale if the version changed since it was checked
+     */
+    @MayCall(CASEWORKER)
+    public void lock(CaseFileId file, PlanId id, int version) {
+        CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.WRITE, id.value());
+        Hilfeplan plan = plans.get(access, id).stillWritten().seenAs(version);
+        PlanView view = reader.view(access, id);
+        if (!view.missing().isEmpty()) {
+            throw new DomainException("plan.lock.incomplete");
+        }
+        plan.lock(QuotedBoardJson.write(view.board()), access.account(), Instant.now(clock));
+        plans.flush();
+    }
+}

@@ -1,0 +1,28 @@
+package org.mitplan.hilfeplan;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.mitplan.casefile.Participant;
+import org.mitplan.shared.id.PersonId;
+
+/** One person in one version as pages and sheets show them. */
+public record PartyRow(
+        PersonId person,
+        String name,
+        Participant.Role role,
+        String organisation,
+        PlanParty.Attendance attendance,
+        String view,
+        PlanParty.Manner viewManner,
+        LocalDate viewOn,
+        boolean viewTakenOver,
+        String viewMissing,
+        PlanParty.Answer answer,
+        String answerWords,
+        int version)
+        implements Serializable {
+
+    public boolean isYoungPerson() {
+        return role == Participant.Role.YOUNG_PERSON;
+    }
+}

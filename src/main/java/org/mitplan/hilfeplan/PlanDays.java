@@ -1,0 +1,12 @@
+package org.mitplan.hilfeplan;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * The two days of a plan.
+ *
+ * @param meetingOn day of the Hilfeplangespraech
+ * @param boardOn day whose evening the quoted board shows; today or later means the board as it stands
+ */
+public record PlanDays(LocalDate meetingOn, LocalDate boardOn) implements Serializable {}

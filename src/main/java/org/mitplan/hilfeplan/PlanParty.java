@@ -1,0 +1,175 @@
+package org.mitplan.hilfeplan;
+
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.mitplan.casefile.Participant;
+import org.mitplan.casefile.ParticipantRow;
+import org.mitplan.shared.DomainException;
+import org.mitplan.shared.Stale;
+import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.id.PlanId;
+
+/** One person in one version: how they took part, how they see it in their words, what they answer to the plan. */
+@Entity
+@Table(name = "plan_party")
+@Access(AccessType.FIELD)
+public class PlanParty {
+    private static final int LONGEST_REASON = 300;
+
+    /** How somebody took part in the Hilfeplangespraech. */
+    public enum Attendance {
+        OPEN,
+        IN_PERSON,
+        VIDEO,
+        PHONE,
+        WRITTEN,
+        ABSENT
+    }
+
+    /** How somebody's words came about. */
+    public enum Manner {
+        WRITTEN,
+        SAID,
+        SUMMARISED
+    }
+
+    /** What somebody answers to the plan; dissent is an answer as good as any. */
+    public enum Answer {
+        OPEN,
+        AGREED,
+        REMARK,
+        DISAGREED,
+        NOT_REACHED
+    }
+
+    @Id private UUID id;
+
+    @Column(name = "plan_id")
+    private PlanId plan;
+
+    @Column(name = "file_id")
+    private CaseFileId file;
+
+    @Column(name = "person_id")
+    private PersonId person;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Participant.Role role;
+
+    private String organisation;
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private Attendance attendance = Attendance.OPEN;
+
+    private String view = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "view_manner")
+    private Manner viewManner = Manner.SAID;
+
+    @Column(name = "view_on")
+    private LocalDate viewOn;
+
+    @Column(name = "view_taken_over")
+    private boolean viewTakenOver;
+
+    @Column(name = "view_missing")
+    private String viewMissing = "";
+
+    @Enumerated(EnumType.STRING)
+    private Answer answer = Answer.OPEN;
+
+    @Column(name = "answer_words")
+    private String answerWords = "";
+
+    @Version private int version;
+
+    protected PlanParty() {}
+
+    static PlanParty of(PlanId plan, CaseFileId file, ParticipantRow participant, int position) {
+        PlanParty party = new PlanParty();
+        party.id = UUID.randomUUID();
+        party.plan = plan;
+        party.file = file;
+        party.person = participant.person();
+        party.name = participant.name();
+        party.role = participant.role();
+        party.organisation = participant.organisation();
+        party.position = position;
+        return party;
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    PlanParty seenAs(int seen) {
+        Stale.unless(version == seen);
+        return this;
+    }
+
+    void attended(Attendance how) {
+        attendance = how;
+    }
+
+    /** Starts from the view in the version before, marked until somebody confirms it. */
+    void takesOver(PartyRow earlier) {
+        view = earlier.view();
+        viewManner = earlier.viewManner();
+        viewOn = earlier.viewOn();
+        viewTakenOver = !view.isEmpty();
+    }
+
+    /**
+     * How the person sees it.
+     *
+     * @throws DomainException if a text is too long or the day lies ahead
+     */
+    void sees(ViewInput input, LocalDate today) {
+        String words = limited(input.view(), PlanSection.LONGEST_TEXT);
+        boolean changed = !words.equals(view);
+        if (input.on() != null && input.on().isAfter(today)) {
+            throw new DomainException("plan.view.ahead");
+        }
+        view = words;
+        viewManner = input.manner();
+        viewOn = words.isEmpty() ? null : changed && input.on() == null ? today : input.on();
+        viewTakenOver = viewTakenOver && !changed && !input.confirmed();
+        viewMissing = words.isEmpty() ? limited(input.missing(), LONGEST_REASON) : "";
+    }
+
+    /**
+     * What the person answers; a remark or a dissent needs its words.
+     *
+     * @throws DomainException if they are missing
+     */
+    void answers(Answer given, String words) {
+        String said = limited(words, PlanSection.LONGEST_TEXT);
+        if (said.isEmpty() && (given == Answer.REMARK || given == Answer.DISAGREED)) {
+            throw new DomainException("plan.answer.words.missing", name);
+        }
+        answer = given;
+        answerWords = said;
+    }
+
+    private static String limited(String text, int longest) {
+        String given = text == null ? "" : text.strip();
+        if (given.length() > longest) {
+            throw new DomainException("plan.text.toolong", longest);
+        }
+        return given;
+    }
+}

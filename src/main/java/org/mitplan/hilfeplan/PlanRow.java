@@ -1,0 +1,27 @@
+package org.mitplan.hilfeplan;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.mitplan.shared.id.PlanId;
+
+/**
+ * One version in a list of versions.
+ *
+ * @param lockedAt null while it is written
+ * @param lockedBy name of whoever locked it, empty while it is written
+ */
+public record PlanRow(
+        PlanId id,
+        int number,
+        Hilfeplan.State state,
+        Hilfeplan.Kind kind,
+        PlanDays days,
+        Instant lockedAt,
+        String lockedBy,
+        int version)
+        implements Serializable {
+
+    public boolean isLocked() {
+        return state == Hilfeplan.State.LOCKED;
+    }
+}

@@ -1,0 +1,52 @@
+package org.mitplan.hilfeplan;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.mitplan.casefile.FileHeader;
+
+/** One version with everything that stands in it. */
+public record PlanView(
+        FileHeader header,
+        PlanRow plan,
+        List<PartyRow> parties,
+        List<SectionRow> sections,
+        QuotedBoard board)
+        implements Serializable {
+
+    public SectionRow section(PlanSection.Topic topic) {
+        return sections.stream().filter(s -> s.topic() == topic).findFirst().orElseThrow();
+    }
+
+    public boolean isWritable() {
+        return header.mayWrite() && !plan.isLocked();
+    }
+
+    /** What must not be missing when the version is locked: keys of the bundle, in the order of the plan. */
+    public List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (parties.stream().allMatch(p -> p.attendance() == PlanParty.Attendance.OPEN)) {
+            missing.add("plan.missing.attendance");
+        }
+        if (parties.stream()
+                .anyMatch(p -> p.isYoungPerson() && p.view().isEmpty() && p.viewMissing().isEmpty())) {
+            missing.add("plan.missing.view");
+        }
+        if (parties.stream().anyMatch(PartyRow::viewTakenOver)
+                || sections.stream().anyMatch(SectionRow::takenOver)) {
+            missing.add("plan.missing.confirmation");
+        }
+        if (section(PlanSection.Topic.NEEDS).text().isEmpty()) {
+            missing.add("plan.missing.needs");
+        }
+        if (section(PlanSection.Topic.HELP).text().isEmpty()) {
+            missing.add("plan.missing.help");
+        }
+        return missing;
+    }
+
+    /** What is still open but hinders nobody: answers can be given later or refused. */
+    public List<PartyRow> unanswered() {
+        return parties.stream().filter(p -> p.answer() == PlanParty.Answer.OPEN).toList();
+    }
+}

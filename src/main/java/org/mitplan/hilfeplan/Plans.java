@@ -1,0 +1,96 @@
+package org.mitplan.hilfeplan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.mitplan.access.Action;
+import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Section;
+import org.mitplan.shared.NotFound;
+import org.mitplan.shared.Row;
+import org.mitplan.shared.id.PlanId;
+
+/** The versions of the plan of a file. */
+@ApplicationScoped
+class Plans {
+    private static final int MOST = 200;
+    private static final String ROWS =
+            "select h.id, h.number, h.state, h.kind, h.meeting_on, h.board_on, h.locked_at, a.display_name, h.version"
+                    + " from hilfeplan h left join account a on a.id = h.locked_by where h.file_id = ?1";
+
+    @PersistenceContext private EntityManager database;
+
+    /** All versions, the newest first. */
+    List<PlanRow> rows(CaseAccess access) {
+        access.require(Section.HILFEPLAN, Action.READ);
+        return Row.all(
+                database.createNativeQuery(ROWS + " order by h.number desc")
+                        .setParameter(1, access.file().value())
+                        .setMaxResults(MOST),
+                Plans::row);
+    }
+
+    PlanRow row(CaseAccess access, PlanId plan) {
+        access.require(Section.HILFEPLAN, Action.READ);
+        return Row.all(
+                        database.createNativeQuery(ROWS + " and h.id = ?2")
+                                .setParameter(1, access.file().value())
+                                .setParameter(2, plan.value()),
+                        Plans::row)
+                .stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The board that a locked version keeps. */
+    Optional<QuotedBoard> keptBoard(CaseAccess access, PlanId plan) {
+        access.require(Section.HILFEPLAN, Action.READ);
+        return Row.all(
+                        database.createNativeQuery(
+                                        "select board from hilfeplan where file_id = ?1 and id = ?2")
+                                .setParameter(1, access.file().value())
+                                .setParameter(2, plan.value()),
+                        row -> row.text(0))
+                .stream()
+                .filter(json -> !json.isEmpty())
+                .map(QuotedBoardJson::read)
+                .findFirst();
+    }
+
+    Hilfeplan get(CaseAccess access, PlanId plan) {
+        access.require(Section.HILFEPLAN, Action.WRITE);
+        return database
+                .createQuery(
+                        "select h from Hilfeplan h where h.file = :file and h.id = :id",
+                        Hilfeplan.class)
+                .setParameter("file", access.file())
+                .setParameter("id", plan.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    void add(CaseAccess access, Hilfeplan plan) {
+        access.require(Section.HILFEPLAN, Action.WRITE);
+        database.persist(plan);
+        database.flush();
+    }
+
+    void flush() {
+        database.flush();
+    }
+
+    private static PlanRow row(Row row) {
+        return new PlanRow(
+                row.id(0, PlanId::new),
+                row.number(1),
+                row.constant(2, Hilfeplan.State.class),
+                row.constant(3, Hilfeplan.Kind.class),
+                new PlanDays(row.date(4), row.date(5)),
+                row.moment(6),
+                row.text(7),
+                row.number(8));
+    }
+}

@@ -1,0 +1,65 @@
+package org.mitplan.hilfeplan;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.mitplan.shared.Texts;
+
+/** How far each part of a version is, in words. */
+public final class Progress {
+    private Progress() {}
+
+    /** Colour words of the interface for a state. */
+    public enum Tone {
+        DONE,
+        OPEN,
+        WAITING
+    }
+
+    /** One part with its state. */
+    public record Line(PlanPart part, Tone tone, String words) {}
+
+    public static List<Line> of(PlanView view) {
+        return Arrays.stream(PlanPart.values()).map(part -> line(view, part)).toList();
+    }
+
+    private static Line line(PlanView view, PlanPart part) {
+        return switch (part) {
+            case ATTENDANCE ->
+                    counted(view, part, p -> p.attendance() != PlanParty.Attendance.OPEN);
+            case VIEWS ->
+                    counted(
+                            view,
+                            part,
+                            p ->
+                                    !p.viewTakenOver()
+                                            && !(p.view().isEmpty() && p.viewMissing().isEmpty()));
+            case CONSENT -> counted(view, part, p -> p.answer() != PlanParty.Answer.OPEN);
+            case GOALS, AGREEMENTS -> new Line(part, Tone.DONE, Texts.of("plan.progress.board"));
+            default -> written(view.section(part.topic().orElseThrow()), part);
+        };
+    }
+
+    private static Line counted(PlanView view, PlanPart part, Predicate<PartyRow> ready) {
+        long done = view.parties().stream().filter(ready).count();
+        int all = view.parties().size();
+        if (done == all) {
+            return new Line(part, Tone.DONE, Texts.of("plan.progress.done"));
+        }
+        return done == 0
+                ? new Line(part, Tone.OPEN, Texts.of("plan.progress.open"))
+                : new Line(part, Tone.WAITING, Texts.of("plan.progress.counted", done, all));
+    }
+
+    private static Line written(SectionRow section, PlanPart part) {
+        if (section.state() == PlanSection.State.DONE) {
+            return new Line(part, Tone.DONE, Texts.of("plan.progress.done"));
+        }
+        if (section.takenOver()) {
+            return new Line(part, Tone.WAITING, Texts.of("plan.progress.check"));
+        }
+        return section.state() == PlanSection.State.OPEN
+                ? new Line(part, Tone.OPEN, Texts.of("plan.progress.open"))
+                : new Line(part, Tone.WAITING, Texts.of("plan.progress.inwork"));
+    }
+}

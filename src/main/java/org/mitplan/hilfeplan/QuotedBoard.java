@@ -1,0 +1,93 @@
+package org.mitplan.hilfeplan;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mitplan.board.BoardView;
+import org.mitplan.board.CardRow;
+import org.mitplan.board.Goal;
+import org.mitplan.board.GoalRow;
+import org.mitplan.board.Stage;
+
+/** Goals and agreements as a plan quotes them: names instead of references, so that a locked plan stays what it was. */
+public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutGoal)
+        implements Serializable {
+
+    /**
+     * A goal and what was agreed for it.
+     *
+     * @param ownWordsBy given name, empty if there are no own words
+     * @param owner given name of the person whose goal it is, empty for a goal of all
+     */
+    public record QuotedGoal(
+            Goal.Kind kind,
+            String title,
+            String ownWords,
+            String ownWordsBy,
+            String owner,
+            String indicator,
+            LocalDate dueOn,
+            Goal.State state,
+            List<QuotedAgreement> agreements)
+            implements Serializable {}
+
+    /** An agreement with the names of those who do it. */
+    public record QuotedAgreement(
+            String title, String detail, Stage stage, LocalDate dueOn, List<String> people)
+            implements Serializable {}
+
+    static QuotedBoard of(List<BoardView.Lane> lanes) {
+        return new QuotedBoard(
+                lanes.stream().filter(lane -> lane.goal() != null).map(QuotedBoard::goal).toList(),
+                lanes.stream()
+                        .filter(lane -> lane.goal() == null)
+                        .flatMap(lane -> lane.cards().stream())
+                        .map(QuotedBoard::agreement)
+                        .toList());
+    }
+
+    private static QuotedGoal goal(BoardView.Lane lane) {
+        GoalRow goal = lane.goal();
+        return new QuotedGoal(
+                goal.kind(),
+                goal.title(),
+                goal.ownWords(),
+                goal.ownWordsName(),
+                goal.ownerName(),
+                goal.indicator(),
+                goal.dueOn(),
+                goal.state(),
+                lane.cards().stream().map(QuotedBoard::agreement).toList());
+    }
+
+    private static QuotedAgreement agreement(CardRow card) {
+        return new QuotedAgreement(
+                card.title(),
+                card.detail(),
+                card.stage(),
+                card.dueOn(),
+                card.people().stream().map(CardRow.Who::name).toList());
+    }
+
+    /** Agreements under one heading. */
+    public record Lane(String title, List<QuotedAgreement> agreements) implements Serializable {}
+
+    /** All agreements under the titles of their goals; goals without agreements are left out. */
+    public List<Lane> lanes(String withoutGoalTitle) {
+        return Stream.concat(
+                        goals.stream().map(goal -> new Lane(goal.title(), goal.agreements())),
+                        Stream.of(new Lane(withoutGoalTitle, withoutGoal)))
+                .filter(lane -> !lane.agreements().isEmpty())
+                .toList();
+    }
+
+    /** How many agreements stand in a stage. */
+    public long count(Stage stage) {
+        return Stream.concat(
+                        goals.stream().flatMap(goal -> goal.agreements().stream()),
+                        withoutGoal.stream())
+                .filter(agreement -> agreement.stage() == stage)
+                .count();
+    }
+}

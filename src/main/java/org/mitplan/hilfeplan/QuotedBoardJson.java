@@ -1,0 +1,104 @@
+package org.mitplan.hilfeplan;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.mitplan.board.Goal;
+import org.mitplan.board.Stage;
+import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
+import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
+
+/** The form in which a locked version keeps its board; dates are ISO 8601, constants are names. */
+final class QuotedBoardJson {
+    private QuotedBoardJson() {}
+
+    static String write(QuotedBoard board) {
+        return Json.createObjectBuilder()
+                .add("goals", array(board.goals(), QuotedBoardJson::goal))
+                .add("withoutGoal", array(board.withoutGoal(), QuotedBoardJson::agreement))
+                .build()
+                .toString();
+    }
+
+    static QuotedBoard read(String json) {
+        JsonObject board = Json.createReader(new StringReader(json)).readObject();
+        return new QuotedBoard(
+                list(board, "goals", QuotedBoardJson::goal),
+                list(board, "withoutGoal", QuotedBoardJson::agreement));
+    }
+
+    private static JsonObject goal(QuotedGoal goal) {
+        return Json.createObjectBuilder()
+                .add("kind", goal.kind().name())
+                .add("title", goal.title())
+                .add("ownWords", goal.ownWords())
+                .add("ownWordsBy", goal.ownWordsBy())
+                .add("owner", goal.owner())
+                .add("indicator", goal.indicator())
+                .add("dueOn", text(goal.dueOn()))
+                .add("state", goal.state().name())
+                .add("agreements", array(goal.agreements(), QuotedBoardJson::agreement))
+                .build();
+    }
+
+    private static QuotedGoal goal(JsonObject goal) {
+        return new QuotedGoal(
+                Goal.Kind.valueOf(goal.getString("kind")),
+                goal.getString("title"),
+                text(goal, "ownWords"),
+                text(goal, "ownWordsBy"),
+                text(goal, "owner"),
+                text(goal, "indicator"),
+                date(goal),
+                Goal.State.valueOf(goal.getString("state")),
+                list(goal, "agreements", QuotedBoardJson::agreement));
+    }
+
+    private static JsonObject agreement(QuotedAgreement agreement) {
+        return Json.createObjectBuilder()
+                .add("title", agreement.title())
+                .add("detail", agreement.detail())
+                .add("stage", agreement.stage().name())
+                .add("dueOn", text(agreement.dueOn()))
+                .add("people", Json.createArrayBuilder(agreement.people()))
+                .build();
+    }
+
+    private static QuotedAgreement agreement(JsonObject agreement) {
+        return new QuotedAgreement(
+                agreement.getString("title"),
+                text(agreement, "detail"),
+                Stage.valueOf(agreement.getString("stage")),
+                date(agreement),
+                agreement.getJsonArray("people").getValuesAs(JsonString::getString));
+    }
+
+    private static <T> JsonArray array(List<T> things, Function<T, JsonObject> shape) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        things.stream().map(shape).forEach(array::add);
+        return array.build();
+    }
+
+    private static <T> List<T> list(JsonObject of, String name, Function<JsonObject, T> shape) {
+        return of.getJsonArray(name).getValuesAs(JsonObject.class).stream().map(shape).toList();
+    }
+
+    private static String text(JsonObject of, String name) {
+        return !of.containsKey(name) || of.isNull(name) ? "" : of.getString(name);
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    private static LocalDate date(JsonObject of) {
+        String day = text(of, "dueOn");
+        return day.isEmpty() ? null : LocalDate.parse(day);
+    }
+}

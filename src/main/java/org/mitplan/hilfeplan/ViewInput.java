@@ -1,0 +1,21 @@
+package org.mitplan.hilfeplan;
+
+import java.time.LocalDate;
+import org.mitplan.shared.id.PersonId;
+
+/**
+ * One person's view as a form gives it.
+ *
+ * @param on when it was said or written; null for today
+ * @param confirmed whether a view taken over from the version before still holds
+ * @param missing reason why there is no view, empty if there is one
+ * @param version as the form showed it
+ */
+public record ViewInput(
+        PersonId person,
+        String view,
+        PlanParty.Manner manner,
+        LocalDate on,
+        boolean confirmed,
+        String missing,
+        int version) {}

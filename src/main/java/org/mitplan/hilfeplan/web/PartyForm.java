@@ -1,0 +1,120 @@
+package org.mitplan.hilfeplan.web;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.mitplan.hilfeplan.HilfeplanDesk;
+import org.mitplan.hilfeplan.PartyRow;
+import org.mitplan.hilfeplan.PlanParty;
+import org.mitplan.hilfeplan.ViewInput;
+
+/** What is typed about one person into the parts of a plan. */
+public class PartyForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final PartyRow row;
+    private PlanParty.Attendance attendance;
+    private String view;
+    private PlanParty.Manner manner;
+    private LocalDate on;
+    private boolean confirmed;
+    private String missing;
+    private PlanParty.Answer answer;
+    private String words;
+    private int version;
+
+    PartyForm(PartyRow row) {
+        this.row = row;
+        attendance = row.attendance();
+        view = row.view();
+        manner = row.viewManner();
+        on = row.viewOn();
+        missing = row.viewMissing();
+        answer = row.answer();
+        words = row.answerWords();
+        version = row.version();
+    }
+
+    ViewInput viewInput() {
+        return new ViewInput(row.person(), view, manner, on, confirmed, missing, version);
+    }
+
+    HilfeplanDesk.AttendanceInput attendanceInput() {
+        return new HilfeplanDesk.AttendanceInput(row.person(), attendance, version);
+    }
+
+    HilfeplanDesk.AnswerInput answerInput() {
+        return new HilfeplanDesk.AnswerInput(row.person(), answer, words, version);
+    }
+
+    void seen(PartyRow now) {
+        version = now.version();
+    }
+
+    public PartyRow getRow() {
+        return row;
+    }
+
+    public PlanParty.Attendance getAttendance() {
+        return attendance;
+    }
+
+    public void setAttendance(PlanParty.Attendance attendance) {
+        this.attendance = attendance;
+    }
+
+    public String getView() {
+        return view;
+    }
+
+    public void setView(String view) {
+        this.view = view;
+    }
+
+    public PlanParty.Manner getManner() {
+        return manner;
+    }
+
+    public void setManner(PlanParty.Manner manner) {
+        this.manner = manner;
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
+    }
+
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(boolean confirmed) {
+        this.confirmed = confirmed;
+    }
+
+    public String getMissing() {
+        return missing;
+    }
+
+    public void setMissing(String missing) {
+        this.missing = missing;
+    }
+
+    public PlanParty.Answer getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(PlanParty.Answer answer) {
+        this.answer = answer;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}

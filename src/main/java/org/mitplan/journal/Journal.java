@@ -1,0 +1,36 @@
+package org.mitplan.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.mitplan.shared.Journaled;
+import org.mitplan.shared.id.Id;
+
+/** Writes one row for each read or write, in the transaction of the read or write itself. */
+@ApplicationScoped
+public class Journal {
+    private static final String ADD =
+            "insert into journal_entry (account_id, task, file_id, section, action, object_id)"
+                    + " values (?1, ?2, ?3, ?4, ?5, ?6)";
+
+    @PersistenceContext private EntityManager database;
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void write(@Observes Journaled event) {
+        database.createNativeQuery(ADD)
+                .setParameter(1, value(event.account()))
+                .setParameter(2, event.task())
+                .setParameter(3, value(event.file()))
+                .setParameter(4, event.section())
+                .setParameter(5, event.action())
+                .setParameter(6, event.object())
+                .executeUpdate();
+    }
+
+    private static UUID value(Id id) {
+        return id == null ? null : id.value();
+    }
+}

@@ -1,0 +1,87 @@
+package org.mitplan.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.mitplan.access.Action;
+import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Section;
+import org.mitplan.shared.NotFound;
+import org.mitplan.shared.Row;
+import org.mitplan.shared.Stale;
+import org.mitplan.shared.id.PersonId;
+
+/** The persons of a file and their custody, for the modules above that work on a file. */
+@ApplicationScoped
+public class People {
+    private static final String IN_FILE =
+            "select 1 from participant where file_id = ?1 and person_id = ?2";
+    private static final String CURRENT_CUSTODY =
+            "select c.id from custody c join case_file f on f.young_person_id = c.child_id"
+                    + " where f.id = ?1 and c.holder_id = ?2 and (c.valid_to is null or c.valid_to >= ?3)";
+
+    @PersistenceContext private EntityManager database;
+    @Inject private Clock clock;
+
+    /** Records a new person for the file that is being founded or that has a new participant. */
+    public PersonId add(CaseAccess access, PersonDetails details) {
+        access.require(access.section(), Action.WRITE);
+        Person person =
+                Person.named(details.givenName(), details.familyName(), birthDate(details));
+        person.speaks(details.language(), details.interpreter());
+        person.isReachedAt(details.phone());
+        database.persist(person);
+        database.flush();
+        return person.id();
+    }
+
+    /** Changes what is recorded about a person of the file; refuses if it changed since it was read. */
+    public void change(CaseAccess access, PersonId id, int version, PersonDetails details) {
+        Person person = ofFile(access, id);
+        Stale.unless(person.version() == version);
+        person.isCalled(details.givenName(), details.familyName());
+        person.wasBorn(birthDate(details));
+        person.speaks(details.language(), details.interpreter());
+        person.isReachedAt(details.phone());
+        database.flush();
+    }
+
+    /** Records the custody that somebody has for the young person from today on; the earlier record ends. */
+    public void holdsCustody(
+            CaseAccess access, PersonId child, PersonId holder, Custody.Kind kind, String proof) {
+        access.require(Section.PEOPLE, Action.WRITE);
+        LocalDate today = LocalDate.now(clock);
+        Row.all(
+                        database.createNativeQuery(CURRENT_CUSTODY)
+                                .setParameter(1, access.file().value())
+                                .setParameter(2, holder.value())
+                                .setParameter(3, today),
+                        row -> row.id(0, id -> database.find(Custody.class, id)))
+                .forEach(custody -> custody.endsBefore(today));
+        database.persist(Custody.of(child, holder, kind, proof, today));
+    }
+
+    private Person ofFile(CaseAccess access, PersonId id) {
+        access.require(Section.PEOPLE, Action.WRITE);
+        boolean takesPart =
+                !database.createNativeQuery(IN_FILE)
+                        .setParameter(1, access.file().value())
+                        .setParameter(2, id.value())
+                        .getResultList()
+                        .isEmpty();
+        UUID key = takesPart ? id.value() : null;
+        if (key == null) {
+            throw new NotFound();
+        }
+        return database.find(Person.class, key);
+    }
+
+    private BirthDate birthDate(PersonDetails details) {
+        return BirthDate.of(
+                details.birthDateKnown(), details.birthDate(), LocalDate.now(clock));
+    }
+}

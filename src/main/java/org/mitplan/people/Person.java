@@ -1,0 +1,94 @@
+package org.mitplan.people;
+
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.mitplan.shared.DomainException;
+import org.mitplan.shared.id.PersonId;
+
+/** A human being who takes part in a file: young person, relative, professional. */
+@Entity
+@Access(AccessType.FIELD)
+public class Person {
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_CONTACT = 40;
+
+    @Id private UUID id;
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    @Embedded private BirthDate birthDate;
+    private String language = "";
+    private boolean interpreter;
+    private String phone = "";
+    @Version private int version;
+
+    protected Person() {}
+
+    /**
+     * A person newly recorded.
+     *
+     * @throws DomainException if a name is missing or too long
+     */
+    public static Person named(String givenName, String familyName, BirthDate birthDate) {
+        Person person = new Person();
+        person.id = UUID.randomUUID();
+        person.isCalled(givenName, familyName);
+        person.birthDate = birthDate;
+        return person;
+    }
+
+    public PersonId id() {
+        return new PersonId(id);
+    }
+
+    void isCalled(String given, String family) {
+        givenName = required("person.givenname", given);
+        familyName = required("person.familyname", family);
+    }
+
+    void wasBorn(BirthDate date) {
+        birthDate = date;
+    }
+
+    void speaks(String spoken, boolean needsInterpreter) {
+        language = limited(spoken);
+        interpreter = needsInterpreter;
+    }
+
+    void isReachedAt(String number) {
+        phone = limited(number);
+    }
+
+    int version() {
+        return version;
+    }
+
+    private static String required(String key, String name) {
+        String given = name == null ? "" : name.strip();
+        if (given.isEmpty()) {
+            throw new DomainException(key + ".missing");
+        }
+        if (given.length() > LONGEST_NAME) {
+            throw new DomainException(key + ".toolong", LONGEST_NAME);
+        }
+        return given;
+    }
+
+    private static String limited(String text) {
+        String given = text == null ? "" : text.strip();
+        if (given.length() > LONGEST_CONTACT) {
+            throw new DomainException("person.contact.toolong", LONGEST_CONTACT);
+        }
+        return given;
+    }
+}

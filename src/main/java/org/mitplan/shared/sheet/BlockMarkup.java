@@ -1,0 +1,143 @@
+package org.mitplan.shared.sheet;
+
+import org.mitplan.shared.sheet.Block.Fact;
+import org.mitplan.shared.sheet.Block.Facts;
+import org.mitplan.shared.sheet.Block.Group;
+import org.mitplan.shared.sheet.Block.Items;
+import org.mitplan.shared.sheet.Block.Note;
+import org.mitplan.shared.sheet.Block.OwnWords;
+import org.mitplan.shared.sheet.Block.Paragraph;
+import org.mitplan.shared.sheet.Block.Signatures;
+import org.mitplan.shared.sheet.Block.Table;
+
+import java.util.List;
+
+/** Writes the blocks of a part. */
+final class BlockMarkup {
+    private static final int DEEPEST_HEADING = 6;
+
+    private final Markup markup;
+    private final Wording wording;
+    private int tables;
+
+    BlockMarkup(Markup markup, Wording wording) {
+        this.markup = markup;
+        this.wording = wording;
+    }
+
+    /** A section with its heading; groups inside it get smaller headings and longer marks. */
+    void section(String kind, String mark, int level, String heading, List<Block> blocks) {
+        markup.open("section", kind);
+        markup.text("h" + Math.min(level, DEEPEST_HEADING), "", heading, "id", mark);
+        int groups = 0;
+        for (Block block : blocks) {
+            if (block instanceof Group group) {
+                groups++;
+                String inner = mark + "-" + groups;
+                section("group", inner, level + 1, group.heading(), group.blocks());
+            } else {
+                write(block);
+            }
+        }
+        markup.close();
+    }
+
+    private void write(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            markup.paragraphs("", paragraph.text());
+        } else if (block instanceof OwnWords ownWords) {
+            write(ownWords);
+        } else if (block instanceof Items items) {
+            write(items);
+        } else if (block instanceof Facts facts) {
+            write(facts);
+        } else if (block instanceof Table table) {
+            write(table);
+        } else if (block instanceof Note note) {
+            markup.paragraphs("note", note.text());
+        } else if (block instanceof Signatures signatures) {
+            signatures.names().forEach(name -> sign(name, signatures));
+        } else {
+            throw new IllegalStateException("Nobody writes " + block.getClass());
+        }
+    }
+
+    private void write(OwnWords words) {
+        String quoted = wording.openingQuote() + words.text().strip() + wording.closingQuote();
+        markup.open("div", "own-words");
+        markup.text("p", "who", words.who());
+        markup.open("blockquote", "", markup.direction(quoted));
+        markup.paragraphs("", quoted);
+        markup.close();
+        if (!words.how().isBlank()) {
+            markup.text("p", "how", words.how());
+        }
+        markup.close();
+    }
+
+    private void write(Items items) {
+        markup.open("ul", "");
+        items.texts().forEach(text -> markup.text("li", "", text));
+        markup.close();
+    }
+
+    private void write(Facts facts) {
+        markup.open("table", "facts");
+        markup.open("tbody", "");
+        for (Fact fact : facts.facts()) {
+            markup.open("tr", "");
+            markup.text("th", "", fact.name(), "scope", "row");
+            markup.text("td", "", fact.value());
+            markup.close();
+        }
+        markup.close();
+        markup.close();
+    }
+
+    private void write(Table table) {
+        tables++;
+        String mark = "table-" + tables;
+        // In the PDF a caption inside the table would lose its tag, so it stands above.
+        markup.text("p", "caption", table.caption(), "id", mark);
+        markup.open("table", "rows", "aria-labelledby", mark);
+        markup.open("colgroup", "");
+        for (int share : ColumnShares.of(table)) {
+            markup.empty("col", "class", "share-" + share);
+        }
+        markup.close();
+        head(table.columns());
+        markup.open("tbody", "");
+        table.rows().forEach(cells -> row(cells, table.columns()));
+        markup.close();
+        markup.close();
+    }
+
+    private void head(List<String> columns) {
+        markup.open("thead", "");
+        markup.open("tr", "");
+        columns.forEach(column -> markup.text("th", "", column, "scope", "col"));
+        markup.close();
+        markup.close();
+    }
+
+    /**
+     * A cell carries its head along, because on a narrow screen the cells stand below each other.
+     */
+    private void row(List<String> cells, List<String> columns) {
+        markup.open("tr", "");
+        for (int i = 0; i < cells.size(); i++) {
+            markup.text("td", "", cells.get(i), "data-head", columns.get(i));
+        }
+        markup.close();
+    }
+
+    private void sign(String name, Signatures signatures) {
+        markup.open("div", "signature");
+        markup.text("p", "who", name);
+        markup.open("p", "lines");
+        markup.text("span", "line place", signatures.placeAndDate());
+        markup.text("span", "line hand", signatures.signature());
+        markup.close();
+        markup.close();
+    }
+}

@@ -1,0 +1,109 @@
+package org.mitplan.shared.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes a sheet as well-formed XHTML5: the same text is the page on screen and the source of the
+ * PDF.
+ */
+public final class SheetHtml {
+    private static final String STYLE = SheetResource.text("sheet.css");
+
+    private SheetHtml() {}
+
+    /**
+     * The whole document; the addresses of stylesheets serve the screen, the PDF brings its own.
+     */
+    public static String write(Sheet sheet, String... stylesheets) {
+        Markup markup = new Markup(sheet.wording());
+        markup.openDocument(sheet.wording().locale());
+        head(markup, sheet, stylesheets);
+        markup.open("body", "");
+        article(markup, sheet);
+        markup.close();
+        markup.close();
+        return markup.toString();
+    }
+
+    /** The sheet alone, to stand inside another page. */
+    public static String article(Sheet sheet) {
+        Markup markup = new Markup(sheet.wording());
+        article(markup, sheet);
+        return markup.toString();
+    }
+
+    /** The style of the page on screen, to be served as text/css. */
+    public static String stylesheet() {
+        return STYLE;
+    }
+
+    private static void head(Markup markup, Sheet sheet, String... stylesheets) {
+        markup.open("head", "");
+        markup.empty("meta", "charset", "utf-8");
+        markup.text("title", "", sheet.title());
+        markup.empty("meta", "name", "description", "content", running(sheet));
+        markup.empty("meta", "name", "viewport", "content", "width=device-width");
+        for (String stylesheet : stylesheets) {
+            markup.empty("link", "rel", "stylesheet", "href", stylesheet);
+        }
+        markup.close();
+    }
+
+    private static void article(Markup markup, Sheet sheet) {
+        BlockMarkup blocks = new BlockMarkup(markup, sheet.wording());
+        markup.open("article", "sheet");
+        foot(markup, sheet);
+        title(markup, sheet);
+        int number = 0;
+        for (Part part : sheet.parts()) {
+            number++;
+            blocks.section("part", "part-" + number, 2, part.heading(), part.blocks());
+        }
+        markup.close();
+    }
+
+    private static void foot(Markup markup, Sheet sheet) {
+        Wording wording = sheet.wording();
+        markup.text("div", "running-matter", running(sheet));
+        markup.open("div", "running-pages");
+        markup.text("span", "", wording.page() + " ");
+        markup.text("span", "page-number", "");
+        markup.text("span", "", " " + wording.of() + " ");
+        markup.text("span", "page-count", "");
+        markup.close();
+    }
+
+    private static String running(Sheet sheet) {
+        return Stream.of(fileNumber(sheet), sheet.title(), sheet.dateInWords())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** In a line from right to left the groups of digits would change places without the mark. */
+    private static String fileNumber(Sheet sheet) {
+        boolean turned = LegibleText.runsRightToLeft(sheet.wording().fileNumber());
+        return turned ? LegibleText.LEFT_TO_RIGHT_MARK + sheet.fileNumber() : sheet.fileNumber();
+    }
+
+    private static void title(Markup markup, Sheet sheet) {
+        Wording wording = sheet.wording();
+        List<String> facts = new ArrayList<>();
+        if (!sheet.fileNumber().isBlank()) {
+            facts.add(wording.fileNumber() + " " + fileNumber(sheet));
+        }
+        facts.add(wording.date() + " " + sheet.dateInWords());
+        if (!sheet.version().isBlank()) {
+            facts.add(wording.version() + " " + sheet.version());
+        }
+        markup.open("header", "sheet-title");
+        markup.text("h1", "", sheet.title());
+        if (!sheet.subtitle().isBlank()) {
+            markup.text("p", "subtitle", sheet.subtitle());
+        }
+        markup.text("p", "imprint", String.join(" · ", facts));
+        markup.close();
+    }
+}

@@ -1,0 +1,25 @@
+package org.mitplan.shared.sheet;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * The language of a sheet and the few words that its frame needs: labels of the heading, "Seite"
+ * and "von", the quotation marks, and what stands before the number of a character that no typeface
+ * shows.
+ */
+public record Wording(
+        Locale locale,
+        String fileNumber,
+        String date,
+        String version,
+        String page,
+        String of,
+        String openingQuote,
+        String closingQuote,
+        String unknownCharacter) {
+
+    public Wording {
+        Objects.requireNonNull(locale, "locale");
+    }
+}

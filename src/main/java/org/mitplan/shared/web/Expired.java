@@ -1,0 +1,21 @@
+package org.mitplan.shared.web;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Where somebody goes on whose view is gone: to the same page, freshly opened, which then says so. */
+final class Expired {
+    private static final String MARK = "expired=1";
+
+    private Expired() {}
+
+    static String page(ExternalContext external) {
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        String path = request.getServletPath();
+        String query = request.getQueryString();
+        if (query == null) {
+            return path + "?" + MARK;
+        }
+        return path + "?" + (query.contains(MARK) ? query : query + "&" + MARK);
+    }
+}

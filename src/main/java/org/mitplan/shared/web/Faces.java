@@ -1,0 +1,68 @@
+package org.mitplan.shared.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import java.util.concurrent.atomic.AtomicReference;
+import org.mitplan.shared.DomainException;
+import org.mitplan.shared.Forbidden;
+import org.mitplan.shared.NotFound;
+import org.mitplan.shared.Stale;
+import org.mitplan.shared.Texts;
+
+/** What every page bean does with a refusal: say it at the field and keep everything that was typed. */
+public final class Faces {
+    private Faces() {}
+
+    /**
+     * Runs one use case.
+     *
+     * @return whether it succeeded; if not, the message stands at the field that the refusal's key names
+     * @throws Stale for the page to show both versions
+     * @throws NotFound and Forbidden for the error pages
+     */
+    public static boolean attempt(Runnable useCase) {
+        try {
+            useCase.run();
+            return true;
+        } catch (Stale | NotFound | Forbidden notForTheForm) {
+            throw notForTheForm;
+        } catch (DomainException refusal) {
+            refuse(refusal);
+            return false;
+        }
+    }
+
+    /** The second word of a refusal's key is the id of its field: {@code agreement.title.missing}. */
+    public static void refuse(DomainException refusal) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String[] words = refusal.key().split("\\.");
+        UIComponent field = words.length > 2 ? input(faces, words[1]) : null;
+        if (field instanceof EditableValueHolder holder) {
+            holder.setValid(false);
+        }
+        faces.addMessage(
+                field == null ? null : field.getClientId(faces),
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(refusal), null));
+        faces.validationFailed();
+    }
+
+    private static UIComponent input(FacesContext faces, String id) {
+        AtomicReference<UIComponent> found = new AtomicReference<>();
+        faces.getViewRoot()
+                .visitTree(
+                        VisitContext.createVisitContext(faces),
+                        (context, component) -> {
+                            if (id.equals(component.getId())
+                                    && component instanceof EditableValueHolder) {
+                                found.set(component);
+                                return VisitResult.COMPLETE;
+                            }
+                            return VisitResult.ACCEPT;
+                        });
+        return found.get();
+    }
+}

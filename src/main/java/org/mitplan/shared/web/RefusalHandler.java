@@ -1,0 +1,75 @@
+package org.mitplan.shared.web;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.mitplan.shared.Forbidden;
+import org.mitplan.shared.NotFound;
+
+/**
+ * Answers what no page caught: "not there" for what somebody may not know, "no right", the same page again after its
+ * view expired, and an incident number for a defect. Nothing of a file goes into the log.
+ */
+class RefusalHandler extends ExceptionHandlerWrapper {
+    private static final Logger LOG = Logger.getLogger(RefusalHandler.class.getName());
+    private static final int NOT_FOUND = 404;
+    private static final int FORBIDDEN = 403;
+    private static final int DEFECT = 500;
+
+    RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        if (!events.hasNext()) {
+            return;
+        }
+        Throwable failure = events.next().getContext().getException();
+        events.remove();
+        while (events.hasNext()) {
+            events.next();
+            events.remove();
+        }
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            answer(faces, failure);
+        } catch (IOException gone) {
+            throw new FacesException(gone);
+        }
+    }
+
+    private void answer(FacesContext faces, Throwable failure) throws IOException {
+        ExternalContext external = faces.getExternalContext();
+        if (has(failure, NotFound.class)) {
+            external.responseSendError(NOT_FOUND, null);
+        } else if (has(failure, Forbidden.class)) {
+            external.responseSendError(FORBIDDEN, null);
+        } else if (has(failure, ViewExpiredException.class)) {
+            external.redirect(external.getRequestContextPath() + Expired.page(external));
+        } else {
+            LOG.log(Level.SEVERE, "Incident " + Incident.number(external.getRequestMap()), failure);
+            external.responseReset();
+            external.responseSendError(DEFECT, null);
+        }
+        faces.responseComplete();
+    }
+
+    private static boolean has(Throwable failure, Class<? extends Throwable> type) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,34 @@
+package org.mitplan.shared.web;
+
+import jakarta.json.Json;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.mitplan.shared.DomainException;
+import org.mitplan.shared.Forbidden;
+import org.mitplan.shared.NotFound;
+import org.mitplan.shared.Stale;
+import org.mitplan.shared.Texts;
+
+/** Tells a script what was refused, in words that it can show. */
+@Provider
+public class RefusalMapper implements ExceptionMapper<DomainException> {
+    private static final int UNPROCESSABLE = 422;
+
+    @Override
+    public Response toResponse(DomainException refusal) {
+        int status = UNPROCESSABLE;
+        if (refusal instanceof NotFound) {
+            status = Response.Status.NOT_FOUND.getStatusCode();
+        } else if (refusal instanceof Forbidden) {
+            status = Response.Status.FORBIDDEN.getStatusCode();
+        } else if (refusal instanceof Stale) {
+            status = Response.Status.CONFLICT.getStatusCode();
+        }
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(Json.createObjectBuilder().add("message", Texts.of(refusal)).build())
+                .build();
+    }
+}

@@ -1,0 +1,42 @@
+package org.mitplan.shared.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LegibleTextTest {
+    private final LegibleText legible = new LegibleText(SheetFonts::show, "Zeichen");
+
+    @Test
+    void ordinaryTextStaysAsItIs() {
+        String text = "Zażółć Ґудзик ığş Ωμέγα „so“ – 3 € ½ עברית می‌خواهم 😀";
+        assertThat(legible.of(text)).isEqualTo(text);
+    }
+
+    @Test
+    void characterWithoutAGlyphIsNamedByItsNumber() {
+        assertThat(legible.of("gut 🫠!")).isEqualTo("gut [Zeichen U+1FAE0]!");
+        assertThat(legible.of("中文 ok")).isEqualTo("[Zeichen U+4E2D U+6587] ok");
+        assertThat(legible.of("👨‍👩‍👧 wir")).isEqualTo("[Zeichen U+1F468 U+1F469 U+1F467] wir");
+    }
+
+    @Test
+    void controlsAndTurnsOfDirectionAreGone() {
+        assertThat(legible.of("a\u0000b\u0007\u001b\u202Ec\u2066d\uFEFFe")).isEqualTo("abcde");
+    }
+
+    @Test
+    void brokenHalfOfACharacterIsNamedToo() {
+        assertThat(legible.of("x\uD83Dy")).isEqualTo("x[Zeichen U+D83D]y");
+    }
+
+    @Test
+    void everyKindOfLineEndBecomesOne() {
+        assertThat(legible.of("a\r\nb\u2028c\u000Bd\re")).isEqualTo("a\nb\nc\nd\ne");
+    }
+
+    @Test
+    void composedAndDecomposedLettersAreTheSame() {
+        assertThat(legible.of("Ju\u0308rgen")).isEqualTo("Jürgen");
+    }
+}

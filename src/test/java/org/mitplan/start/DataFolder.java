@@ -1,0 +1,128 @@
+package org.mitplan.start;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Properties;
+import java.util.UUID;
+
+/** The folder that keeps everything between starts; one start at a time may use it. */
+public final class DataFolder implements AutoCloseable {
+    private final Path folder;
+    private FileChannel channel;
+
+    private DataFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Creates the folder if need be and locks it until closed. */
+    public static DataFolder open(Path path) throws IOException {
+        Files.createDirectories(path);
+        DataFolder folder = new DataFolder(path.toRealPath());
+        folder.lock();
+        return folder;
+    }
+
+    private void lock() throws IOException {
+        channel =
+                FileChannel.open(
+                        path("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock();
+        if (lock == null) {
+            channel.close();
+            throw new Refused("Mitplan is already running with the data folder " + folder);
+        }
+    }
+
+    Path path(String name) {
+        return folder.resolve(name);
+    }
+
+    /** A secret that is made once and then stays; only the owner of the folder can read it. */
+    String secret(String name) throws IOException {
+        Path file = path("secrets.properties");
+        Properties secrets = new Properties();
+        if (Files.exists(file)) {
+            try (Reader in = Files.newBufferedReader(file)) {
+                secrets.load(in);
+            }
+        } else {
+            Files.createFile(
+                    file,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
+        }
+        if (!secrets.containsKey(name)) {
+            byte[] random = new byte[24];
+            new SecureRandom().nextBytes(random);
+            secrets.setProperty(name, HexFormat.of().formatHex(random));
+            try (Writer out = Files.newBufferedWriter(file)) {
+                secrets.store(out, null);
+            }
+        }
+        return secrets.getProperty(name);
+    }
+
+    /** Where the database puts its Unix socket: outside, as such a path may have 107 bytes only. */
+    Path socket() throws IOException {
+        String name = UUID.nameUUIDFromBytes(folder.toString().getBytes("UTF-8")).toString();
+        Path own = Path.of(System.getProperty("java.io.tmpdir"), "mitplan-" + name);
+        if (!Files.isDirectory(own)) {
+            Files.createDirectories(own);
+            Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwx------"));
+        }
+        return own.resolve("db.sock");
+    }
+
+    /** Forgets what earlier starts have left, except for the programs of the database. */
+    public void reset() throws IOException {
+        delete("database");
+        delete("database.ready");
+        delete("payara");
+    }
+
+    void delete(String name) throws IOException {
+        Path path = path(name);
+        if (Files.notExists(path)) {
+            return;
+        }
+        Files.walkFileTree(
+                path,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        Files.delete(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(Path dir, IOException failure)
+                            throws IOException {
+                        Files.delete(dir);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    @Override
+    public String toString() {
+        return folder.toString();
+    }
+}

@@ -1,0 +1,31 @@
+package org.mitplan.start;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** Address of the database with its two users: the application's and the one that migrates. */
+public record DatabaseLogins(
+        String url, String user, String password, String migrationUser, String migrationPassword) {
+    private static final String SESSION =
+            "sessionVariables=innodb_snapshot_isolation=ON"
+                    + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
+
+    /** The address with the session settings that the application relies on. */
+    public String applicationUrl() {
+        return url + (url.contains("?") ? "&" : "?") + SESSION;
+    }
+
+    public Connection asApplication() throws SQLException {
+        return DriverManager.getConnection(applicationUrl(), user, password);
+    }
+
+    public Connection asMigration() throws SQLException {
+        return DriverManager.getConnection(applicationUrl(), migrationUser, migrationPassword);
+    }
+
+    @Override
+    public String toString() {
+        return "DatabaseLogins[" + url.replaceAll("\\?.*", "") + "]";
+    }
+}

@@ -1,0 +1,172 @@
+package org.mitplan.start;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The database that comes along where no other is set: a real MariaDB on the loopback address. */
+public final class EmbeddedMariaDb implements AutoCloseable {
+    private static final String SETUP = "mitplan_setup";
+    private static final int MILLIS_TO_START = 60_000;
+    private final DataFolder folder;
+    private final int port;
+    private final DatabaseLogins logins;
+    private ChildProcess server;
+
+    private EmbeddedMariaDb(DataFolder folder) throws IOException {
+        this.folder = folder;
+        port = Ports.free();
+        logins =
+                new DatabaseLogins(
+                        address() + "mitplan",
+                        "mitplan",
+                        folder.secret("application"),
+                        "mitplan_migration",
+                        folder.secret("migration"));
+    }
+
+    /** Starts it on the data of the folder; the first time it sets up data and users. */
+    public static EmbeddedMariaDb start(DataFolder folder)
+            throws IOException, InterruptedException, SQLException {
+        EmbeddedMariaDb database = new EmbeddedMariaDb(folder);
+        Path programs = Binaries.unpack(folder);
+        Path ready = folder.path("database.ready");
+        boolean first = Files.notExists(ready);
+        try {
+            if (first) {
+                database.install(programs);
+            }
+            database.run(programs, first);
+            if (first) {
+                database.createUsers();
+                Files.createFile(ready);
+            }
+            return database;
+        } catch (IOException | InterruptedException | SQLException | RuntimeException failed) {
+            database.close();
+            throw failed;
+        }
+    }
+
+    public DatabaseLogins logins() {
+        return logins;
+    }
+
+    public long pid() {
+        return server.pid();
+    }
+
+    static String dataArgument(DataFolder folder) {
+        return "--datadir=" + folder.path("database");
+    }
+
+    private String address() {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/";
+    }
+
+    private void install(Path programs) throws IOException, InterruptedException {
+        folder.delete("database");
+        List<String> command = new ArrayList<>();
+        command.add(programs.resolve("scripts/mariadb-install-db").toString());
+        command.add("--no-defaults");
+        command.add("--basedir=" + programs);
+        command.add(dataArgument(folder));
+        command.addAll(List.of("--force", "--skip-name-resolve", "--skip-test-db"));
+        asRootOnly(command);
+        Path log = folder.path("database-setup.log");
+        try (ChildProcess setup =
+                ChildProcess.start("Setting up MariaDB", new ProcessBuilder(command), log)) {
+            if (setup.await() != 0) {
+                setup.refuseIfEnded();
+            }
+        }
+    }
+
+    private void run(Path programs, boolean first) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(programs.resolve("bin/mariadbd").toString());
+        command.add("--no-defaults");
+        command.add(dataArgument(folder));
+        command.add("--basedir=" + programs);
+        command.add("--socket=" + folder.socket());
+        command.add("--port=" + port);
+        command.add("--bind-address=127.0.0.1");
+        // Without this the server spends many seconds on making a certificate nobody needs here.
+        command.add("--skip-ssl");
+        command.add("--skip-name-resolve");
+        command.add("--character-set-server=utf8mb4");
+        command.add("--collation-server=utf8mb4_german2_ci");
+        command.add("--default-time-zone=+00:00");
+        command.add("--innodb-snapshot-isolation=ON");
+        command.add("--innodb-buffer-pool-size=128M");
+        asRootOnly(command);
+        if (first) {
+            command.add("--init-file=" + setupUser());
+        }
+        Path log = folder.path("database.log");
+        server = ChildProcess.start("MariaDB", new ProcessBuilder(command), log);
+        awaitReady(log);
+        Files.deleteIfExists(folder.path("setup.sql"));
+    }
+
+    private static void asRootOnly(List<String> command) {
+        if ("root".equals(System.getProperty("user.name"))) {
+            command.add("--user=root");
+        }
+    }
+
+    /** A user that exists during the set-up only: none else can connect over TCP at that time. */
+    private Path setupUser() throws IOException {
+        Path file = folder.path("setup.sql");
+        String user = SETUP + "@'127.0.0.1'";
+        Files.writeString(
+                file,
+                "create user %s identified by '%s';\ngrant all on *.* to %s with grant option;\n"
+                        .formatted(user, folder.secret("setup"), user));
+        return file;
+    }
+
+    private void awaitReady(Path log) throws IOException, InterruptedException {
+        long end = System.currentTimeMillis() + MILLIS_TO_START;
+        while (System.currentTimeMillis() < end) {
+            server.refuseIfEnded();
+            if (Files.readString(log, StandardCharsets.ISO_8859_1).contains(": ready for conn")) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+        throw new Refused("MariaDB did not start within a minute: see " + log);
+    }
+
+    private void createUsers() throws IOException, SQLException {
+        String sql =
+                Files.readString(Path.of("deployment/users.sql"), StandardCharsets.UTF_8)
+                        .replace("${host}", "127.0.0.1")
+                        .replace("${applicationPassword}", logins.password())
+                        .replace("${migrationPassword}", logins.migrationPassword());
+        try (Connection setup =
+                        DriverManager.getConnection(address(), SETUP, folder.secret("setup"));
+                Statement statement = setup.createStatement()) {
+            for (String line : sql.replaceAll("(?m)^--.*$", "").split(";")) {
+                if (!line.isBlank()) {
+                    statement.execute(line);
+                }
+            }
+            statement.execute("drop user " + SETUP + "@'127.0.0.1'");
+        }
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            server.close();
+        }
+    }
+}

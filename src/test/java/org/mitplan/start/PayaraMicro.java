@@ -1,0 +1,119 @@
+package org.mitplan.start;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The application in its server, as a process of its own. */
+public final class PayaraMicro implements AutoCloseable {
+    private static final int SECONDS_TO_START = 180;
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder()
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .connectTimeout(Duration.ofSeconds(2))
+                    .build();
+    private final ChildProcess process;
+    private final URI address;
+
+    private PayaraMicro(ChildProcess process, URI address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /** Starts the server with the given archive at the root context. */
+    public static PayaraMicro start(
+            Path application, Settings settings, DatabaseLogins logins, DataFolder folder)
+            throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(application, settings, folder));
+        builder.environment().keySet().removeIf(name -> name.startsWith("MITPLAN_"));
+        builder.environment().putAll(environment(settings, logins));
+        ChildProcess process =
+                ChildProcess.start("Payara Micro", builder, folder.path("payara.log"));
+        return new PayaraMicro(process, url(settings.address(), settings.port()));
+    }
+
+    private static URI url(InetAddress address, int port) {
+        String host = address.isAnyLocalAddress() ? "127.0.0.1" : address.getHostAddress();
+        return URI.create(
+                "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/");
+    }
+
+    private static List<String> command(Path application, Settings settings, DataFolder folder) {
+        Path server = Path.of("target/payara-micro.jar").toAbsolutePath();
+        if (Files.notExists(server) || Files.notExists(application)) {
+            throw new Refused("The application is not built: run mvn -DskipTests package exec:java");
+        }
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(LeftOvers.mark(folder));
+        command.add("-Xmx" + settings.heap());
+        command.add("-XX:+UseSerialGC");
+        command.addAll(List.of("-jar", server.toString()));
+        command.addAll(List.of("--deploy", application.toAbsolutePath().toString(), "--contextroot", "/"));
+        command.addAll(List.of("--port", Integer.toString(settings.port())));
+        command.addAll(List.of("--rootdir", folder.path("payara").toString()));
+        command.addAll(List.of("--nohazelcast", "--disablephonehome"));
+        Path boot = Path.of("deployment/payara-preboot.txt").toAbsolutePath();
+        command.addAll(List.of("--prebootcommandfile", boot.toString()));
+        return command;
+    }
+
+    /** Settings and secrets go by the environment: a command line can be read by everyone. */
+    static Map<String, String> environment(Settings settings, DatabaseLogins logins) {
+        return Map.of(
+                "MITPLAN_DB_URL", logins.applicationUrl(),
+                "MITPLAN_DB_USER", logins.user(),
+                "MITPLAN_DB_PASSWORD", logins.password(),
+                "MITPLAN_HTTP_ADDRESS", settings.address().getHostAddress(),
+                "MITPLAN_SESSION_MINUTES", Integer.toString(settings.sessionMinutes()),
+                "MITPLAN_FILE_PREFIX", settings.filePrefix(),
+                "MITPLAN_DEMO", settings.demo() ? "on" : "off");
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    /** Waits until the first page has come whole. */
+    public void awaitFirstPage() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build();
+        long end = System.currentTimeMillis() + SECONDS_TO_START * 1_000L;
+        int status = 0;
+        while (System.currentTimeMillis() < end) {
+            process.refuseIfEnded();
+            try {
+                status = HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+                if (status == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                status = 0;
+            }
+            Thread.sleep(100);
+        }
+        throw new Refused(
+                "No page after " + SECONDS_TO_START + " s (last status " + status + "): see payara.log");
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    int await() throws InterruptedException {
+        return process.await();
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

@@ -1,0 +1,98 @@
+package org.mitplan.testbed;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.mitplan.start.DataFolder;
+import org.mitplan.start.DatabaseLogins;
+import org.mitplan.start.EmbeddedMariaDb;
+import org.mitplan.start.PayaraMicro;
+import org.mitplan.start.Ports;
+import org.mitplan.start.Schema;
+import org.mitplan.start.Settings;
+
+/** One database with the invented office and one application server for all tests of a run. */
+final class Bed implements AutoCloseable {
+    private static Bed current;
+    private final DataFolder folder;
+    private final EmbeddedMariaDb database;
+    private PayaraMicro server;
+
+    private Bed(DataFolder folder, EmbeddedMariaDb database) {
+        this.folder = folder;
+        this.database = database;
+    }
+
+    /** Starts an empty database, migrates it and fills in the invented office. */
+    static synchronized Bed open() throws Exception {
+        if (current == null) {
+            Path path = Path.of("target/testbed");
+            Files.createDirectories(path);
+            DataFolder folder = DataFolder.open(path);
+            folder.reset();
+            current = new Bed(folder, EmbeddedMariaDb.start(folder));
+            Runtime.getRuntime().addShutdownHook(new Thread(current::close, "testbed"));
+            Schema schema = new Schema(current.logins());
+            schema.migrate();
+            schema.inventOffice();
+        }
+        return current;
+    }
+
+    static synchronized Bed running() {
+        if (current == null || current.server == null) {
+            throw new IllegalStateException(
+                    "The test bed does not run: annotate with @InContainer or extend FromOutside");
+        }
+        return current;
+    }
+
+    /** Starts the server with this archive unless it runs already. */
+    synchronized void serve(Path archive) throws IOException, InterruptedException {
+        if (server != null) {
+            return;
+        }
+        Settings settings =
+                new Settings(
+                        Optional.of(logins()),
+                        InetAddress.getLoopbackAddress(),
+                        Ports.free(),
+                        true,
+                        archive.getParent(),
+                        "768m",
+                        20,
+                        "51.2-HzE");
+        server = PayaraMicro.start(archive, settings, logins(), folder);
+        server.awaitFirstPage();
+    }
+
+    synchronized boolean isServing() {
+        return server != null;
+    }
+
+    Path path(String name) {
+        return Path.of(folder.toString(), name);
+    }
+
+    DatabaseLogins logins() {
+        return database.logins();
+    }
+
+    PayaraMicro server() {
+        return server;
+    }
+
+    EmbeddedMariaDb database() {
+        return database;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (server != null) {
+            server.close();
+        }
+        database.close();
+    }
+}

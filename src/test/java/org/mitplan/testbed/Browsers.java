@@ -1,0 +1,76 @@
+package org.mitplan.testbed;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The one browser of a run; every test gets contexts of its own, as if on its own machine. */
+public final class Browsers {
+    private static final List<String> QUIET =
+            List.of(
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private Browsers() {}
+
+    /** A new person at a new machine: no cookies, a German browser, paths relative to the start. */
+    public static BrowserContext person() {
+        return person(1280, 800);
+    }
+
+    /** The same with a screen of this size. */
+    public static synchronized BrowserContext person(int width, int height) {
+        if (browser == null) {
+            launch();
+        }
+        BrowserContext context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setBaseURL(Server.address().toString())
+                                .setLocale("de-DE")
+                                .setTimezoneId("Europe/Berlin")
+                                .setViewportSize(width, height));
+        context.setDefaultTimeout(15_000);
+        return context;
+    }
+
+    private static void launch() {
+        List<String> arguments = new ArrayList<>(QUIET);
+        if (Chromium.isRoot()) {
+            arguments.add("--no-sandbox");
+        }
+        try {
+            BrowserType.LaunchOptions options =
+                    new BrowserType.LaunchOptions()
+                            .setExecutablePath(Chromium.path())
+                            .setArgs(arguments);
+            Map<String, String> noDownload = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+            playwright = Playwright.create(new Playwright.CreateOptions().setEnv(noDownload));
+            browser = playwright.chromium().launch(options);
+        } catch (IOException failed) {
+            throw new IllegalStateException("No browser for the tests", failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    static synchronized void close() {
+        if (playwright != null) {
+            playwright.close();
+            playwright = null;
+            browser = null;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.mitplan.testbed;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Base of tests in the browser: a fresh page for every test, and more people on request. */
+public abstract class InBrowser extends FromOutside {
+    private final List<BrowserContext> people = new ArrayList<>();
+
+    /** The page of the first person. */
+    protected Page page;
+
+    @BeforeEach
+    void openPage() {
+        page = newPerson();
+    }
+
+    @AfterEach
+    void closePages() {
+        people.forEach(BrowserContext::close);
+    }
+
+    /** The page of another person at another machine. */
+    protected final Page newPerson() {
+        BrowserContext person = Browsers.person();
+        people.add(person);
+        return person.newPage();
+    }
+}

@@ -1,0 +1,59 @@
+package org.mitplan.testbed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What holds for every page: no barriers that axe knows, no scrolling sideways when narrow. */
+public final class PageChecks {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final int NARROW = 320;
+
+    private PageChecks() {}
+
+    /** Fails with a line for each element that breaks a rule of WCAG 2.2 A or AA. */
+    public static void hasNoBarriers(Page page) {
+        List<Rule> broken = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        String report = broken.stream().map(PageChecks::lines).collect(Collectors.joining("\n"));
+        assertThat(broken).as("barriers on %s:%n%s", page.url(), report).isEmpty();
+    }
+
+    /** Fails if the page is wider than a screen of 320 pixels; the size is restored afterwards. */
+    public static void hasNoSidewaysScroll(Page page) {
+        var before = page.viewportSize();
+        page.setViewportSize(NARROW, 640);
+        try {
+            Object width = page.evaluate("document.documentElement.scrollWidth");
+            assertThat(((Number) width).intValue())
+                    .as("width of %s on a screen of %d pixels; too wide: %s", page.url(), NARROW, wide(page))
+                    .isLessThanOrEqualTo(NARROW);
+        } finally {
+            page.setViewportSize(before.width, before.height);
+        }
+    }
+
+    private static String lines(Rule rule) {
+        String head = rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp();
+        return rule.getNodes().stream()
+                .map(CheckedNode::getHtml)
+                .map(html -> "\n    " + html)
+                .collect(Collectors.joining("", head, ""));
+    }
+
+    private static Object wide(Page page) {
+        return page.evaluate(
+                """
+                [...document.querySelectorAll('body *')]
+                  .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+                  .slice(0, 5)
+                  .map(e => e.tagName + (e.id ? '#' + e.id : '') + '.' + e.className)
+                  .join(', ')
+                """);
+    }
+}

@@ -1,0 +1,323 @@
+/* Moves cards by mouse, finger, keys and menu; the server decides, and a refused card goes back. */
+(function () {
+  'use strict';
+  const mitplan = window.mitplan;
+  const { word, element } = mitplan;
+  const waiting = new Map();
+  let board, undo = null;
+
+  const all = (selector, root) => [...(root || board).querySelectorAll(selector)];
+  const laneOf = (node) => node.closest('.lane');
+  const columnOf = (node) => node.closest('.column');
+  const listOf = (goal, stage) => all('.lane').filter((lane) => lane.dataset.goal === (goal || ''))
+    .map((lane) => lane.querySelector(`.column[data-stage="${stage}"] .cards`))[0];
+  const titleOf = (card) => card.querySelector('.title').textContent.trim();
+  const stageName = (column) => column.dataset.name;
+  const goalName = (lane) => lane.dataset.goal ? lane.querySelector('h2').textContent.trim() : word('noGoal');
+  const idOf = (card) => card ? card.id.slice(2) : null;
+  const cardsIn = (list) => [...list.children].filter((child) => child.matches('.card') && !child.matches('.drag'));
+  const placeOf = (card) => ({ list: card.parentNode, next: card.nextElementSibling });
+  const writable = () => board.dataset.writable === 'true';
+
+  function put(card, place) {
+    const next = place.next && place.next.parentNode === place.list ? place.next : null;
+    place.list.insertBefore(card, next);
+  }
+
+  function count() {
+    for (const column of all('.column')) {
+      const number = column.querySelector('.count');
+      if (number) number.textContent = column.querySelectorAll('.card').length;
+    }
+  }
+
+  function values(card) {
+    const column = columnOf(card), cards = cardsIn(card.parentNode);
+    return { title: titleOf(card), stage: stageName(column), goal: goalName(laneOf(card)),
+      place: cards.indexOf(card) + 1, count: cards.length };
+  }
+
+  function reveal(card, focus) {
+    if (columnOf(card).dataset.stage === 'PAUSED') fold(false);
+    if (focus) card.querySelector('.title').focus();
+    if (focus) card.scrollIntoView({ block: 'nearest' });
+    card.classList.remove('settle');
+    requestAnimationFrame(() => card.classList.add('settle'));
+    count();
+  }
+
+  /* ---- moving: the page first, then the server, one request per card at a time ---- */
+
+  function move(card, place, { focus = true, back = false } = {}) {
+    const from = placeOf(card);
+    put(card, place);
+    moved(card, from, { focus, back });
+  }
+
+  function moved(card, from, options) {
+    const to = placeOf(card);
+    if (to.list === from.list && to.next === from.next) return;
+    const job = waiting.get(card) || { home: from, queue: [] };
+    reveal(card, options.focus);
+    job.queue.push({ from, options, body: bodyOf(card) });
+    if (!waiting.has(card)) { waiting.set(card, job); work(card, job); }
+  }
+
+  function bodyOf(card) {
+    return { card: idOf(card), goal: laneOf(card).dataset.goal || null, stage: columnOf(card).dataset.stage,
+      after: idOf(card.previousElementSibling), before: idOf(card.nextElementSibling) };
+  }
+
+  async function work(card, job) {
+    const slow = setTimeout(() => card.classList.add('waiting'), 400);
+    while (job.queue.length) {
+      const step = job.queue[0];
+      const reply = await post(card, step.body, card.dataset.version);
+      if (reply.status !== 200) { job.queue = []; finish(card, slow); refused(card, job, step, reply); return; }
+      job.queue.shift();
+      job.home = null;
+      accept(card, reply.body, step);
+    }
+    finish(card, slow);
+  }
+
+  function finish(card, slow) {
+    clearTimeout(slow);
+    card.classList.remove('waiting');
+    waiting.delete(card);
+  }
+
+  function post(card, body, version) {
+    return mitplan.send('POST', board.dataset.moveUrl, board.dataset.token,
+      Object.assign({ version: Number(version) }, body));
+  }
+
+  function accept(card, answer, step) {
+    card.dataset.version = answer.version;
+    card.confirmed = step.body;
+    retag(card, answer.tag);
+    if (waiting.get(card).queue.length) return;
+    const now = values(card);
+    const otherGoal = laneOf(step.from.list) !== laneOf(card);
+    const text = word(step.options.back ? 'movedBack' : otherGoal ? 'movedGoal' : 'moved', now);
+    mitplan.say(text);
+    if (undo) undo.end();
+    undo = null;
+    if (step.options.back) return;
+    const act = () => { undo = null; move(card, step.from, { back: true }); };
+    const end = mitplan.toast(text, { label: word('undo'), action: act });
+    undo = { end, act: () => { end(); act(); } };
+  }
+
+  function retag(card, tag) {
+    const old = card.querySelector('.tag');
+    if (old) old.remove();
+    const line = card.querySelector('p');
+    if (tag && line) line.append(element('span', { class: 'tag ' + (tag.tone || '') }, tag.text));
+  }
+
+  function refused(card, job, step, reply) {
+    const back = card.contains(document.activeElement);
+    put(card, card.confirmed ? confirmedPlace(card, step) : job.home || step.from);
+    reveal(card, back);
+    if (reply.status === 401 && mitplan.sessionOver) mitplan.sessionOver();
+    else if (reply.status === 409 && reply.body && reply.body.current) conflict(card, step.body, reply.body);
+    else {
+      const reason = mitplan.reason(reply);
+      mitplan.toast(word('moveFailed', Object.assign(values(card), { reason })), { bad: true });
+    }
+  }
+
+  function confirmedPlace(card, step) {
+    const list = listOf(card.confirmed.goal, card.confirmed.stage) || step.from.list;
+    const next = card.confirmed.before && document.getElementById('c-' + card.confirmed.before);
+    return { list, next };
+  }
+
+  /* ---- two people moved the same card ---- */
+
+  function side(title, rows, by) {
+    return element('div', {}, element('h3', {}, title), element('dl', {}, ...rows.flatMap(([name, value, other]) =>
+      [element('dt', {}, word(name)), element('dd', {}, value === other ? value : element('mark', {}, value))])),
+    by ? element('p', { class: 'small soft' }, by) : null);
+  }
+
+  function conflict(card, body, { message, current, mine }) {
+    const title = titleOf(card), goal = current.goalTitle || word('noGoal'), mineGoal = mine.goalTitle || word('noGoal');
+    const keep = () => { box.close(); settleAt(card, current); };
+    const force = () => { box.close(); settleAt(card, current); again(card, body); };
+    const box = mitplan.dialog('conflict', word('conflictTitle', { title }), element('p', {}, message || ''),
+      element('div', { class: 'both' },
+        side(word('conflictTheirs'), [['conflictTitleWord', current.title, title],
+          ['conflictStage', current.stageLabel, mine.stageLabel], ['conflictGoal', goal, mineGoal]],
+        word('conflictBy', current)),
+        side(word('conflictMine'), [['conflictTitleWord', title, title],
+          ['conflictStage', mine.stageLabel, mine.stageLabel], ['conflictGoal', mineGoal, mineGoal]])),
+      element('div', { class: 'actions' },
+        element('button', { type: 'button', class: 'button primary', autofocus: true, onclick: keep }, word('conflictKeep')),
+        element('button', { type: 'button', class: 'button', onclick: force }, word('conflictForce'))));
+    box.addEventListener('cancel', () => settleAt(card, current));
+  }
+
+  function settleAt(card, current) {
+    card.dataset.version = current.version;
+    card.querySelector('.title').textContent = current.title;
+    const list = listOf(current.goal, current.stage);
+    if (list && list !== card.parentNode) put(card, { list, next: null });
+    card.confirmed = null;
+    reveal(card, true);
+  }
+
+  function again(card, body) {
+    const list = listOf(body.goal, body.stage);
+    if (!list) return;
+    const next = body.before && document.getElementById('c-' + body.before);
+    const from = placeOf(card);
+    put(card, { list, next });
+    if (card.parentNode === from.list && card.nextElementSibling === from.next) mitplan.say(word('moved', values(card)));
+    else moved(card, from, { focus: true });
+  }
+
+  /* ---- keys ---- */
+
+  function byKey(card, key, shift) {
+    const list = card.parentNode, lane = laneOf(card);
+    const columns = all('.column', lane), lanes = all('.lane');
+    const step = key === 'ArrowLeft' || key === 'ArrowUp' ? -1 : 1;
+    let place = null;
+    if (key === 'ArrowLeft' || key === 'ArrowRight') {
+      const column = columns[columns.indexOf(columnOf(card)) + step];
+      place = column && { list: column.querySelector('.cards'), next: null };
+    } else if (shift) {
+      const other = lanes[lanes.indexOf(lane) + step];
+      place = other && { list: listOf(other.dataset.goal, columnOf(card).dataset.stage), next: null };
+    } else if (step < 0 ? card.previousElementSibling : card.nextElementSibling) {
+      place = { list, next: step < 0 ? card.previousElementSibling : card.nextElementSibling.nextElementSibling };
+    }
+    if (place) move(card, place);
+    else mitplan.say(word('edge', values(card)));
+  }
+
+  function refusal(card) {
+    return writable() ? card.dataset.fixed : word('readOnly');
+  }
+
+  function keys(event) {
+    const card = event.target.closest && event.target.closest('.card');
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return;
+    const arrow = event.altKey && event.key.startsWith('Arrow');
+    const single = !event.altKey && mitplan.keysOn() && !mitplan.typing(event.target) && event.key.toLowerCase();
+    if (single === 'z' && undo) { event.preventDefault(); undo.act(); return; }
+    if (!card || !board.contains(card) || !(arrow || single === 'm')) return;
+    event.preventDefault();
+    if (refusal(card)) mitplan.toast(refusal(card));
+    else if (arrow) byKey(card, event.key, event.shiftKey);
+    else menu(card);
+  }
+
+  /* ---- "Verschieben nach ..." ---- */
+
+  function radios(name, options, chosen) {
+    return element('ul', { class: 'choices' }, ...options.map(([value, label], index) => {
+      const input = element('input', { type: 'radio', name, value, id: `${name}-${index}` });
+      input.checked = value === chosen;
+      return element('li', {}, input, element('label', { for: input.id }, label));
+    }));
+  }
+
+  function menu(card) {
+    const lane = laneOf(card), stage = columnOf(card).dataset.stage;
+    const stages = all('.column', lane).map((column) => [column.dataset.stage,
+      column.dataset.stage === stage ? word('here', { name: stageName(column) }) : stageName(column)]);
+    const goals = element('select', { id: 'move-goal' }, ...all('.lane').map((each) =>
+      element('option', { value: each.dataset.goal, selected: each === lane }, goalName(each))));
+    const form = element('form', { method: 'dialog' },
+      element('fieldset', {}, element('legend', {}, word('moveStage')), radios('stage', stages, stage)),
+      element('div', { class: 'field' }, element('label', { for: 'move-goal' }, word('moveGoal')), goals),
+      element('fieldset', {}, element('legend', {}, word('movePlace')),
+        radios('place', [['last', word('last')], ['first', word('first')]], 'last')),
+      element('div', { class: 'actions' },
+        element('button', { class: 'button primary' }, word('move')),
+        element('button', { type: 'button', class: 'button quiet', onclick: () => box.close() }, word('cancel'))));
+    const box = mitplan.dialog('movemenu', word('moveTitle', { title: titleOf(card) }), form);
+    form.querySelector('input:checked').focus();
+    form.addEventListener('submit', () => {
+      const list = listOf(goals.value, form.elements.stage.value);
+      const first = form.elements.place.value === 'first' && cardsIn(list).find((other) => other !== card);
+      setTimeout(() => move(card, { list, next: first || null }));
+    });
+  }
+
+  function more(event) {
+    const button = event.target.closest('button.more');
+    const card = button && button.closest('.card');
+    if (!card) return;
+    if (refusal(card)) mitplan.toast(refusal(card));
+    else menu(card);
+  }
+
+  /* ---- set up ---- */
+
+  function fold(folded) {
+    board.classList.toggle('folded', folded);
+    for (const button of all('.fold')) button.setAttribute('aria-expanded', String(!folded));
+  }
+
+  function prepare() {
+    for (const column of all('.column')) {
+      const heading = column.querySelector('h3'), number = heading.querySelector('.count');
+      column.dataset.name = [...heading.childNodes].filter((node) => node !== number)
+        .map((node) => node.textContent).join('').trim();
+      column.querySelector('.cards').setAttribute('aria-label', goalName(laneOf(column)) + ': ' + column.dataset.name);
+      if (column.dataset.stage !== 'PAUSED') continue;
+      const button = element('button', { type: 'button', class: 'fold',
+        onclick: () => fold(!board.classList.contains('folded')) });
+      button.append(...heading.childNodes);
+      heading.append(button);
+    }
+    fold(true);
+    if (writable()) {
+      for (const card of all('.card')) addMore(card);
+    }
+    count();
+  }
+
+  function addMore(card) {
+    if (card.querySelector('.more')) return;
+    card.append(element('button', { type: 'button', class: 'more', 'aria-haspopup': 'dialog',
+      'aria-label': word('more', { title: titleOf(card) }) }, element('span', { 'aria-hidden': 'true' }, '…')));
+  }
+
+  function draggable() {
+    if (!window.Sortable || !writable()) return;
+    let from = null;
+    for (const list of all('.cards')) {
+      window.Sortable.create(list, {
+        group: 'cards', draggable: '.card', filter: '[data-fixed], .more', preventOnFilter: false,
+        forceFallback: true, fallbackOnBody: true, fallbackTolerance: 5, fallbackClass: 'drag', ghostClass: 'ghost',
+        delay: 220, delayOnTouchOnly: true, touchStartThreshold: 6, emptyInsertThreshold: 12,
+        animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120,
+        scroll: true, bubbleScroll: true, scrollSensitivity: 70, scrollSpeed: 14,
+        onStart: (event) => {
+          board.classList.add('moving');
+          from = { list: event.from, next: event.item.nextElementSibling };
+        },
+        onEnd: (event) => {
+          board.classList.remove('moving');
+          if (from.next && !from.next.isConnected) from.next = null;
+          moved(event.item, from, { focus: false });
+          count();
+        },
+      });
+    }
+  }
+
+  mitplan.ready(() => {
+    board = document.querySelector('.board');
+    if (!board) return;
+    prepare();
+    board.addEventListener('click', more);
+    document.addEventListener('keydown', keys);
+    draggable();
+  });
+})();

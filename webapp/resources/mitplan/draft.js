@@ -1,0 +1,175 @@
+/* Saves what is being typed as a draft on the server; nothing goes into the browser's storage. */
+(function () {
+  'use strict';
+  const mitplan = window.mitplan;
+  const { word, element } = mitplan;
+  const EVERY = 10000, EARLIER = 'earlier:';
+
+  function controls(field) {
+    return field.matches('input, select, textarea') ? [field] : [...field.querySelectorAll('input, select, textarea')];
+  }
+
+  function read(field) {
+    const inputs = controls(field);
+    const choice = inputs.filter((input) => input.type === 'checkbox' || input.type === 'radio');
+    if (choice.length === 1 && choice[0] === field) return String(field.checked);
+    if (choice.length) return choice.filter((input) => input.checked).map((input) => input.value).join(',');
+    return inputs.length ? inputs[0].value : '';
+  }
+
+  function write(field, value) {
+    const inputs = controls(field), chosen = value.split(',');
+    for (const input of inputs) {
+      if (input === field && input.type === 'checkbox') input.checked = value === 'true';
+      else if (input.type === 'checkbox' || input.type === 'radio') input.checked = chosen.includes(input.value);
+      else input.value = value;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  }
+
+  function time(iso, withDay) {
+    const day = withDay ? { day: 'numeric', month: 'short' } : {};
+    return new Date(iso || Date.now()).toLocaleString('de-DE',
+      Object.assign({ hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin' }, day));
+  }
+
+  class Draft {
+    constructor(form) {
+      this.form = form;
+      this.url = form.dataset.draftUrl;
+      this.state = form.querySelector('.draft-state') || document.querySelector('.draft-state')
+        || form.appendChild(element('span', { class: 'draft-state', 'aria-live': 'polite' }));
+      this.known = JSON.stringify(this.fields());
+      this.started = this.known;
+      this.offered = null;
+      this.saving = null;
+      this.sent = false;
+      this.listen();
+      this.offer();
+    }
+
+    listen() {
+      setInterval(() => this.save(), EVERY);
+      this.form.addEventListener('focusout', () => this.save());
+      this.form.addEventListener('submit', (event) => this.submit(event));
+      document.addEventListener('visibilitychange', () => document.hidden && this.save(true));
+      window.addEventListener('pagehide', () => this.save(true));
+      window.addEventListener('pageshow', () => { this.sent = false; });
+      window.addEventListener('online', () => this.save());
+    }
+
+    fields() {
+      const values = {};
+      for (const field of this.form.querySelectorAll('[data-field]')) values[field.dataset.field] = read(field);
+      return values;
+    }
+
+    get dirty() { return JSON.stringify(this.fields()) !== this.known; }
+
+    tell(key, values, bad) {
+      this.state.classList.toggle('bad', !!bad);
+      this.state.textContent = word(key, values);
+    }
+
+    /* A draft still on offer travels along, so that typing before deciding cannot wipe it out. */
+    body() {
+      const fields = this.fields();
+      for (const [name, value] of Object.entries(this.offered || {})) fields[EARLIER + name] = value;
+      return { fields };
+    }
+
+    save(leaving) {
+      if (this.sent || !this.dirty || (this.saving && !leaving)) return this.saving || Promise.resolve(true);
+      const now = JSON.stringify(this.fields());
+      const work = mitplan.send('PUT', this.url, this.form.dataset.token, this.body(), leaving).then((reply) => {
+        this.saving = null;
+        if (reply.status >= 200 && reply.status < 300) {
+          this.known = now;
+          this.tell('draftSaved', { time: time(reply.body && reply.body.savedAt) });
+          return true;
+        }
+        return this.failed(reply);
+      });
+      this.saving = work;
+      return work;
+    }
+
+    failed(reply) {
+      if (reply.status === 401 && mitplan.sessionOver) mitplan.sessionOver();
+      if (reply.status === 0) this.tell('draftWaiting', {}, true);
+      else this.tell('draftFailed', { reason: mitplan.reason(reply) }, true);
+      return reply.status !== 0 && reply.status !== 401;
+    }
+
+    /* The last words are saved before the form leaves: a failing submit then costs nothing. */
+    submit(event) {
+      if (this.sent || event.defaultPrevented || this.form.dataset.busy) return;
+      if (!this.dirty && !this.saving) { this.sent = true; return; }
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const button = event.submitter;
+      if (button) button.classList.add('busy');
+      Promise.resolve(this.saving).then(() => this.save()).then((fine) => {
+        if (button) button.classList.remove('busy');
+        if (!fine) { mitplan.toast(word('draftBlocked'), { bad: true }); return; }
+        this.sent = true;
+        this.form.requestSubmit(button || undefined);
+      });
+    }
+
+    async offer() {
+      const reply = await mitplan.send('GET', this.url, this.form.dataset.token);
+      const found = reply.status === 200 && reply.body && reply.body.fields;
+      if (!found) return;
+      const part = (earlier) => Object.fromEntries(Object.entries(found)
+        .filter(([name]) => name.startsWith(EARLIER) === earlier)
+        .map(([name, value]) => [earlier ? name.slice(EARLIER.length) : name, value]));
+      const latest = part(false), before = part(true);
+      const shown = JSON.parse(this.started);
+      const differs = (values) => Object.entries(values).some(([name, value]) => name in shown && shown[name] !== value);
+      if (differs(latest) || differs(before)) this.show(latest, differs(before) ? before : null, reply.body.savedAt);
+    }
+
+    show(latest, before, savedAt) {
+      this.offered = latest;
+      const act = (label, kind, work) => element('button', { type: 'button', class: 'button ' + kind, onclick: () => {
+        bar.remove();
+        this.offered = null;
+        work();
+      } }, word(label));
+      const bar = element('div', { class: 'draft-bar', role: 'region', 'aria-label': word('draftTake') },
+        element('p', { role: 'status' }, word('draftOffer', { time: time(savedAt, true) })
+          + (before ? ' ' + word('draftEarlier') : '')),
+        act('draftTake', 'primary', () => this.take(latest)),
+        before && act('draftTakeEarlier', '', () => this.take(before)),
+        act('draftDrop', 'quiet', () => this.drop()));
+      this.form.prepend(bar);
+    }
+
+    take(values) {
+      for (const field of this.form.querySelectorAll('[data-field]')) {
+        if (field.dataset.field in values) write(field, values[field.dataset.field]);
+      }
+      this.tell('draftTaken');
+      this.refocus();
+    }
+
+    async drop() {
+      this.refocus();
+      const reply = await mitplan.send('DELETE', this.url, this.form.dataset.token);
+      if (reply.status >= 200 && reply.status < 300 || reply.status === 404) {
+        this.known = this.started;
+        this.tell('draftDropped');
+      } else this.failed(reply);
+    }
+
+    refocus() {
+      const first = this.form.querySelector('[data-field]');
+      if (first) controls(first)[0].focus();
+    }
+  }
+
+  mitplan.ready(() => {
+    for (const form of document.querySelectorAll('form[data-draft]')) new Draft(form);
+  });
+})();

@@ -1,0 +1,223 @@
+/* What every page shares: words, live region, toasts, dialogs, requests, theme, shortcuts, tabs, busy buttons. */
+(function () {
+  'use strict';
+  const mitplan = window.mitplan = window.mitplan || { words: {} };
+  const KEYS = 'mitplan.keys';
+  let live, toasts;
+
+  mitplan.ready = (work) => document.readyState === 'loading'
+    ? document.addEventListener('DOMContentLoaded', work) : work();
+
+  mitplan.word = (key, values) => (mitplan.words[key] || key)
+    .replace(/\{(\w+)\}/g, (all, name) => values && name in values ? values[name] : all);
+
+  mitplan.element = function (name, attributes, ...children) {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes || {})) {
+      if (key.startsWith('on')) element.addEventListener(key.slice(2), value);
+      else if (value !== null && value !== false) element.setAttribute(key, value === true ? '' : value);
+    }
+    element.append(...children.filter((child) => child !== null && child !== undefined));
+    return element;
+  };
+  const element = mitplan.element;
+
+  /* A modal dialog makes everything outside inert, live regions too: speak inside the open one. */
+  mitplan.say = function (text) {
+    const place = document.querySelector('dialog[open]') || document.body;
+    if (!live || live.parentNode !== place) {
+      if (live) live.remove();
+      live = element('div', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
+      place.append(live);
+    }
+    live.textContent = '';
+    setTimeout(() => { live.textContent = text; }, 60);
+  };
+
+  function raise() {
+    if (!toasts) {
+      toasts = element('div', { class: 'toasts', popover: 'manual' });
+      document.body.append(toasts);
+    }
+    if (toasts.showPopover) {
+      if (toasts.matches(':popover-open')) toasts.hidePopover();
+      toasts.showPopover();
+    }
+  }
+
+  /** Shows a line for some seconds; the time stands still while somebody is on it. */
+  mitplan.toast = function (text, { bad = false, label, action, seconds = 10 } = {}) {
+    raise();
+    const box = element('div', { class: bad ? 'toast bad' : 'toast', role: bad ? 'alert' : null });
+    let timer;
+    const end = () => { clearTimeout(timer); box.remove(); };
+    const run = () => { clearTimeout(timer); timer = setTimeout(end, seconds * 1000); };
+    const stay = () => clearTimeout(timer);
+    box.append(element('span', {}, text));
+    if (action) box.append(element('button', { type: 'button', onclick: () => { end(); action(); } }, label));
+    if (bad) box.append(element('button', { type: 'button', onclick: end }, mitplan.word('close')));
+    box.addEventListener('mouseenter', stay);
+    box.addEventListener('mouseleave', run);
+    box.addEventListener('focusin', stay);
+    box.addEventListener('focusout', run);
+    toasts.append(box);
+    if (!bad) run();
+    return end;
+  };
+
+  /** Opens a modal dialog with the given content; it leaves the page when closed. */
+  mitplan.dialog = function (className, title, ...content) {
+    const heading = element('h2', { id: 'dialog-' + Date.now() }, title);
+    const box = element('dialog', { class: className, 'aria-labelledby': heading.id }, heading, ...content);
+    const before = document.activeElement;
+    box.addEventListener('close', () => {
+      box.remove();
+      if (before && before.isConnected && document.activeElement === document.body) before.focus();
+    });
+    document.body.append(box);
+    box.showModal();
+    return box;
+  };
+
+  /** One request with JSON both ways; resolves to {status, body}, status 0 when nothing answered. */
+  mitplan.send = async function (method, url, token, body, keepalive) {
+    const headers = { Accept: 'application/json', 'X-Mitplan-Token': token || document.body.dataset.token || '' };
+    if (body !== undefined) headers['Content-Type'] = 'application/json';
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    try {
+      const reply = await fetch(url, {
+        method, headers, body: text, credentials: 'same-origin', redirect: 'error',
+        /* browsers refuse to keep more than 64 KiB alive */
+        keepalive: !!keepalive && (text || '').length < 20000,
+      });
+      if (reply.ok && mitplan.renewed) mitplan.renewed();
+      return { status: reply.status, body: await reply.json().catch(() => null) };
+    } catch (none) {
+      return { status: 0, body: null };
+    }
+  };
+
+  mitplan.reason = (reply) => reply.status === 0 ? mitplan.word('unreachable')
+    : reply.body && reply.body.message || mitplan.word('failed');
+
+  mitplan.signInUrl = () => (document.body.dataset.signIn || '/access/signin') + '?back='
+    + encodeURIComponent(location.pathname + location.search);
+
+  mitplan.keysOn = () => {
+    try { return localStorage.getItem(KEYS) !== 'off'; } catch (blocked) { return true; }
+  };
+
+  mitplan.typing = (target) => !!target.closest
+    && !!target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]');
+
+  function keyList(keys) {
+    return Object.entries(keys).flatMap(([key, meaning]) =>
+      [element('dt', {}, element('kbd', {}, key)), element('dd', {}, meaning)]);
+  }
+
+  function keysHelp() {
+    if (document.querySelector('dialog[open]')) return;
+    const board = document.querySelector('.board') ? mitplan.words.keysBoard : {};
+    const box = element('input', { type: 'checkbox', id: 'keys-on', onchange: () => {
+      try { localStorage.setItem(KEYS, box.checked ? 'on' : 'off'); } catch (blocked) { /* stays for this page */ }
+    } });
+    box.checked = mitplan.keysOn();
+    const dialog = mitplan.dialog('keys', mitplan.word('keysTitle'),
+      element('dl', {}, ...keyList(Object.assign({}, board, mitplan.words.keysEverywhere))),
+      element('ul', { class: 'choices' }, element('li', {}, box,
+        element('label', { for: 'keys-on' }, mitplan.word('keysSwitch')))),
+      element('div', { class: 'actions' }, element('button',
+        { type: 'button', class: 'button primary', autofocus: true, onclick: () => dialog.close() }, mitplan.word('close'))));
+  }
+
+  function shortcuts(event) {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (mitplan.typing(event.target) || !mitplan.keysOn() || document.querySelector('dialog[open]')) return;
+    const search = document.querySelector('.quick input');
+    const created = event.key.toLowerCase() === 'n' && document.querySelector('[data-key="n"]');
+    if (event.key === '/' && search) { event.preventDefault(); search.focus(); search.select(); }
+    else if (event.key === '?') { event.preventDefault(); keysHelp(); }
+    else if (created) { event.preventDefault(); created.click(); }
+  }
+
+  function theme() {
+    const root = document.documentElement;
+    for (const group of document.querySelectorAll('[data-theme-switch]')) {
+      group.hidden = false;
+      for (const choice of group.querySelectorAll('input')) {
+        choice.checked = choice.value === (root.dataset.theme || '');
+        choice.addEventListener('change', () => {
+          if (choice.value) root.dataset.theme = choice.value; else delete root.dataset.theme;
+          document.cookie = 'mitplan-theme=' + choice.value + ';path=/;SameSite=Strict;max-age='
+            + (choice.value ? 31536000 : 0);
+        });
+      }
+    }
+  }
+
+  function closeMenus(event) {
+    for (const menu of document.querySelectorAll('details.user[open]')) {
+      if (event.type === 'keydown' ? event.key !== 'Escape' : menu.contains(event.target)) continue;
+      menu.open = false;
+      if (event.type === 'keydown') menu.querySelector('summary').focus();
+    }
+  }
+
+  function showSelected() {
+    for (const strip of document.querySelectorAll('.tabs, .topbar nav')) {
+      const current = strip.querySelector('[aria-current]');
+      if (current) strip.scrollLeft = current.offsetLeft - (strip.clientWidth - current.offsetWidth) / 2;
+    }
+  }
+
+  function once(event) {
+    const form = event.target;
+    if (event.defaultPrevented || (form.method || '') !== 'post') return;
+    if (form.dataset.busy) { event.preventDefault(); return; }
+    form.dataset.busy = 'true';
+    const button = event.submitter;
+    if (button) button.classList.add('busy');
+    mitplan.say(mitplan.word('busy'));
+    setTimeout(() => free(form), 20000);
+  }
+
+  function free(form) {
+    delete form.dataset.busy;
+    for (const button of form.querySelectorAll('.busy')) button.classList.remove('busy');
+  }
+
+  /* Number and date belong on every printed page; only margin boxes repeat without covering text. */
+  function printMark() {
+    const mark = document.body.dataset.printMark;
+    if (!mark || !document.adoptedStyleSheets) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('@page{@top-left{content:' + JSON.stringify(mark) + ';font-size:9pt}}');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }
+
+  function errorLink(event) {
+    const link = event.target.closest && event.target.closest('.errors a[href^="#"]');
+    const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!field) return;
+    event.preventDefault();
+    const target = field.matches('input, select, textarea') ? field : field.querySelector('input, select, textarea') || field;
+    target.focus();
+    target.scrollIntoView({ block: 'center' });
+  }
+
+  mitplan.ready(() => {
+    theme();
+    showSelected();
+    printMark();
+    mitplan.say('');
+    document.addEventListener('keydown', shortcuts);
+    document.addEventListener('keydown', closeMenus);
+    document.addEventListener('click', closeMenus);
+    document.addEventListener('click', errorLink);
+    document.addEventListener('submit', once);
+    window.addEventListener('pageshow', () => document.querySelectorAll('form[data-busy]').forEach(free));
+    for (const opener of document.querySelectorAll('[data-keys-help]')) opener.addEventListener('click', keysHelp);
+    const errors = document.querySelector('.errors');
+    if (errors && errors.tabIndex < 0) errors.focus();
+  });
+})();
