@@ -272,8 +272,8 @@
       if (column.dataset.stage !== 'PAUSED') continue;
       const button = element('button', { type: 'button', class: 'fold',
         onclick: () => fold(!board.classList.contains('folded')) });
-      button.append(...heading.childNodes);
-      heading.append(button);
+      button.append(element('span', { class: 'name' }, column.dataset.name), number || '');
+      heading.replaceChildren(button);
     }
     fold(true);
     if (writable()) {

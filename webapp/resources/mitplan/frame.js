@@ -36,7 +36,7 @@
 
   function raise() {
     if (!toasts) {
-      toasts = element('div', { class: 'toasts', popover: 'manual' });
+      toasts = element('div', { class: 'toasts', popover: 'manual', role: 'region', 'aria-label': mitplan.word('notices') });
       document.body.append(toasts);
     }
     if (toasts.showPopover) {

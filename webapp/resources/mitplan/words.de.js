@@ -2,6 +2,7 @@
 window.mitplan = {
   words: {
     undo: 'Rückgängig',
+    notices: 'Hinweise',
     close: 'Schließen',
     cancel: 'Abbrechen',
     unreachable: 'Keine Verbindung zum Server. Bitte versuchen Sie es gleich noch einmal.',

@@ -40,7 +40,9 @@ class Accounts {
     Optional<Credentials> credentials(String signInName) {
         return Row.all(
                         database.createNativeQuery(CREDENTIALS).setParameter(1, signInName),
-                        row -> new Credentials(row.id(0, AccountId::new), row.text(1), row.number(2)))
+                        row ->
+                                new Credentials(
+                                        row.id(0, AccountId::new), row.text(1), row.number(2)))
                 .stream()
                 .findFirst();
     }

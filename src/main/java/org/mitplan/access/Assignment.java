@@ -24,14 +24,22 @@ class Assignment {
     }
 
     @Id private UUID id;
-    @Column(name = "file_id") private CaseFileId file;
-    @Column(name = "account_id") private AccountId account;
+
+    @Column(name = "file_id")
+    private CaseFileId file;
+
+    @Column(name = "account_id")
+    private AccountId account;
 
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
-    @Column(name = "valid_from") private LocalDate validFrom;
-    @Column(name = "valid_to") private LocalDate validTo;
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
     @Version private int version;
 
     protected Assignment() {}

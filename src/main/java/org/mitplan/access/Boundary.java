@@ -8,7 +8,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks the door of a module: use cases, each in one transaction and each with declared callers. */
+/**
+ * Marks the door of a module: use cases, each in one transaction and each with declared callers.
+ */
 @Stereotype
 @ApplicationScoped
 @Transactional

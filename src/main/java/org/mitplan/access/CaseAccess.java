@@ -6,8 +6,8 @@ import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
 
 /**
- * The right of one person to do one thing with one section of one file, issued by the gate alone. Repositories accept
- * nothing else and filter every statement by {@link #file()}.
+ * The right of one person to do one thing with one section of one file, issued by the gate alone.
+ * Repositories accept nothing else and filter every statement by {@link #file()}.
  */
 public final class CaseAccess {
     private final SignedIn person;
@@ -41,12 +41,18 @@ public final class CaseAccess {
         return section;
     }
 
-    /** Whether the same person may also change this section: pages show buttons by it, the gate decides again. */
+    /**
+     * Whether the same person may also change this section: pages show buttons by it, the gate
+     * decides again.
+     */
     public boolean mayWrite() {
         return relation.allows(Action.WRITE);
     }
 
-    /** Asked by each repository: is this token for my section, and for this action? Writing includes reading. */
+    /**
+     * Asked by each repository: is this token for my section, and for this action? Writing includes
+     * reading.
+     */
     public CaseAccess require(Section wanted, Action wantedAction) {
         if (section != wanted || (action == Action.READ && wantedAction == Action.WRITE)) {
             throw new NotFound();

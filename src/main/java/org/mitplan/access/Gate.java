@@ -9,7 +9,10 @@ import org.mitplan.shared.Journaled;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.CaseFileId;
 
-/** The one gate: decides by the relation of today, denies by default, and has every use journaled (§ 35 SGB I). */
+/**
+ * The one gate: decides by the relation of today, denies by default, and has every use journaled (§
+ * 35 SGB I).
+ */
 @ApplicationScoped
 public class Gate {
     @Inject private Actor actor;
@@ -19,7 +22,8 @@ public class Gate {
     /**
      * Opens one section of one file.
      *
-     * @throws NotFound if there is no such file or the person stands in no relation to it that allows the action
+     * @throws NotFound if there is no such file or the person stands in no relation to it that
+     *     allows the action
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public CaseAccess open(CaseFileId file, Section section, Action action) {
@@ -36,8 +40,7 @@ public class Gate {
                         .filter(r -> r.allows(action))
                         .orElseThrow(NotFound::new);
         journal.fire(
-                new Journaled(
-                        person.account(), "", file, section.name(), action.name(), object));
+                new Journaled(person.account(), "", file, section.name(), action.name(), object));
         return new CaseAccess(person, file, section, action, relation);
     }
 
@@ -46,7 +49,8 @@ public class Gate {
     public Reach reach(Section section) {
         SignedIn person = actor.known();
         journal.fire(
-                new Journaled(person.account(), "", null, section.name(), Action.READ.name(), null));
+                new Journaled(
+                        person.account(), "", null, section.name(), Action.READ.name(), null));
         return new Reach(person, assignments.today());
     }
 
@@ -56,8 +60,7 @@ public class Gate {
         SignedIn person = actor.known();
         CaseFileId file = CaseFileId.random();
         journal.fire(
-                new Journaled(
-                        person.account(), "", file, Section.FACTS.name(), "CREATE", null));
+                new Journaled(person.account(), "", file, Section.FACTS.name(), "CREATE", null));
         return new CaseAccess(person, file, Section.FACTS, Action.WRITE, Relation.RESPONSIBLE);
     }
 

@@ -1,13 +1,13 @@
 package org.mitplan.access;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.annotation.Resource;
 import java.io.Serializable;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -15,7 +15,10 @@ import java.util.Set;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.Stale;
 
-/** Refuses callers whose role is not declared, and repeats a whole use case that lost against another. */
+/**
+ * Refuses callers whose role is not declared, and repeats a whole use case that lost against
+ * another.
+ */
 @Guarded
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
@@ -57,7 +60,10 @@ public class Guard implements Serializable {
         }
         return declared.everybody()
                 || actor.person()
-                        .map(p -> declared.anyRole() || Arrays.stream(declared.value()).anyMatch(p::is))
+                        .map(
+                                p ->
+                                        declared.anyRole()
+                                                || Arrays.stream(declared.value()).anyMatch(p::is))
                         .orElse(false);
     }
 

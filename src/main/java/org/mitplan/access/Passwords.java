@@ -9,21 +9,24 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
- * Hashes and checks passwords with Argon2id (RFC 9106) in the PHC string format; at most as many at once as there are
- * cores, because each takes 19 MiB.
+ * Hashes and checks passwords with Argon2id (RFC 9106) in the PHC string format; at most as many at
+ * once as there are cores, because each takes 19 MiB.
  */
 public final class Passwords {
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
-    private static final String FORMAT = "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=1$";
+    private static final String FORMAT =
+            "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=1$";
     private static final Semaphore AT_ONCE =
             new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Base64.Encoder TEXT = Base64.getEncoder().withoutPadding();
 
-    /** A hash of nothing that anybody knows: unknown names cost the same time as wrong passwords. */
+    /**
+     * A hash of nothing that anybody knows: unknown names cost the same time as wrong passwords.
+     */
     static final String NOBODY = hash(TEXT.encodeToString(random(24)).toCharArray());
 
     private Passwords() {}
@@ -31,7 +34,10 @@ public final class Passwords {
     /** The PHC string to store for a password. */
     public static String hash(char[] password) {
         byte[] salt = random(SALT_BYTES);
-        return FORMAT + TEXT.encodeToString(salt) + "$" + TEXT.encodeToString(argon2(password, salt));
+        return FORMAT
+                + TEXT.encodeToString(salt)
+                + "$"
+                + TEXT.encodeToString(argon2(password, salt));
     }
 
     /** Whether the password belongs to the stored hash; compares in constant time. */

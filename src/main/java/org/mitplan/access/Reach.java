@@ -3,7 +3,10 @@ package org.mitplan.access;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 
-/** The token for reads over many files: a condition that goes into the query, never a filter afterwards. */
+/**
+ * The token for reads over many files: a condition that goes into the query, never a filter
+ * afterwards.
+ */
 public final class Reach {
     private static final String OWN =
             "(own.account_id = ?1 and own.valid_from <= ?3 and (own.valid_to is null or own.valid_to >= ?3))";

@@ -10,7 +10,10 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** The secret of a session that each command of a script carries, so that no other site can send one. */
+/**
+ * The secret of a session that each command of a script carries, so that no other site can send
+ * one.
+ */
 @Named
 @RequestScoped
 public class RequestToken {
@@ -38,6 +41,7 @@ public class RequestToken {
         return sent != null
                 && !own.isEmpty()
                 && MessageDigest.isEqual(
-                        own.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
+                        own.getBytes(StandardCharsets.UTF_8),
+                        sent.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -12,8 +12,8 @@ public class SignIn {
     @Inject private Accounts accounts;
 
     /**
-     * Who signs in with this name and password; empty, after the same time, if the name is unknown, the account
-     * disabled or the password wrong.
+     * Who signs in with this name and password; empty, after the same time, if the name is unknown,
+     * the account disabled or the password wrong.
      */
     @MayCall(everybody = true)
     public Optional<SignedIn> verify(String signInName, char[] password) {
@@ -27,7 +27,10 @@ public class SignIn {
                 : Optional.empty();
     }
 
-    /** The person of a running session, read anew; empty once the account is disabled or its sessions ended. */
+    /**
+     * The person of a running session, read anew; empty once the account is disabled or its
+     * sessions ended.
+     */
     @MayCall(everybody = true)
     public Optional<SignedIn> resume(AccountId account, int sessionEpoch) {
         return accounts.signedIn(account, sessionEpoch);

@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mitplan.shared.id.AccountId;
 
-/** Signs members of staff in, recognises them at each request, and sends strangers to the sign-in page. */
+/**
+ * Signs members of staff in, recognises them at each request, and sends strangers to the sign-in
+ * page.
+ */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
     public static final String SIGN_IN_PAGE = "/access/signin";

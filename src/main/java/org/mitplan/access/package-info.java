@@ -1,4 +1,7 @@
-/** Who works here, in which relation to which file, and the one gate that every read and write passes. */
+/**
+ * Who works here, in which relation to which file, and the one gate that every read and write
+ * passes.
+ */
 @Module(allowedDependencies = "shared")
 package org.mitplan.access;
 

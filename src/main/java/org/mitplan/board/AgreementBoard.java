@@ -55,8 +55,7 @@ public class AgreementBoard {
      */
     @MayCall(CASEWORKER)
     public int move(CaseFileId file, Move move) {
-        CaseAccess access =
-                gate.open(file, Section.AGREEMENTS, Action.WRITE, move.card().value());
+        CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.WRITE, move.card().value());
         Map<AgreementId, Agreement> cards = agreements.concerned(access, move);
         Agreement card = cards.get(move.card());
         if (card == null) {

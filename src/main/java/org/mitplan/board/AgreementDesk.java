@@ -38,7 +38,10 @@ public class AgreementDesk {
     @Inject private Goals goals;
     @Inject private Clock clock;
 
-    /** What a form about a card or a goal starts from: header, who can be named, which goals there are. */
+    /**
+     * What a form about a card or a goal starts from: header, who can be named, which goals there
+     * are.
+     */
     public record View(FileHeader header, List<ParticipantRow> people, List<GoalRow> goals) {}
 
     @MayCall({CASEWORKER, TEAM_LEAD})
@@ -50,7 +53,8 @@ public class AgreementDesk {
     /**
      * Writes down a new agreement at the end of its column.
      *
-     * @throws DomainException if the title is missing, a text too long, or a person is not in this file
+     * @throws DomainException if the title is missing, a text too long, or a person is not in this
+     *     file
      */
     @MayCall(CASEWORKER)
     public AgreementId write(CaseFileId file, AgreementInput input) {

@@ -34,8 +34,12 @@ class Agreements {
     private static final String RECORD = "\u001e";
     private static final String CARDS =
             "select a.id, a.goal_id, a.title, a.detail, a.stage, a.due_on, a.version, c.display_name, a.changed_at,"
-                    + " group_concat(concat_ws('" + FIELD + "', p.id, p.given_name, p.family_name,"
-                    + "  p.id = f.young_person_id) order by p.id = f.young_person_id, p.given_name separator '" + RECORD + "')"
+                    + " group_concat(concat_ws('"
+                    + FIELD
+                    + "', p.id, p.given_name, p.family_name,"
+                    + "  p.id = f.young_person_id) order by p.id = f.young_person_id, p.given_name separator '"
+                    + RECORD
+                    + "')"
                     + " from agreement%1$s a join case_file f on f.id = a.file_id join account c on c.id = a.changed_by"
                     + " left join agreement_person%1$s w on w.agreement_id = a.id left join person p on p.id = w.person_id"
                     + " where a.file_id = ?1 %2$s group by a.id order by a.position, a.id";
@@ -49,7 +53,9 @@ class Agreements {
 
     CardRow card(CaseAccess access, AgreementId id) {
         access.require(Section.AGREEMENTS, Action.READ);
-        return rows(access, "", "and a.id = ?2", id).stream().findFirst().orElseThrow(NotFound::new);
+        return rows(access, "", "and a.id = ?2", id).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private List<CardRow> rows(CaseAccess access, String asOf, String condition, AgreementId id) {
@@ -63,7 +69,10 @@ class Agreements {
         return Row.all(query, Agreements::card);
     }
 
-    /** A moment in the evening of a day, as the session's UTC clock writes it; a date can carry no SQL. */
+    /**
+     * A moment in the evening of a day, as the session's UTC clock writes it; a date can carry no
+     * SQL.
+     */
     static String asOf(LocalDate on) {
         return on == null
                 ? ""
@@ -92,8 +101,7 @@ class Agreements {
     }
 
     private List<Agreement> known(CaseAccess access, List<UUID> ids) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select a from Agreement a where a.file = :file and a.id in :ids",
                         Agreement.class)
                 .setParameter("file", access.file())
@@ -109,8 +117,7 @@ class Agreements {
 
     void done(CaseAccess access, Agreement agreement, Instant at) {
         access.require(Section.AGREEMENTS, Action.WRITE);
-        database.persist(
-                Completion.of(agreement.id(), access.file(), access.account(), at));
+        database.persist(Completion.of(agreement.id(), access.file(), access.account(), at));
     }
 
     /** The last key of a column; null if it is empty. */

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.shared.id.GoalId;
 
-/** Puts goals and cards together into lanes, for the board itself and for the plan that quotes it. */
+/**
+ * Puts goals and cards together into lanes, for the board itself and for the plan that quotes it.
+ */
 @ApplicationScoped
 public class Boards {
     @Inject private Goals goals;

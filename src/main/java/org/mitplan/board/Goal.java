@@ -92,7 +92,8 @@ public class Goal {
     /**
      * What is to be reached.
      *
-     * @throws DomainException if the title is missing, a text too long, or words have nobody who said them
+     * @throws DomainException if the title is missing, a text too long, or words have nobody who
+     *     said them
      */
     void says(GoalInput input) {
         String named = limited(input.title(), LONGEST_TITLE, "goal.title");

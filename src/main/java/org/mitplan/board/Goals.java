@@ -37,8 +37,7 @@ class Goals {
 
     Goal get(CaseAccess access, GoalId id) {
         access.require(Section.AGREEMENTS, Action.WRITE);
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select g from Goal g where g.file = :file and g.id = :id", Goal.class)
                 .setParameter("file", access.file())
                 .setParameter("id", id.value())

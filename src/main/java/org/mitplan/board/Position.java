@@ -1,8 +1,9 @@
 package org.mitplan.board;
 
 /**
- * Keys that order cards: between any two there is room for another one, so that a move changes one row and two moves
- * into one gap never collide (equal keys are ordered by id). Digits are compared bytewise.
+ * Keys that order cards: between any two there is room for another one, so that a move changes one
+ * row and two moves into one gap never collide (equal keys are ordered by id). Digits are compared
+ * bytewise.
  */
 final class Position {
     private static final String DIGITS =

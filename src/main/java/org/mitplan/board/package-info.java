@@ -1,4 +1,7 @@
-/** Goals and agreements of a file: the living plan that a Hilfeplan is made from (§ 36 (2) SGB VIII). */
+/**
+ * Goals and agreements of a file: the living plan that a Hilfeplan is made from (§ 36 (2) SGB
+ * VIII).
+ */
 @Module(allowedDependencies = {"shared", "access", "people", "casefile"})
 package org.mitplan.board;
 

@@ -41,7 +41,9 @@ public class CaseFile {
         CLOSED
     }
 
-    /** Whether a report of danger is being looked into (§ 8a SGB VIII); in words, never as a grade. */
+    /**
+     * Whether a report of danger is being looked into (§ 8a SGB VIII); in words, never as a grade.
+     */
     public enum Protection {
         NONE,
         ASSESSMENT,

@@ -79,7 +79,10 @@ class CaseFiles {
         String[] tokens = wanted.tokens();
         StringBuilder sql =
                 new StringBuilder(COLUMNS)
-                        .append(wanted.ownOnly() ? reach.ownCondition("f.id") : reach.condition("f.id"));
+                        .append(
+                                wanted.ownOnly()
+                                        ? reach.ownCondition("f.id")
+                                        : reach.condition("f.id"));
         for (int i = 0; i < tokens.length; i++) {
             sql.append(condition(tokens[i], FIRST_OWN_PARAMETER + i));
         }
@@ -98,7 +101,10 @@ class CaseFiles {
             return " and p.birth_date = " + p;
         }
         boolean numeric = token.chars().anyMatch(Character::isDigit);
-        return " and (p.family_name like " + p + " or p.given_name like " + p
+        return " and (p.family_name like "
+                + p
+                + " or p.given_name like "
+                + p
                 + (numeric ? " or f.number like concat('%', " + p + ")" : " or f.number like " + p)
                 + ")";
     }

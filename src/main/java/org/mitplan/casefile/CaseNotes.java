@@ -53,7 +53,8 @@ public class CaseNotes {
     /**
      * Adds a note, or an addendum to one.
      *
-     * @throws org.mitplan.shared.DomainException if the text is missing or too long or the day lies ahead
+     * @throws org.mitplan.shared.DomainException if the text is missing or too long or the day lies
+     *     ahead
      */
     @MayCall(CASEWORKER)
     public void add(CaseFileId file, NewEntry input) {

@@ -78,7 +78,11 @@ public class CasePeople {
                         && before.custodyProof().equals(input.custodyProof());
         if (input.custody() != null && !same) {
             people.holdsCustody(
-                    access, files.youngPerson(access), holder, input.custody(), input.custodyProof());
+                    access,
+                    files.youngPerson(access),
+                    holder,
+                    input.custody(),
+                    input.custodyProof());
         }
     }
 }

@@ -54,7 +54,8 @@ public class CaseRegister {
             counts.putAll(source.overdue(reach, rows.stream().map(FileRow::id).toList()));
         }
         return new FileList(
-                rows.stream().map(r -> r.withOverdue(counts.getOrDefault(r.id(), 0))).toList(), more);
+                rows.stream().map(r -> r.withOverdue(counts.getOrDefault(r.id(), 0))).toList(),
+                more);
     }
 
     /**
@@ -78,7 +79,9 @@ public class CaseRegister {
                                 false,
                                 ""));
         String number =
-                "%s-%d-%04d".formatted(prefix, today.getYear(), files.nextNumber(access, today.getYear()));
+                "%s-%d-%04d"
+                        .formatted(
+                                prefix, today.getYear(), files.nextNumber(access, today.getYear()));
         files.add(access, CaseFile.open(access.file(), number, youngPerson, today));
         participants.found(access, youngPerson);
         gate.takeResponsibility(access);
@@ -90,7 +93,9 @@ public class CaseRegister {
     public Overview overview(CaseFileId file) {
         CaseAccess access = gate.open(file, Section.FACTS, Action.READ);
         return new Overview(
-                headers.of(access), entries.newest(access, NEWEST_ENTRIES), participants.of(access));
+                headers.of(access),
+                entries.newest(access, NEWEST_ENTRIES),
+                participants.of(access));
     }
 
     /**

@@ -63,7 +63,8 @@ public class Entry {
      *
      * @throws DomainException if the text is missing or too long or the day lies ahead
      */
-    static Entry note(CaseFileId file, NewEntry input, AccountId author, Instant now, LocalDate today) {
+    static Entry note(
+            CaseFileId file, NewEntry input, AccountId author, Instant now, LocalDate today) {
         Entry entry = new Entry();
         entry.id = UUID.randomUUID();
         entry.file = file;

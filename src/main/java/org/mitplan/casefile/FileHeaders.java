@@ -21,7 +21,8 @@ import org.mitplan.shared.id.PersonId;
 /** The headers of files: whoever may open any section of a file sees its header. */
 @ApplicationScoped
 public class FileHeaders {
-    private static final String TODAY = " valid_from <= ?2 and (valid_to is null or valid_to >= ?2)";
+    private static final String TODAY =
+            " valid_from <= ?2 and (valid_to is null or valid_to >= ?2)";
     private static final String HEADER =
             "select f.number, p.id, p.given_name, p.family_name, p.birth_date, f.step, f.protection, f.help,"
                     + " f.next_meeting_on, f.version,"
@@ -30,10 +31,14 @@ public class FileHeaders {
                     + "  where c.child_id = p.id and c.kind <> 'NONE' and (c.valid_from is null or c.valid_from <= ?2)"
                     + "  and (c.valid_to is null or c.valid_to >= ?2)),"
                     + " (select max(r.display_name) from assignment a join account r on r.id = a.account_id"
-                    + "  where a.file_id = f.id and a.kind = 'RESPONSIBLE' and" + TODAY + "),"
+                    + "  where a.file_id = f.id and a.kind = 'RESPONSIBLE' and"
+                    + TODAY
+                    + "),"
                     + " (select group_concat(r.display_name order by r.display_name separator ', ')"
                     + "  from assignment a join account r on r.id = a.account_id"
-                    + "  where a.file_id = f.id and a.kind = 'DEPUTY' and" + TODAY + ")"
+                    + "  where a.file_id = f.id and a.kind = 'DEPUTY' and"
+                    + TODAY
+                    + ")"
                     + " from case_file f join person p on p.id = f.young_person_id where f.id = ?1";
 
     @PersistenceContext private EntityManager database;

@@ -57,8 +57,7 @@ class Participants {
 
     Participant get(CaseAccess access, PersonId person) {
         access.require(Section.PEOPLE, Action.WRITE);
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select t from Participant t where t.file = :file and t.person = :person",
                         Participant.class)
                 .setParameter("file", access.file())

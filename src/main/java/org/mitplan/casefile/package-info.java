@@ -1,4 +1,7 @@
-/** The file of one young person: facts, participants, notes, timeline, and drafts of what is being typed. */
+/**
+ * The file of one young person: facts, participants, notes, timeline, and drafts of what is being
+ * typed.
+ */
 @Module(allowedDependencies = {"shared", "access", "people"})
 package org.mitplan.casefile;
 

@@ -3,7 +3,10 @@ package org.mitplan.hilfeplan;
 import java.util.Arrays;
 import org.mitplan.shared.NotFound;
 
-/** For whom a plan is printed; what the family gets holds no data of the office that they do not need. */
+/**
+ * For whom a plan is printed; what the family gets holds no data of the office that they do not
+ * need.
+ */
 public enum Audience {
     OFFICE,
     FAMILY;

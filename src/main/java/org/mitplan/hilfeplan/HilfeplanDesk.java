@@ -32,13 +32,13 @@ public class HilfeplanDesk {
     public record AttendanceInput(PersonId person, PlanParty.Attendance how, int version) {}
 
     /** What one person answers to the plan. */
-    public record AnswerInput(PersonId person, PlanParty.Answer answer, String words, int version) {}
+    public record AnswerInput(
+            PersonId person, PlanParty.Answer answer, String words, int version) {}
 
     /** The whole version. */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public PlanView open(CaseFileId file, PlanId plan) {
-        return reader.view(
-                gate.open(file, Section.HILFEPLAN, Action.READ, plan.value()), plan);
+        return reader.view(gate.open(file, Section.HILFEPLAN, Action.READ, plan.value()), plan);
     }
 
     /** Sets the day of the meeting and the day whose board is quoted. */
@@ -61,7 +61,7 @@ public class HilfeplanDesk {
         CaseAccess access = write(file, plan);
         contents.section(access, plan, before.topic()).says(text, done, before.version());
         contents.flush();
-        drafts.drop(access, form(plan, before.topic().name()));
+        drafts.drop(access, PlanPart.of(before.topic().name()).form(plan));
     }
 
     /** Records who took part and how. */
@@ -86,7 +86,7 @@ public class HilfeplanDesk {
                     .sees(input, LocalDate.now(clock));
         }
         contents.flush();
-        drafts.drop(access, form(plan, "VIEWS"));
+        drafts.drop(access, PlanPart.VIEWS.form(plan));
     }
 
     /** Records what each person answers to the plan. */
@@ -99,12 +99,7 @@ public class HilfeplanDesk {
                     .answers(input.answer(), input.words());
         }
         contents.flush();
-        drafts.drop(access, form(plan, "CONSENT"));
-    }
-
-    /** The key under which a part of a version keeps its draft. */
-    public static String form(PlanId plan, String part) {
-        return "plan-" + plan + "-" + part;
+        drafts.drop(access, PlanPart.CONSENT.form(plan));
     }
 
     private CaseAccess write(CaseFileId file, PlanId plan) {

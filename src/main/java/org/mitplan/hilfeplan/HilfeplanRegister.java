@@ -19,7 +19,10 @@ import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PlanId;
 
-/** The versions of a file's plan: beginning one from the version before and the board, and locking it. */
+/**
+ * The versions of a file's plan: beginning one from the version before and the board, and locking
+ * it.
+ */
 @Boundary
 public class HilfeplanRegister {
     @Inject private Gate gate;

@@ -52,8 +52,7 @@ class PlanContents {
 
     PlanParty party(CaseAccess access, PlanId plan, PersonId person) {
         access.require(Section.HILFEPLAN, Action.WRITE);
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select p from PlanParty p where p.file = :file and p.plan = :plan and p.person = :person",
                         PlanParty.class)
                 .setParameter("file", access.file())
@@ -66,8 +65,7 @@ class PlanContents {
 
     PlanSection section(CaseAccess access, PlanId plan, PlanSection.Topic topic) {
         access.require(Section.HILFEPLAN, Action.WRITE);
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select s from PlanSection s where s.file = :file and s.plan = :plan and s.topic = :topic",
                         PlanSection.class)
                 .setParameter("file", access.file())

@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * The two days of a plan.
  *
  * @param meetingOn day of the Hilfeplangespraech
- * @param boardOn day whose evening the quoted board shows; today or later means the board as it stands
+ * @param boardOn day whose evening the quoted board shows; today or later means the board as it
+ *     stands
  */
 public record PlanDays(LocalDate meetingOn, LocalDate boardOn) implements Serializable {}

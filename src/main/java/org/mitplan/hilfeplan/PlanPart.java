@@ -2,8 +2,12 @@ package org.mitplan.hilfeplan;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.mitplan.shared.id.PlanId;
 
-/** The parts of a plan in the order in which it is written and read; some are written, some come from the board. */
+/**
+ * The parts of a plan in the order in which it is written and read; some are written, some come
+ * from the board.
+ */
 public enum PlanPart {
     ATTENDANCE,
     SINCE,
@@ -37,5 +41,10 @@ public enum PlanPart {
         return ordinal() + 1 < values().length
                 ? Optional.of(values()[ordinal() + 1])
                 : Optional.empty();
+    }
+
+    /** The key under which this part of a version keeps what is being typed. */
+    public String form(PlanId plan) {
+        return "plan-" + plan + "-" + name();
     }
 }

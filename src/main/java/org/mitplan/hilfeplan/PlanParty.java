@@ -19,7 +19,10 @@ import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
 
-/** One person in one version: how they took part, how they see it in their words, what they answer to the plan. */
+/**
+ * One person in one version: how they took part, how they see it in their words, what they answer
+ * to the plan.
+ */
 @Entity
 @Table(name = "plan_party")
 @Access(AccessType.FIELD)

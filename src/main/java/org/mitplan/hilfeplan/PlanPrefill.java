@@ -14,7 +14,10 @@ import org.mitplan.casefile.ParticipantRow;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
 
-/** Fills a new version with what is known, so that nothing is typed twice; taken-over text waits to be confirmed. */
+/**
+ * Fills a new version with what is known, so that nothing is typed twice; taken-over text waits to
+ * be confirmed.
+ */
 @ApplicationScoped
 class PlanPrefill {
     @Inject private PlanContents contents;
@@ -51,7 +54,10 @@ class PlanPrefill {
         }
     }
 
-    /** What happened since the last meeting is told anew each time; the help starts from the file's key facts. */
+    /**
+     * What happened since the last meeting is told anew each time; the help starts from the file's
+     * key facts.
+     */
     private String start(
             CaseAccess access, PlanSection.Topic topic, Map<PlanSection.Topic, String> earlier) {
         if (topic == PlanSection.Topic.SINCE) {

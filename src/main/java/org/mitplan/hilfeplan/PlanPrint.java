@@ -29,8 +29,7 @@ public class PlanPrint {
     @MayCall({CASEWORKER, TEAM_LEAD})
     public Sheet sheet(CaseFileId file, PlanId plan, Audience audience) {
         PlanView view =
-                reader.view(
-                        gate.open(file, Section.HILFEPLAN, Action.READ, plan.value()), plan);
+                reader.view(gate.open(file, Section.HILFEPLAN, Action.READ, plan.value()), plan);
         return new PlanSheet(view, audience, dates).sheet();
     }
 }

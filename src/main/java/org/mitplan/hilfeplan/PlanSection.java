@@ -75,7 +75,9 @@ public class PlanSection {
         return topic;
     }
 
-    /** Starts from the text of the version before, which counts as open until somebody confirms it. */
+    /**
+     * Starts from the text of the version before, which counts as open until somebody confirms it.
+     */
     void takesOver(String earlier) {
         text = earlier;
         takenOver = !earlier.isEmpty();

@@ -15,7 +15,10 @@ import org.mitplan.shared.sheet.Part;
 import org.mitplan.shared.sheet.Sheet;
 import org.mitplan.shared.sheet.Wording;
 
-/** Turns one version of a plan into the sheet that is read, printed and handed out, in the order of the screen. */
+/**
+ * Turns one version of a plan into the sheet that is read, printed and handed out, in the order of
+ * the screen.
+ */
 final class PlanSheet {
     private final PlanView view;
     private final Audience audience;
@@ -31,8 +34,7 @@ final class PlanSheet {
         FileHeader header = view.header();
         PlanRow plan = view.plan();
         String number = String.valueOf(plan.number());
-        List<Part> parts =
-                new ArrayList<>(Stream.of(PlanPart.values()).map(this::part).toList());
+        List<Part> parts = new ArrayList<>(Stream.of(PlanPart.values()).map(this::part).toList());
         parts.add(rights());
         return new Sheet(
                 wording(),
@@ -152,8 +154,7 @@ final class PlanSheet {
                         .map(Texts::of)
                         .toList();
         return List.of(
-                new Block.Table(
-                        Texts.of("sheet.agreements.caption", lane.title()), columns, rows));
+                new Block.Table(Texts.of("sheet.agreements.caption", lane.title()), columns, rows));
     }
 
     private List<Block> consent() {
@@ -163,12 +164,7 @@ final class PlanSheet {
                         "sheet.answers.caption",
                         List.of("sheet.person", "sheet.answer", "sheet.words"),
                         view.parties().stream()
-                                .map(
-                                        p ->
-                                                List.of(
-                                                        p.name(),
-                                                        Texts.of(p.answer()),
-                                                        p.answerWords()))
+                                .map(p -> List.of(p.name(), Texts.of(p.answer()), p.answerWords()))
                                 .toList()));
         blocks.add(
                 new Block.Group(

@@ -22,14 +22,21 @@ public record PlanView(
         return header.mayWrite() && !plan.isLocked();
     }
 
-    /** What must not be missing when the version is locked: keys of the bundle, in the order of the plan. */
+    /**
+     * What must not be missing when the version is locked: keys of the bundle, in the order of the
+     * plan.
+     */
     public List<String> missing() {
         List<String> missing = new ArrayList<>();
         if (parties.stream().allMatch(p -> p.attendance() == PlanParty.Attendance.OPEN)) {
             missing.add("plan.missing.attendance");
         }
         if (parties.stream()
-                .anyMatch(p -> p.isYoungPerson() && p.view().isEmpty() && p.viewMissing().isEmpty())) {
+                .anyMatch(
+                        p ->
+                                p.isYoungPerson()
+                                        && p.view().isEmpty()
+                                        && p.viewMissing().isEmpty())) {
             missing.add("plan.missing.view");
         }
         if (parties.stream().anyMatch(PartyRow::viewTakenOver)

@@ -61,8 +61,7 @@ class Plans {
 
     Hilfeplan get(CaseAccess access, PlanId plan) {
         access.require(Section.HILFEPLAN, Action.WRITE);
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select h from Hilfeplan h where h.file = :file and h.id = :id",
                         Hilfeplan.class)
                 .setParameter("file", access.file())

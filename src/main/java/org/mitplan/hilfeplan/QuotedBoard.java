@@ -10,7 +10,10 @@ import org.mitplan.board.Goal;
 import org.mitplan.board.GoalRow;
 import org.mitplan.board.Stage;
 
-/** Goals and agreements as a plan quotes them: names instead of references, so that a locked plan stays what it was. */
+/**
+ * Goals and agreements as a plan quotes them: names instead of references, so that a locked plan
+ * stays what it was.
+ */
 public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutGoal)
         implements Serializable {
 

@@ -1,4 +1,7 @@
-/** The Hilfeplan: dated versions made from file and board, read and signed by all (§ 36 (2) SGB VIII). */
+/**
+ * The Hilfeplan: dated versions made from file and board, read and signed by all (§ 36 (2) SGB
+ * VIII).
+ */
 @Module(allowedDependencies = {"shared", "access", "people", "casefile", "board"})
 package org.mitplan.hilfeplan;
 

@@ -12,7 +12,10 @@ import java.time.Period;
 import java.util.OptionalInt;
 import org.mitplan.shared.DomainException;
 
-/** A birth date, or the answer that it is unknown or was not asked: both are answers (§ 62 SGB VIII). */
+/**
+ * A birth date, or the answer that it is unknown or was not asked: both are answers (§ 62 SGB
+ * VIII).
+ */
 @Embeddable
 @Access(AccessType.FIELD)
 public class BirthDate implements Serializable {
@@ -43,7 +46,8 @@ public class BirthDate implements Serializable {
     /**
      * A birth date as a form gives it.
      *
-     * @throws DomainException if the day is missing where it is said to be known, lies ahead, or is too long ago
+     * @throws DomainException if the day is missing where it is said to be known, lies ahead, or is
+     *     too long ago
      */
     public static BirthDate of(Known known, LocalDate date, LocalDate today) {
         if (known != Known.KNOWN) {

@@ -13,7 +13,10 @@ import java.util.UUID;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.PersonId;
 
-/** Who has which custody for a child, with its proof and days (§§ 1626 ff. BGB); custody is not parenthood. */
+/**
+ * Who has which custody for a child, with its proof and days (§§ 1626 ff. BGB); custody is not
+ * parenthood.
+ */
 @Entity
 @Access(AccessType.FIELD)
 public class Custody {
@@ -67,6 +70,9 @@ public class Custody {
     }
 
     void endsBefore(LocalDate day) {
-        validTo = validFrom != null && validFrom.isAfter(day.minusDays(1)) ? validFrom : day.minusDays(1);
+        validTo =
+                validFrom != null && validFrom.isAfter(day.minusDays(1))
+                        ? validFrom
+                        : day.minusDays(1);
     }
 }

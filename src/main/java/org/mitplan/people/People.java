@@ -30,8 +30,7 @@ public class People {
     /** Records a new person for the file that is being founded or that has a new participant. */
     public PersonId add(CaseAccess access, PersonDetails details) {
         access.require(access.section(), Action.WRITE);
-        Person person =
-                Person.named(details.givenName(), details.familyName(), birthDate(details));
+        Person person = Person.named(details.givenName(), details.familyName(), birthDate(details));
         person.speaks(details.language(), details.interpreter());
         person.isReachedAt(details.phone());
         database.persist(person);
@@ -39,7 +38,9 @@ public class People {
         return person.id();
     }
 
-    /** Changes what is recorded about a person of the file; refuses if it changed since it was read. */
+    /**
+     * Changes what is recorded about a person of the file; refuses if it changed since it was read.
+     */
     public void change(CaseAccess access, PersonId id, int version, PersonDetails details) {
         Person person = ofFile(access, id);
         Stale.unless(person.version() == version);
@@ -50,7 +51,10 @@ public class People {
         database.flush();
     }
 
-    /** Records the custody that somebody has for the young person from today on; the earlier record ends. */
+    /**
+     * Records the custody that somebody has for the young person from today on; the earlier record
+     * ends.
+     */
     public void holdsCustody(
             CaseAccess access, PersonId child, PersonId holder, Custody.Kind kind, String proof) {
         access.require(Section.PEOPLE, Action.WRITE);
@@ -81,7 +85,6 @@ public class People {
     }
 
     private BirthDate birthDate(PersonDetails details) {
-        return BirthDate.of(
-                details.birthDateKnown(), details.birthDate(), LocalDate.now(clock));
+        return BirthDate.of(details.birthDateKnown(), details.birthDate(), LocalDate.now(clock));
     }
 }

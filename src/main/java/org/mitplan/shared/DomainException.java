@@ -1,6 +1,9 @@
 package org.mitplan.shared;
 
-/** A refusal in the words of the field: a key of the message bundle and what belongs into the message. */
+/**
+ * A refusal in the words of the field: a key of the message bundle and what belongs into the
+ * message.
+ */
 public class DomainException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient Object[] arguments;

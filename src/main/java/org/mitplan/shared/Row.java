@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** One row of a native projection, read by position with the types that MariaDB's driver hands out. */
+/**
+ * One row of a native projection, read by position with the types that MariaDB's driver hands out.
+ */
 public final class Row {
     private final Object[] columns;
 

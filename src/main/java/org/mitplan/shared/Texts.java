@@ -20,7 +20,10 @@ public final class Texts {
                 : new MessageFormat(pattern, Locale.GERMAN).format(arguments);
     }
 
-    /** The word for a constant of a life cycle or catalogue: {@code Goal.Kind.ACTION}, {@code Stage.DONE}. */
+    /**
+     * The word for a constant of a life cycle or catalogue: {@code Goal.Kind.ACTION}, {@code
+     * Stage.DONE}.
+     */
     public static String of(Enum<?> constant) {
         if (constant == null) {
             return "";

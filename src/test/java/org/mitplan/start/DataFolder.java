@@ -36,8 +36,7 @@ public final class DataFolder implements AutoCloseable {
 
     private void lock() throws IOException {
         channel =
-                FileChannel.open(
-                        path("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel.open(path("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = channel.tryLock();
         if (lock == null) {
             channel.close();

@@ -7,7 +7,9 @@ import java.sql.Statement;
 
 /** The list of invented people as whom one can sign in to look around. */
 public final class DemoSignIns {
-    /** Known to everyone, therefore only where nobody but this machine can reach the application. */
+    /**
+     * Known to everyone, therefore only where nobody but this machine can reach the application.
+     */
     public static final String PASSWORD = "Kaffee-um-halb-vier";
 
     private static final String ROWS =

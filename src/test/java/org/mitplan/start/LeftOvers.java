@@ -19,7 +19,7 @@ final class LeftOvers {
     private static boolean belongsTo(DataFolder folder, ProcessHandle process) {
         String[] arguments = process.info().arguments().orElse(new String[0]);
         return process.pid() != ProcessHandle.current().pid()
-                && List.of(arguments).contains(mark(folder))
+                        && List.of(arguments).contains(mark(folder))
                 || List.of(arguments).contains(EmbeddedMariaDb.dataArgument(folder));
     }
 

@@ -50,7 +50,8 @@ public final class PayaraMicro implements AutoCloseable {
     private static List<String> command(Path application, Settings settings, DataFolder folder) {
         Path server = Path.of("target/payara-micro.jar").toAbsolutePath();
         if (Files.notExists(server) || Files.notExists(application)) {
-            throw new Refused("The application is not built: run mvn -DskipTests package exec:java");
+            throw new Refused(
+                    "The application is not built: run mvn -DskipTests package exec:java");
         }
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -58,7 +59,8 @@ public final class PayaraMicro implements AutoCloseable {
         command.add("-Xmx" + settings.heap());
         command.add("-XX:+UseSerialGC");
         command.addAll(List.of("-jar", server.toString()));
-        command.addAll(List.of("--deploy", application.toAbsolutePath().toString(), "--contextroot", "/"));
+        command.addAll(
+                List.of("--deploy", application.toAbsolutePath().toString(), "--contextroot", "/"));
         command.addAll(List.of("--port", Integer.toString(settings.port())));
         command.addAll(List.of("--rootdir", folder.path("payara").toString()));
         command.addAll(List.of("--nohazelcast", "--disablephonehome"));
@@ -85,7 +87,8 @@ public final class PayaraMicro implements AutoCloseable {
 
     /** Waits until the first page has come whole. */
     public void awaitFirstPage() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build();
         long end = System.currentTimeMillis() + SECONDS_TO_START * 1_000L;
         int status = 0;
         while (System.currentTimeMillis() < end) {
@@ -101,7 +104,11 @@ public final class PayaraMicro implements AutoCloseable {
             Thread.sleep(100);
         }
         throw new Refused(
-                "No page after " + SECONDS_TO_START + " s (last status " + status + "): see payara.log");
+                "No page after "
+                        + SECONDS_TO_START
+                        + " s (last status "
+                        + status
+                        + "): see payara.log");
     }
 
     public long pid() {

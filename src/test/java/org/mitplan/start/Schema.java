@@ -32,7 +32,9 @@ public final class Schema {
                                 + server.getDatabaseProductVersion());
             }
         } catch (SQLException failed) {
-            throw new Refused("Cannot use MITPLAN_DB_URL as the migration user: " + failed.getMessage(), failed);
+            throw new Refused(
+                    "Cannot use MITPLAN_DB_URL as the migration user: " + failed.getMessage(),
+                    failed);
         }
     }
 
@@ -49,13 +51,16 @@ public final class Schema {
                         .baselineOnMigrate(true)
                         .baselineVersion("0")
                         .placeholders(
-                                Map.of("demoPasswordHash", Passwords.hash(DemoSignIns.PASSWORD.toCharArray())));
+                                Map.of(
+                                        "demoPasswordHash",
+                                        Passwords.hash(DemoSignIns.PASSWORD.toCharArray())));
         return run(demo, "Loading the demo data");
     }
 
     private FluentConfiguration flyway(String folder) {
         return Flyway.configure()
-                .dataSource(logins.applicationUrl(), logins.migrationUser(), logins.migrationPassword())
+                .dataSource(
+                        logins.applicationUrl(), logins.migrationUser(), logins.migrationPassword())
                 .initSql("set system_versioning_alter_history = KEEP")
                 .locations("filesystem:" + folder)
                 .failOnMissingLocations(true);

@@ -24,7 +24,12 @@ public record Settings(
         String filePrefix) {
     private static final String PREFIX = "mitplan.";
     private static final List<String> LOGIN =
-            List.of("db.url", "db.user", "db.password", "db.migration.user", "db.migration.password");
+            List.of(
+                    "db.url",
+                    "db.user",
+                    "db.password",
+                    "db.migration.user",
+                    "db.migration.password");
     private static final Map<String, String> DEFAULTS =
             Map.of(
                     "http.address", "127.0.0.1",
@@ -93,7 +98,8 @@ public record Settings(
     }
 
     private static Optional<DatabaseLogins> database(Config config) {
-        List<String> given = LOGIN.stream().filter(name -> value(config, name).isPresent()).toList();
+        List<String> given =
+                LOGIN.stream().filter(name -> value(config, name).isPresent()).toList();
         if (given.isEmpty()) {
             return Optional.empty();
         }
@@ -103,7 +109,11 @@ public record Settings(
                         variable(given.get(0)) + " is set, but " + variable(name) + " is not");
             }
         }
-        matching(config, "db.url", "jdbc:mariadb://[^?/]+/[^?/]+(\\?.*)?", "jdbc:mariadb://host/name");
+        matching(
+                config,
+                "db.url",
+                "jdbc:mariadb://[^?/]+/[^?/]+(\\?.*)?",
+                "jdbc:mariadb://host/name");
         return Optional.of(
                 new DatabaseLogins(
                         text(config, "db.url"),
@@ -117,7 +127,8 @@ public record Settings(
         try {
             return InetAddress.getByName(text);
         } catch (UnknownHostException unknown) {
-            throw new Refused(variable("http.address") + "=" + text + " is not an address", unknown);
+            throw new Refused(
+                    variable("http.address") + "=" + text + " is not an address", unknown);
         }
     }
 

@@ -58,7 +58,9 @@ public final class OneDeployment implements DeploymentScenarioGenerator {
         return archive;
     }
 
-    /** Lets Arquillian reach its tests without signing in; the built application has no such door. */
+    /**
+     * Lets Arquillian reach its tests without signing in; the built application has no such door.
+     */
     private static void openRunner(WebArchive archive) {
         try (InputStream in = archive.get("WEB-INF/web.xml").getAsset().openStream()) {
             String original = new String(in.readAllBytes(), StandardCharsets.UTF_8);

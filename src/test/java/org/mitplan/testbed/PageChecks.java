@@ -31,7 +31,9 @@ public final class PageChecks {
         try {
             Object width = page.evaluate("document.documentElement.scrollWidth");
             assertThat(((Number) width).intValue())
-                    .as("width of %s on a screen of %d pixels; too wide: %s", page.url(), NARROW, wide(page))
+                    .as(
+                            "width of %s on a screen of %d pixels; too wide: %s",
+                            page.url(), NARROW, wide(page))
                     .isLessThanOrEqualTo(NARROW);
         } finally {
             page.setViewportSize(before.width, before.height);

@@ -10,7 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Tells the browser with each reply what it must not do with it; replies about people are never kept. */
+/**
+ * Tells the browser with each reply what it must not do with it; replies about people are never
+ * kept.
+ */
 @WebFilter("/*")
 public class SecurityHeaders implements Filter {
     @Override

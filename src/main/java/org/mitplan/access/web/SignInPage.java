@@ -36,7 +36,8 @@ public class SignInPage {
                         (HttpServletRequest) external.getRequest(),
                         (HttpServletResponse) external.getResponse(),
                         AuthenticationParameters.withParams()
-                                .credential(new UsernamePasswordCredential(name.strip(), password)));
+                                .credential(
+                                        new UsernamePasswordCredential(name.strip(), password)));
         if (status == AuthenticationStatus.SUCCESS) {
             external.redirect(external.getRequestContextPath() + target());
         } else {

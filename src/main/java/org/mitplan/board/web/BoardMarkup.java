@@ -16,8 +16,9 @@ import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
 
 /**
- * Writes lanes, columns and cards as plain markup without inputs; one component for a thousand cards, because a tree
- * with some components for each card costs more than everything else on the page.
+ * Writes lanes, columns and cards as plain markup without inputs; one component for a thousand
+ * cards, because a tree with some components for each card costs more than everything else on the
+ * page.
  */
 @FacesComponent("org.mitplan.board")
 public class BoardMarkup extends UIComponentBase {
@@ -53,19 +54,7 @@ public class BoardMarkup extends UIComponentBase {
         out.writeAttribute("data-goal", goal == null ? "" : goal.id().toString(), null);
         out.writeAttribute("aria-labelledby", id, null);
         out.startElement("header", null);
-        out.startElement("h2", null);
-        out.writeAttribute("id", id, null);
-        if (goal == null) {
-            out.writeText(Texts.of("board.nogoal"), null);
-            out.endElement("h2");
-        } else {
-            out.startElement("a", null);
-            out.writeAttribute("href", "goal?file=" + board.header().id() + "&goal=" + goal.id(), null);
-            out.writeText(goal.title(), null);
-            out.endElement("a");
-            out.endElement("h2");
-            goal(out, goal);
-        }
+        heading(out, board, goal, id);
         out.endElement("header");
         out.startElement("div", null);
         out.writeAttribute("class", "columns", null);
@@ -74,6 +63,24 @@ public class BoardMarkup extends UIComponentBase {
         }
         out.endElement("div");
         out.endElement("section");
+    }
+
+    private static void heading(ResponseWriter out, BoardView board, GoalRow goal, String id)
+            throws IOException {
+        out.startElement("h2", null);
+        out.writeAttribute("id", id, null);
+        if (goal == null) {
+            out.writeText(Texts.of("board.nogoal"), null);
+            out.endElement("h2");
+        } else {
+            out.startElement("a", null);
+            out.writeAttribute(
+                    "href", "goal?file=" + board.header().id() + "&goal=" + goal.id(), null);
+            out.writeText(goal.title(), null);
+            out.endElement("a");
+            out.endElement("h2");
+            goal(out, goal);
+        }
     }
 
     private static void goal(ResponseWriter out, GoalRow goal) throws IOException {

@@ -41,7 +41,8 @@ class CardMarkup {
         }
         out.writeText(meta(card, late), null);
         if (late) {
-            BoardMarkup.span(out, "tag berry", Texts.of("board.late", dates.distance(card.dueOn())));
+            BoardMarkup.span(
+                    out, "tag berry", Texts.of("board.late", dates.distance(card.dueOn())));
         }
         out.endElement("p");
         out.endElement("li");

@@ -38,7 +38,8 @@ public class PlanEndpoint {
     @GET
     @Path("{audience}.html")
     public Response page() {
-        return Response.ok(SheetHtml.write(sheet(), "/api/sheet.css"), "text/html; charset=UTF-8").build();
+        return Response.ok(SheetHtml.write(sheet(), "/api/sheet.css"), "text/html; charset=UTF-8")
+                .build();
     }
 
     @GET

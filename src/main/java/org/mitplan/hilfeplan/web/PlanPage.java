@@ -163,7 +163,7 @@ public class PlanPage extends FilePage {
     }
 
     public String getForm() {
-        return HilfeplanDesk.form(plan(), getPart().name());
+        return getPart().form(plan());
     }
 
     public List<PartyForm> getParties() {

@@ -43,8 +43,7 @@ public class PlansPage extends FilePage {
     }
 
     public String begin() {
-        return Faces.attempt(
-                        () -> begun = register.begin(id(), new PlanDays(meetingOn, boardOn)))
+        return Faces.attempt(() -> begun = register.begin(id(), new PlanDays(meetingOn, boardOn)))
                 ? to("/hilfeplan/plan") + "&plan=" + begun
                 : null;
     }

@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A random identifier with the type of what it identifies, so that no two kinds can be mixed up. */
+/**
+ * A random identifier with the type of what it identifies, so that no two kinds can be mixed up.
+ */
 public interface Id extends Serializable {
     UUID value();
 

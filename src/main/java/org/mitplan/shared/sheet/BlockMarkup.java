@@ -1,5 +1,6 @@
 package org.mitplan.shared.sheet;
 
+import java.util.List;
 import org.mitplan.shared.sheet.Block.Fact;
 import org.mitplan.shared.sheet.Block.Facts;
 import org.mitplan.shared.sheet.Block.Group;
@@ -9,8 +10,6 @@ import org.mitplan.shared.sheet.Block.OwnWords;
 import org.mitplan.shared.sheet.Block.Paragraph;
 import org.mitplan.shared.sheet.Block.Signatures;
 import org.mitplan.shared.sheet.Block.Table;
-
-import java.util.List;
 
 /** Writes the blocks of a part. */
 final class BlockMarkup {

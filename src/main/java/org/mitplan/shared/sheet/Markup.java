@@ -3,7 +3,6 @@ package org.mitplan.shared.sheet;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.Locale;
-
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;

@@ -3,7 +3,6 @@ package org.mitplan.shared.sheet;
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
-
 import java.text.Bidi;
 import java.text.BreakIterator;
 import java.text.Normalizer;

@@ -3,7 +3,9 @@ package org.mitplan.shared.web;
 import jakarta.faces.context.ExternalContext;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Where somebody goes on whose view is gone: to the same page, freshly opened, which then says so. */
+/**
+ * Where somebody goes on whose view is gone: to the same page, freshly opened, which then says so.
+ */
 final class Expired {
     private static final String MARK = "expired=1";
 

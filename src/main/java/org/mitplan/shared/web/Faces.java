@@ -13,14 +13,17 @@ import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.Texts;
 
-/** What every page bean does with a refusal: say it at the field and keep everything that was typed. */
+/**
+ * What every page bean does with a refusal: say it at the field and keep everything that was typed.
+ */
 public final class Faces {
     private Faces() {}
 
     /**
      * Runs one use case.
      *
-     * @return whether it succeeded; if not, the message stands at the field that the refusal's key names
+     * @return whether it succeeded; if not, the message stands at the field that the refusal's key
+     *     names
      * @throws Stale for the page to show both versions
      * @throws NotFound and Forbidden for the error pages
      */
@@ -36,7 +39,9 @@ public final class Faces {
         }
     }
 
-    /** The second word of a refusal's key is the id of its field: {@code agreement.title.missing}. */
+    /**
+     * The second word of a refusal's key is the id of its field: {@code agreement.title.missing}.
+     */
     public static void refuse(DomainException refusal) {
         FacesContext faces = FacesContext.getCurrentInstance();
         String[] words = refusal.key().split("\\.");

@@ -15,8 +15,9 @@ import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.NotFound;
 
 /**
- * Answers what no page caught: "not there" for what somebody may not know, "no right", the same page again after its
- * view expired, and an incident number for a defect. Nothing of a file goes into the log.
+ * Answers what no page caught: "not there" for what somebody may not know, "no right", the same
+ * page again after its view expired, and an incident number for a defect. Nothing of a file goes
+ * into the log.
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
     private static final Logger LOG = Logger.getLogger(RefusalHandler.class.getName());

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
-/** Puts a checksum of its content into the address of each resource of our own, so that browsers may keep it a year. */
+/**
+ * Puts a checksum of its content into the address of each resource of our own, so that browsers may
+ * keep it a year.
+ */
 public class VersionedResources extends ResourceHandlerWrapper {
     private static final String OWN = "mitplan";
     private static final int BLOCK = 8192;

@@ -4,14 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.mitplan.shared.sheet.Block.OwnWords;
-import org.mitplan.shared.sheet.Block.Paragraph;
-import org.mitplan.shared.sheet.Block.Table;
-
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -21,6 +13,12 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mitplan.shared.sheet.Block.OwnWords;
+import org.mitplan.shared.sheet.Block.Paragraph;
+import org.mitplan.shared.sheet.Block.Table;
 
 class SheetPdfTest {
     private static final String RUNNING =
@@ -75,12 +73,8 @@ class SheetPdfTest {
                         .mapToObj(
                                 i ->
                                         List.of(
-                                                "Anfang"
-                                                        + i
-                                                        + " "
-                                                        + "Wort ".repeat(40)
-                                                        + "Ende"
-                                                        + i,
+                                                "Anfang%d %sEnde%d"
+                                                        .formatted(i, "Wort ".repeat(40), i),
                                                 "Rosa"))
                         .toList();
         List<String> pages =
@@ -190,8 +184,8 @@ class SheetPdfTest {
                             .replace(
                                     "</article>",
                                     ("<img src='%1$s' alt='x'/><object"
-                                         + " data='%1$s'></object><style>@import url(%1$s);p {"
-                                         + " background: url(%1$s); }</style></article>")
+                                                    + " data='%1$s'></object><style>@import url(%1$s);p {"
+                                                    + " background: url(%1$s); }</style></article>")
                                             .formatted(address));
             SheetPdf.write(xhtml, new ByteArrayOutputStream());
             assertThat(calls).hasValue(0);

@@ -1,5 +1,10 @@
 package org.mitplan.shared.sheet;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.mitplan.shared.sheet.Block.Fact;
 import org.mitplan.shared.sheet.Block.Facts;
 import org.mitplan.shared.sheet.Block.Group;
@@ -9,12 +14,6 @@ import org.mitplan.shared.sheet.Block.OwnWords;
 import org.mitplan.shared.sheet.Block.Paragraph;
 import org.mitplan.shared.sheet.Block.Signatures;
 import org.mitplan.shared.sheet.Block.Table;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** Sheets about an invented family. */
 final class Sheets {
@@ -81,19 +80,7 @@ final class Sheets {
                                                 "war da und hat die Rückmeldung der Schule"
                                                         + " mitgebracht"),
                                         new Fact("Tilda Tintenfass (Jugendamt)", "war da")))),
-                new Part(
-                        "Wie es jede und jeder sieht",
-                        new OwnWords(
-                                "Mia",
-                                "Morgens ist es besser, aber Mama ist immer noch müde. Fußball ist"
-                                        + " das Beste.\n\nIch will, dass Papa mal kommt.",
-                                "selbst geschrieben am 28. November"),
-                        new OwnWords(
-                                "Rosa Apfelbaum (Mutter)",
-                                "Der Morgenplan hilft uns. Ich brauche eine Pause, die Kur wäre"
-                                        + " gut. In der Schule ist es noch schwierig.",
-                                "am Telefon gesagt, von Tilda Tintenfass aufgeschrieben"),
-                        new Note("Noch offen: Sicht von Fritzi Fernrohr")),
+                views(),
                 new Part(
                         "Was stark macht",
                         new Items(
@@ -102,18 +89,38 @@ final class Sheets {
                                         "Oma Quitte wohnt im selben Haus",
                                         "Rosa holt sich Hilfe, bevor es zu viel wird"))),
                 goals(2, 3),
-                new Part(
-                        "Einverständnis",
-                        new Paragraph(
-                                "Wer unterschreibt, sagt: Das haben wir so besprochen. Der Plan"
-                                        + " kann jederzeit gemeinsam geändert werden."),
-                        new Signatures(
-                                List.of(
-                                        "Mia Apfelbaum",
-                                        "Rosa Apfelbaum (Mutter)",
-                                        "Tilda Tintenfass (Jugendamt)"),
-                                "Ort, Datum",
-                                "Unterschrift")));
+                consent());
+    }
+
+    private static Part consent() {
+        return new Part(
+                "Einverständnis",
+                new Paragraph(
+                        "Wer unterschreibt, sagt: Das haben wir so besprochen. Der Plan"
+                                + " kann jederzeit gemeinsam geändert werden."),
+                new Signatures(
+                        List.of(
+                                "Mia Apfelbaum",
+                                "Rosa Apfelbaum (Mutter)",
+                                "Tilda Tintenfass (Jugendamt)"),
+                        "Ort, Datum",
+                        "Unterschrift"));
+    }
+
+    private static Part views() {
+        return new Part(
+                "Wie es jede und jeder sieht",
+                new OwnWords(
+                        "Mia",
+                        "Morgens ist es besser, aber Mama ist immer noch müde. Fußball ist"
+                                + " das Beste.\n\nIch will, dass Papa mal kommt.",
+                        "selbst geschrieben am 28. November"),
+                new OwnWords(
+                        "Rosa Apfelbaum (Mutter)",
+                        "Der Morgenplan hilft uns. Ich brauche eine Pause, die Kur wäre"
+                                + " gut. In der Schule ist es noch schwierig.",
+                        "am Telefon gesagt, von Tilda Tintenfass aufgeschrieben"),
+                new Note("Noch offen: Sicht von Fritzi Fernrohr"));
     }
 
     static Part goals(int goals, int agreements) {
@@ -125,8 +132,8 @@ final class Sheets {
                             List.of(
                                     new Paragraph(
                                             "Woran merken wir es? An vier von fünf Tagen sitzt Mia"
-                                                + " um 7:40 Uhr im Bus, ohne dass es vorher Streit"
-                                                + " gab."),
+                                                    + " um 7:40 Uhr im Bus, ohne dass es vorher Streit"
+                                                    + " gab."),
                                     new Table(
                                             "Vereinbarungen",
                                             List.of("Was", "Wer", "Bis wann", "Stand"),

@@ -1,0 +1,55 @@
+package org.mitplan.hilfeplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mitplan.board.Goal;
+import org.mitplan.board.Stage;
+
+class QuotedBoardJsonTest {
+    private static final QuotedBoard.QuotedAgreement BUS =
+            new QuotedBoard.QuotedAgreement(
+                    "Busplan \"mitbringen\" <b>",
+                    "",
+                    Stage.AGREED,
+                    LocalDate.of(2026, 11, 21),
+                    List.of("Fritzi Fernrohr"));
+
+    @Test
+    void aKeptBoardIsReadAsItWasWritten() {
+        QuotedBoard board =
+                new QuotedBoard(
+                        List.of(
+                                new QuotedBoard.QuotedGoal(
+                                        Goal.Kind.FRAMEWORK,
+                                        "Morgens klappt es",
+                                        "Мама має бути спокійною",
+                                        "Mia",
+                                        "",
+                                        "Strichliste",
+                                        null,
+                                        Goal.State.OPEN,
+                                        List.of(BUS))),
+                        List.of(BUS));
+        assertThat(QuotedBoardJson.read(QuotedBoardJson.write(board))).isEqualTo(board);
+    }
+
+    @Test
+    void whatIsMissingInAnOlderBoardIsEmpty() {
+        QuotedBoard board =
+                QuotedBoardJson.read(
+                        "{\"goals\":[],\"withoutGoal\":[{\"title\":\"x\",\"stage\":\"IDEA\",\"people\":[],\"dueOn\":null}]}");
+        assertThat(board.withoutGoal().get(0).detail()).isEmpty();
+        assertThat(board.withoutGoal().get(0).dueOn()).isNull();
+        assertThat(board.count(Stage.IDEA)).isEqualTo(1);
+    }
+
+    @Test
+    void goalsWithoutAgreementsAreNoLanesOfThePlan() {
+        QuotedBoard board = new QuotedBoard(List.of(), List.of(BUS));
+        assertThat(board.lanes("Ohne Ziel"))
+                .containsExactly(new QuotedBoard.Lane("Ohne Ziel", List.of(BUS)));
+    }
+}
