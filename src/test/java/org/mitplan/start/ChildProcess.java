@@ -1,11 +1,11 @@
 package org.mitplan.start;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** A program that runs beside the start and is ended with it; its output goes to a log file. */
 final class ChildProcess implements AutoCloseable {
@@ -34,21 +34,19 @@ final class ChildProcess implements AutoCloseable {
     void refuseIfEnded() throws IOException {
         if (!process.isAlive()) {
             throw new Refused(
-                    name
-                            + " ended with status "
-                            + process.exitValue()
-                            + "; end of "
-                            + log
-                            + ":\n"
-                            + String.join("\n", lastLines()));
+                    "%s ended with status %d; end of the log:%n%s"
+                            .formatted(name, process.exitValue(), endOfLog()));
         }
     }
 
-    private List<String> lastLines() throws IOException {
-        try (Stream<String> lines = Files.lines(log)) {
-            List<String> all = lines.toList();
-            return all.subList(Math.max(0, all.size() - LAST_LINES), all.size());
-        }
+    boolean hasLogged(String text) throws IOException {
+        return Files.readString(log, StandardCharsets.ISO_8859_1).contains(text);
+    }
+
+    String endOfLog() throws IOException {
+        List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
+        List<String> last = lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
+        return String.join("\n", last) + "\n(" + log + ")";
     }
 
     /** Waits until the program has ended of itself. */

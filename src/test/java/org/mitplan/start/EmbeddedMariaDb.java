@@ -137,7 +137,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         long end = System.currentTimeMillis() + MILLIS_TO_START;
         while (System.currentTimeMillis() < end) {
             server.refuseIfEnded();
-            if (Files.readString(log, StandardCharsets.ISO_8859_1).contains(": ready for conn")) {
+            if (server.hasLogged(": ready for connections")) {
                 return;
             }
             Thread.sleep(50);

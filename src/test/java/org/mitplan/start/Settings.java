@@ -44,9 +44,12 @@ public record Settings(
     /** Reads system properties, environment variables and the defaults, in this order. */
     static Settings read() {
         refuseUnknown(System.getenv().keySet(), System.getProperties().stringPropertyNames());
-        SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder().addDefaultSources();
+        return read(withDefaults(new SmallRyeConfigBuilder().addDefaultSources()).build());
+    }
+
+    static SmallRyeConfigBuilder withDefaults(SmallRyeConfigBuilder builder) {
         DEFAULTS.forEach((name, value) -> builder.withDefaultValue(PREFIX + name, value));
-        return read(builder.build());
+        return builder;
     }
 
     static Settings read(Config config) {

@@ -1,8 +1,12 @@
 package org.mitplan.start;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -10,39 +14,56 @@ import java.util.logging.Logger;
 public final class Start {
     // Held here because the logging system itself forgets levels of loggers nobody holds.
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+    private static final int SECONDS_TO_GIVE_UP = 4;
     private final Progress progress = new Progress(System.out);
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
-    private boolean ending;
+    private final Thread starting = Thread.currentThread();
+    private final CountDownLatch givenUp = new CountDownLatch(1);
+    private volatile boolean ending;
 
     private Start() {}
 
     public static void main(String[] arguments) {
-        // Otherwise an exception would leave Maven waiting for threads that never end.
-        int status = 1;
+        Start start = new Start();
         try {
-            status = new Start().run();
+            start.run();
         } catch (Refused refused) {
-            System.err.println("Mitplan does not start: " + refused.getMessage());
+            start.complain("Mitplan cannot run: " + refused.getMessage());
         } catch (Throwable unexpected) {
-            unexpected.printStackTrace();
+            start.complain("Mitplan cannot run: " + stackTrace(unexpected));
         }
-        System.exit(status);
+        start.givenUp.countDown();
+        // Otherwise Maven would wait for threads that never end.
+        System.exit(1);
     }
 
-    private int run() throws Exception {
+    private static String stackTrace(Throwable unexpected) {
+        StringWriter text = new StringWriter();
+        unexpected.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+
+    /** Says nothing during the end, which makes the rest fail. */
+    private void complain(String reason) {
+        if (!ending) {
+            progress.print(reason);
+        }
+    }
+
+    private void run() throws Exception {
         FLYWAY.setLevel(Level.WARNING);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
         Settings settings = Settings.read();
         DataFolder folder = opened(DataFolder.open(settings.data()));
-        LeftOvers.end(folder, progress);
+        LeftOvers leftOvers = opened(new LeftOvers(folder, progress));
+        leftOvers.end();
         DatabaseLogins logins = database(settings, folder);
         migrate(settings, logins);
         PayaraMicro server = server(settings, logins, folder);
         server.awaitFirstPage();
         welcome(settings, logins, server);
         int status = server.await();
-        progress.say("Payara Micro has ended with status " + status);
-        return 1;
+        throw new Refused("Payara Micro has ended with status " + status + ": see payara.log");
     }
 
     private DatabaseLogins database(Settings settings, DataFolder folder) throws Exception {
@@ -93,9 +114,19 @@ public final class Start {
         return part;
     }
 
-    private synchronized void end() {
+    private void end() {
         ending = true;
-        boolean any = running.size() > 1;
+        starting.interrupt();
+        try {
+            givenUp.await(SECONDS_TO_GIVE_UP, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        closeAll();
+    }
+
+    private synchronized void closeAll() {
+        boolean any = running.size() > 2;
         while (!running.isEmpty()) {
             try {
                 running.pop().close();

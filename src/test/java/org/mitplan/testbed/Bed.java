@@ -15,6 +15,8 @@ import org.mitplan.start.Settings;
 
 /** One database with the invented office and one application server for all tests of a run. */
 final class Bed implements AutoCloseable {
+    private static final boolean MEASURING =
+            "Measure".equals(System.getProperty("integration.suffix"));
     private static Bed current;
     private final DataFolder folder;
     private final EmbeddedMariaDb database;
@@ -59,7 +61,7 @@ final class Bed implements AutoCloseable {
                         Optional.of(logins()),
                         InetAddress.getLoopbackAddress(),
                         Ports.free(),
-                        true,
+                        !MEASURING,
                         archive.getParent(),
                         "768m",
                         20,

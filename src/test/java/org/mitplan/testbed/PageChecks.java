@@ -21,7 +21,7 @@ public final class PageChecks {
     public static void hasNoBarriers(Page page) {
         List<Rule> broken = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
         String report = broken.stream().map(PageChecks::lines).collect(Collectors.joining("\n"));
-        assertThat(broken).as("barriers on %s:%n%s", page.url(), report).isEmpty();
+        assertThat(report).as("barriers on %s", page.url()).isEmpty();
     }
 
     /** Fails if the page is wider than a screen of 320 pixels; the size is restored afterwards. */

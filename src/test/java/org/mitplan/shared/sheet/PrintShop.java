@@ -19,7 +19,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Prints sheets and looks at the result: rules, text and where it stands. */
-final class PrintShop {
+public final class PrintShop {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -33,7 +33,7 @@ final class PrintShop {
     }
 
     /** What breaks PDF/A-3a or PDF/UA-1, one line for each breach. */
-    static List<String> breaches(byte[] pdf) throws Exception {
+    public static List<String> breaches(byte[] pdf) throws Exception {
         List<String> breaches = new ArrayList<>();
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)) {
             try (PDFAParser parser =
@@ -64,7 +64,7 @@ final class PrintShop {
     }
 
     /** The text of each page. */
-    static List<String> texts(byte[] pdf) throws IOException {
+    public static List<String> texts(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<String> texts = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {

@@ -1,0 +1,125 @@
+package org.mitplan.system;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import org.mitplan.testbed.Server;
+
+/** A member of staff at the screen: what they do, in their words. */
+final class Caseworker {
+    private final Page page;
+    private String file = "";
+
+    private Caseworker(Page page) {
+        this.page = page;
+    }
+
+    static Caseworker signedIn(Page page, String name) {
+        page.navigate("access/signin");
+        page.getByLabel("Anmeldename").fill(name);
+        page.getByLabel("Passwort").fill(Server.demoPassword());
+        page.getByRole(AriaRole.BUTTON, named("Anmelden")).click();
+        page.waitForURL("**/casefile/**");
+        return new Caseworker(page);
+    }
+
+    /** Founds a file and stands on its first page. */
+    Caseworker foundsFile(String givenName, String familyName) {
+        page.navigate("casefile/newfile");
+        page.getByLabel("Vorname").fill(givenName);
+        page.getByLabel("Nachname").fill(familyName);
+        page.getByLabel("Geburtsdatum", new Page.GetByLabelOptions().setExact(true))
+                .fill("4.3.2015");
+        press("Akte anlegen");
+        page.waitForURL("**/casefile/overview**");
+        file = page.url().replaceAll(".*file=([0-9a-f-]{36}).*", "$1");
+        return this;
+    }
+
+    Caseworker opensFile(String name) {
+        page.navigate("casefile/files");
+        page.getByRole(AriaRole.LINK, linked(name)).first().click();
+        page.waitForURL("**/casefile/overview**");
+        file = page.url().replaceAll(".*file=([0-9a-f-]{36}).*", "$1");
+        return this;
+    }
+
+    Caseworker opensTab(String name) {
+        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Seiten der Akte"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .click();
+        return this;
+    }
+
+    Caseworker setsGoal(String title, String ownWords, String by) {
+        opens("board/goal");
+        page.getByLabel("Was soll erreicht werden?").fill(title);
+        page.getByLabel("In eigenen Worten").fill(ownWords);
+        page.getByLabel("Wer hat das gesagt?").selectOption(option(by));
+        press("Speichern");
+        page.waitForURL("**/board/board**");
+        return this;
+    }
+
+    Caseworker agrees(String title, String who, String until, String goal) {
+        opens("board/agreement");
+        page.getByLabel("Was ist vereinbart?").fill(title);
+        page.getByLabel(who).check();
+        page.getByLabel("Bis wann?").fill(until);
+        page.getByLabel("Für welches Ziel?").selectOption(option(goal));
+        press("Speichern");
+        page.waitForURL("**/board/board**");
+        return this;
+    }
+
+    /** Goes to a page of the open file. */
+    Caseworker opens(String address) {
+        page.navigate(address + (address.contains("?") ? "&" : "?") + "file=" + file);
+        return this;
+    }
+
+    Locator card(String title) {
+        return page.locator("li.card").filter(new Locator.FilterOptions().setHasText(title));
+    }
+
+    Locator column(String goal, String stage) {
+        return page.locator("section.lane")
+                .filter(
+                        new Locator.FilterOptions()
+                                .setHas(
+                                        page.locator(
+                                                "h2", new Page.LocatorOptions().setHasText(goal))))
+                .locator(".column[data-stage=" + stage + "]");
+    }
+
+    Caseworker press(String button) {
+        page.getByRole(AriaRole.BUTTON, named(button)).click();
+        return this;
+    }
+
+    APIResponse fetches(String address) {
+        return page.request().get(address);
+    }
+
+    String file() {
+        return file;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    private static SelectOption option(String label) {
+        return new SelectOption().setLabel(label);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Page.GetByRoleOptions linked(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}

@@ -1,0 +1,121 @@
+package org.mitplan.system;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mitplan.testbed.Browsers;
+import org.mitplan.testbed.FromOutside;
+import org.mitplan.testbed.PageChecks;
+
+/**
+ * What holds for every page: no barriers in light and dark, no sideways scrolling, no complaint of
+ * the browser.
+ */
+class EveryPageIT extends FromOutside {
+    private static final String MIA = "file=e209ed59-e5e5-4c41-a65d-dd4487ad1429";
+    private static BrowserContext context;
+    private static Caseworker tilda;
+
+    static List<String> pages() {
+        return List.of(
+                "casefile/files",
+                "casefile/files?q=zzz",
+                "casefile/newfile",
+                "casefile/overview?" + MIA,
+                "casefile/facts?" + MIA,
+                "casefile/timeline?" + MIA,
+                "casefile/people?" + MIA,
+                "casefile/person?" + MIA,
+                "board/board?" + MIA,
+                "board/board?shape=list&" + MIA,
+                "board/board?day=1.9.2026&" + MIA,
+                "board/agreement?" + MIA,
+                "board/goal?" + MIA,
+                "hilfeplan/plans?" + MIA,
+                "casefile/overview?file=no-such-file");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void pageHasNoBarriersAndFits(String address) {
+        Page page = tilda().page();
+        page.navigate(address);
+        holds(page);
+    }
+
+    @Test
+    void planPagesHaveNoBarriersAndFit() {
+        Page page = tilda().page();
+        tilda().opensFile("Mia Apfelbaum").opens("hilfeplan/plans");
+        page.locator("ol.plans a").first().click();
+        holds(page);
+        page.navigate(page.url().replace("/check?", "/plan?"));
+        for (String part :
+                List.of("ATTENDANCE", "SINCE", "VIEWS", "GOALS", "AGREEMENTS", "CONSENT")) {
+            page.navigate(page.url().replaceAll("&part=.*", "") + "&part=" + part);
+            holds(page);
+        }
+    }
+
+    @Test
+    void shownErrorsHaveNoBarriers() {
+        Page page = tilda().page();
+        page.navigate("casefile/newfile");
+        tilda().press("Akte anlegen");
+        Assertions.assertThat(page.title()).startsWith("Fehler:");
+        holds(page);
+    }
+
+    @Test
+    void signInHasNoBarriers() {
+        Page page = Browsers.person().newPage();
+        page.navigate("access/signin");
+        holds(page);
+        page.getByLabel("Anmeldename").fill("tilda.tintenfass");
+        page.getByLabel("Passwort").fill("falsch");
+        page.locator("#f\\:go").click();
+        holds(page);
+        page.context().close();
+    }
+
+    @Test
+    void openMenuAndKeyHelpHaveNoBarriers() {
+        Page page = tilda().page();
+        page.navigate("board/board?" + MIA);
+        page.locator("button.more").first().click();
+        PageChecks.hasNoBarriers(page);
+        page.keyboard().press("Escape");
+        page.keyboard().press("?");
+        PageChecks.hasNoBarriers(page);
+    }
+
+    private static void holds(Page page) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            PageChecks.hasNoBarriers(page);
+        }
+        PageChecks.hasNoSidewaysScroll(page);
+    }
+
+    private static Caseworker tilda() {
+        if (tilda == null) {
+            context = Browsers.person();
+            tilda = Caseworker.signedIn(context.newPage(), "tilda.tintenfass");
+        }
+        return tilda;
+    }
+
+    @AfterAll
+    static void leaves() {
+        if (context != null) {
+            context.close();
+        }
+        tilda = null;
+    }
+}

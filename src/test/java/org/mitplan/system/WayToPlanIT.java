@@ -1,0 +1,112 @@
+package org.mitplan.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.mitplan.shared.sheet.PrintShop;
+import org.mitplan.testbed.InBrowser;
+
+/** From the first three answers about a child to the Hilfeplan in hand. */
+@Tag("R1")
+@Tag("R3")
+@Tag("R4")
+class WayToPlanIT extends InBrowser {
+    private static final List<String> PARTS =
+            List.of(
+                    "Seit dem letzten Gespräch",
+                    "Wie es jede und jeder sieht",
+                    "Was stark macht",
+                    "Was gebraucht wird",
+                    "Ziele",
+                    "Vereinbarungen",
+                    "Die Hilfe",
+                    "Wünsche und Antworten",
+                    "Geschwister",
+                    "Einverständnis");
+
+    @Test
+    void boardOfANewFileBecomesALockedPlanAndAnAccessiblePdf() throws Exception {
+        Caseworker tilda =
+                Caseworker.signedIn(page, "tilda.tintenfass")
+                        .foundsFile("Testa", "Teekanne")
+                        .setsGoal(
+                                "Testa schläft durch",
+                                "Ich will keine Albträume.",
+                                "Testa Teekanne")
+                        .agrees(
+                                "Nachtlicht kaufen",
+                                "Tilda Tintenfass",
+                                "31.12.2027",
+                                "Testa schläft durch")
+                        .agrees("Abends vorlesen", "Testa Teekanne", "", "ohne Ziel");
+        tilda.page().getByText("Hilfeplan daraus machen").click();
+        tilda.press("Fassung vorbereiten");
+        writesEveryPart(tilda);
+        tilda.press("Fassung abschließen");
+        assertThat(page.getByText("Diese Fassung ist abgeschlossen.")).isVisible();
+        String plan = page.url().replaceAll(".*plan=([0-9a-f-]{36}).*", "$1");
+        for (String audience : List.of("office", "family")) {
+            pdfHoldsThePlan(
+                    tilda.fetches(
+                            "api/plans/" + tilda.file() + "/" + plan + "/" + audience + ".pdf"));
+        }
+        nothingChangesAfterwards(tilda, plan);
+    }
+
+    private void writesEveryPart(Caseworker tilda) {
+        page.getByLabel("Testa Teekanne (junger Mensch)").selectOption("IN_PERSON");
+        for (String next : PARTS) {
+            tilda.press("Weiter: " + next);
+            assertThat(page.locator("h2#h-part")).hasText(next);
+            Locator text =
+                    page.getByLabel(
+                            next,
+                            new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true));
+            if (next.startsWith("Wie es")) {
+                page.getByLabel("Sicht von Testa Teekanne").fill("Nachts ist es mir zu dunkel.");
+            } else if (text.count() > 0
+                    && text.first().evaluate("e => e.tagName").equals("TEXTAREA")) {
+                text.first().fill("Zu " + next + " steht hier etwas mit Umlauten: äöüß €.");
+                page.getByLabel("Dieser Teil ist fertig").check();
+            }
+        }
+        page.getByLabel("Antwort von Testa Teekanne").selectOption("DISAGREED");
+        tilda.press("Weiter: Prüfen und abschließen");
+        assertThat(page.locator(".errors")).containsText("Testa Teekanne");
+        page.getByLabel("In eigenen Worten").first().fill("Ich will auch eine Katze.");
+        tilda.press("Weiter: Prüfen und abschließen");
+    }
+
+    private static void pdfHoldsThePlan(APIResponse reply) throws Exception {
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.headers().get("content-type")).isEqualTo("application/pdf");
+        byte[] pdf = reply.body();
+        assertThat(PrintShop.breaches(pdf)).isEmpty();
+        String text = String.join(" ", PrintShop.texts(pdf)).replaceAll("\\s+", " ");
+        assertThat(text)
+                .containsSubsequence(
+                        "Wer war dabei",
+                        "Nachts ist es mir zu dunkel.",
+                        "Umlauten: äöüß €",
+                        "Testa schläft durch",
+                        "Ich will keine Albträume.",
+                        "Nachtlicht kaufen",
+                        "31. Dezember 2027",
+                        "Abends vorlesen",
+                        "nicht einverstanden",
+                        "Ich will auch eine Katze.");
+    }
+
+    private void nothingChangesAfterwards(Caseworker tilda, String plan) {
+        tilda.opens("hilfeplan/plan?plan=" + plan + "&part=NEEDS");
+        assertThat(page.locator("textarea").first()).isDisabled();
+        assertThat(page.locator("#f\\:go")).hasCount(0);
+        tilda.opens("hilfeplan/plans");
+        assertThat(page.getByText("Fassung vorbereiten").or(page.locator("#f\\:go"))).isVisible();
+    }
+}
