@@ -118,6 +118,8 @@
 
   function refused(card, job, step, reply) {
     const back = card.contains(document.activeElement);
+    if (undo) undo.end();
+    undo = null;
     put(card, card.confirmed ? confirmedPlace(card, step) : job.home || step.from);
     reveal(card, back);
     if (reply.status === 401 && mitplan.sessionOver) mitplan.sessionOver();

@@ -5,24 +5,33 @@
   const { word, element } = mitplan;
   const EVERY = 10000, EARLIER = 'earlier:';
 
-  function controls(field) {
-    return field.matches('input, select, textarea') ? [field] : [...field.querySelectorAll('input, select, textarea')];
+  const chosen = (input) => input.type === 'checkbox' || input.type === 'radio';
+
+  /* One name may stand on a control, on each of several choices, or on what surrounds them. */
+  function named(form) {
+    const names = new Map();
+    for (const field of form.querySelectorAll('[data-field]')) {
+      const inputs = field.matches('input, select, textarea') ? [field] : field.querySelectorAll('input, select, textarea');
+      const known = names.get(field.dataset.field) || names.set(field.dataset.field, new Set()).get(field.dataset.field);
+      inputs.forEach((input) => known.add(input));
+    }
+    return [...names].map(([name, inputs]) => [name, [...inputs]]);
   }
 
-  function read(field) {
-    const inputs = controls(field);
-    const choice = inputs.filter((input) => input.type === 'checkbox' || input.type === 'radio');
-    if (choice.length === 1 && choice[0] === field) return String(field.checked);
-    if (choice.length) return choice.filter((input) => input.checked).map((input) => input.value).join(',');
+  const single = (inputs) => inputs.length === 1 && inputs[0].type === 'checkbox' && 'field' in inputs[0].dataset;
+
+  function read(inputs) {
+    if (single(inputs)) return String(inputs[0].checked);
+    if (inputs.some(chosen)) return inputs.filter((input) => input.checked).map((input) => input.value).join(',');
     return inputs.length ? inputs[0].value : '';
   }
 
-  function write(field, value) {
-    const inputs = controls(field), chosen = value.split(',');
+  function write(inputs, value) {
     for (const input of inputs) {
-      if (input === field && input.type === 'checkbox') input.checked = value === 'true';
-      else if (input.type === 'checkbox' || input.type === 'radio') input.checked = chosen.includes(input.value);
+      if (single(inputs)) input.checked = value === 'true';
+      else if (chosen(input)) input.checked = value.split(',').includes(input.value);
       else input.value = value;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
       input.dispatchEvent(new Event('change', { bubbles: true }));
     }
   }
@@ -59,9 +68,7 @@
     }
 
     fields() {
-      const values = {};
-      for (const field of this.form.querySelectorAll('[data-field]')) values[field.dataset.field] = read(field);
-      return values;
+      return Object.fromEntries(named(this.form).map(([name, inputs]) => [name, read(inputs)]));
     }
 
     get dirty() { return JSON.stringify(this.fields()) !== this.known; }
@@ -147,8 +154,8 @@
     }
 
     take(values) {
-      for (const field of this.form.querySelectorAll('[data-field]')) {
-        if (field.dataset.field in values) write(field, values[field.dataset.field]);
+      for (const [name, inputs] of named(this.form)) {
+        if (name in values) write(inputs, values[name]);
       }
       this.tell('draftTaken');
       this.refocus();
@@ -164,8 +171,8 @@
     }
 
     refocus() {
-      const first = this.form.querySelector('[data-field]');
-      if (first) controls(first)[0].focus();
+      const first = named(this.form).flatMap(([, inputs]) => inputs)[0];
+      if (first) first.focus();
     }
   }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.mitplan.shared.id.CaseFileId;
 
 /** One member of staff acts for one file from one day on, as the responsible one or as deputy. */
 @Entity
+@Table(name = "assignment")
 @Access(AccessType.FIELD)
 class Assignment {
     /** In which capacity somebody acts for a file. */

@@ -50,11 +50,13 @@ public final class CaseAccess {
     }
 
     /**
-     * Asked by each repository: is this token for my section, and for this action? Writing includes
-     * reading.
+     * Asked by each repository: is this token for my section and for this action? Writing includes
+     * reading, and reading a section includes what it quotes of others.
      */
     public CaseAccess require(Section wanted, Action wantedAction) {
-        if (section != wanted || (action == Action.READ && wantedAction == Action.WRITE)) {
+        boolean reads = wantedAction == Action.READ;
+        boolean own = section == wanted && (reads || action == Action.WRITE);
+        if (!own && !(reads && section.quotes(wanted))) {
             throw new NotFound();
         }
         return this;

@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import org.mitplan.shared.id.PersonId;
 
 /** Who does what until when: a card on the board and a line of the Hilfeplan. */
 @Entity
+@Table(name = "agreement")
 @Access(AccessType.FIELD)
 public class Agreement {
     private static final int LONGEST_TITLE = 200;

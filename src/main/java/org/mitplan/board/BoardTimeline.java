@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Section;
 import org.mitplan.casefile.TimelineItem;
 import org.mitplan.casefile.TimelineSource;
 import org.mitplan.shared.Row;
@@ -24,6 +26,7 @@ class BoardTimeline implements TimelineSource {
 
     @Override
     public List<TimelineItem> items(CaseAccess access, int atMost) {
+        access.require(Section.AGREEMENTS, Action.READ);
         return Row.all(
                 database.createNativeQuery(COMPLETIONS)
                         .setParameter(1, access.file().value())

@@ -5,6 +5,7 @@ import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.mitplan.shared.id.CaseFileId;
 
 /** Somebody recorded at some moment that an agreement was done. */
 @Entity
+@Table(name = "completion")
 @Access(AccessType.FIELD)
 class Completion {
     @Id private UUID id;

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.mitplan.shared.id.EntryId;
 
 /** A note about a contact; it never changes, an addendum corrects it. */
 @Entity
+@Table(name = "entry")
 @Access(AccessType.FIELD)
 public class Entry {
     private static final int LONGEST_TEXT = 20_000;

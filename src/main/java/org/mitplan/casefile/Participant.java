@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.mitplan.shared.DomainException;
@@ -15,6 +16,7 @@ import org.mitplan.shared.id.PersonId;
 
 /** One person takes part in one file in one role. */
 @Entity
+@Table(name = "participant")
 @Access(AccessType.FIELD)
 public class Participant {
     private static final int LONGEST_ORGANISATION = 120;

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.mitplan.shared.id.PlanId;
 
 /** One version of the plan: written until it is locked, unchangeable afterwards. */
 @Entity
+@Table(name = "hilfeplan")
 @Access(AccessType.FIELD)
 public class Hilfeplan {
     /** Whether a version is still written or stands for good. */

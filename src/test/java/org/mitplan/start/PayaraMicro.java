@@ -24,22 +24,33 @@ public final class PayaraMicro implements AutoCloseable {
                     .build();
     private final ChildProcess process;
     private final URI address;
+    private final Path runtime;
 
-    private PayaraMicro(ChildProcess process, URI address) {
+    private PayaraMicro(ChildProcess process, URI address, Path runtime) {
         this.process = process;
         this.address = address;
+        this.runtime = runtime;
     }
 
     /** Starts the server with the given archive at the root context. */
     public static PayaraMicro start(
             Path application, Settings settings, DatabaseLogins logins, DataFolder folder)
             throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command(application, settings, folder));
+        Path runtime = runtime(folder);
+        List<String> command = command(application, settings, folder, runtime);
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("MITPLAN_"));
         builder.environment().putAll(environment(settings, logins));
         ChildProcess process =
                 ChildProcess.start("Payara Micro", builder, folder.path("payara.log"));
-        return new PayaraMicro(process, url(settings.address(), settings.port()));
+        return new PayaraMicro(process, url(settings.address(), settings.port()), runtime);
+    }
+
+    /** Where the server unpacks itself: it cannot work below a folder with umlauts or spaces. */
+    private static Path runtime(DataFolder folder) throws IOException {
+        Path wanted = folder.path("payara");
+        boolean plain = wanted.toString().matches("[-A-Za-z0-9._/]+");
+        return plain ? wanted : Files.createTempDirectory("mitplan-payara-");
     }
 
     private static URI url(InetAddress address, int port) {
@@ -48,7 +59,8 @@ public final class PayaraMicro implements AutoCloseable {
                 "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/");
     }
 
-    private static List<String> command(Path application, Settings settings, DataFolder folder) {
+    private static List<String> command(
+            Path application, Settings settings, DataFolder folder, Path runtime) {
         Path server = Path.of("target/payara-micro.jar").toAbsolutePath();
         if (Files.notExists(server) || Files.notExists(application)) {
             throw new Refused(
@@ -58,6 +70,7 @@ public final class PayaraMicro implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(LeftOvers.mark(folder));
         command.add("-Xmx" + settings.heap());
+        command.add("-Dfile.encoding=UTF-8");
         command.add("-XX:+UseSerialGC");
         if (settings.demo()) {
             // Halves the work of starting; what it costs is speed after hours of real load.
@@ -67,7 +80,7 @@ public final class PayaraMicro implements AutoCloseable {
         command.addAll(
                 List.of("--deploy", application.toAbsolutePath().toString(), "--contextroot", "/"));
         command.addAll(List.of("--port", Integer.toString(settings.port())));
-        command.addAll(List.of("--rootdir", folder.path("payara").toString()));
+        command.addAll(List.of("--rootdir", runtime.toString()));
         command.addAll(List.of("--nohazelcast", "--disablephonehome"));
         Path boot = Path.of("deployment/payara-preboot.txt").toAbsolutePath();
         command.addAll(List.of("--prebootcommandfile", boot.toString()));
@@ -131,7 +144,10 @@ public final class PayaraMicro implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         process.close();
+        if (runtime.getFileName().toString().startsWith("mitplan-payara-")) {
+            DataFolder.deleteTree(runtime);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.mitplan.testbed;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,9 +93,14 @@ final class Bed implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (server != null) {
-            server.close();
+        try {
+            if (server != null) {
+                server.close();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } finally {
+            database.close();
         }
-        database.close();
     }
 }

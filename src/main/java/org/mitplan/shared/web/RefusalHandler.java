@@ -9,7 +9,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.NotFound;
@@ -58,7 +57,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         } else if (has(failure, ViewExpiredException.class)) {
             external.redirect(external.getRequestContextPath() + Expired.page(external));
         } else {
-            LOG.log(Level.SEVERE, "Incident " + Incident.number(external.getRequestMap()), failure);
+            LOG.severe(Incident.report(Incident.number(external.getRequestMap()), failure));
             external.responseReset();
             external.responseSendError(DEFECT, null);
         }
