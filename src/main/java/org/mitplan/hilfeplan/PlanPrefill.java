@@ -2,14 +2,17 @@ package org.mitplan.hilfeplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.FileHeaders;
 import org.mitplan.casefile.FilePeople;
+import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.ParticipantRow;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
@@ -20,6 +23,12 @@ import org.mitplan.shared.id.PlanId;
  */
 @ApplicationScoped
 class PlanPrefill {
+    /**
+     * Who stands in a file without having a say in its plan, unless an earlier version named them.
+     */
+    private static final Set<Participant.Role> BESIDE =
+            EnumSet.of(Participant.Role.SIBLING, Participant.Role.INTERPRETER);
+
     @Inject private PlanContents contents;
     @Inject private FilePeople people;
     @Inject private FileHeaders headers;
@@ -36,6 +45,9 @@ class PlanPrefill {
                 earlier.stream().collect(Collectors.toMap(PartyRow::person, Function.identity()));
         int position = 0;
         for (ParticipantRow participant : people.of(access)) {
+            if (!known.containsKey(participant.person()) && BESIDE.contains(participant.role())) {
+                continue;
+            }
             PlanParty party = PlanParty.of(plan.id(), access.file(), participant, position++);
             if (known.containsKey(participant.person())) {
                 party.takesOver(known.get(participant.person()));

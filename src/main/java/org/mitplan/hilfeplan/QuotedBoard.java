@@ -2,6 +2,7 @@ package org.mitplan.hilfeplan;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mitplan.board.BoardView;
@@ -46,6 +47,7 @@ public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutG
                 lanes.stream()
                         .filter(lane -> lane.goal() == null)
                         .flatMap(lane -> lane.cards().stream())
+                        .sorted(Comparator.comparing(CardRow::stage))
                         .map(QuotedBoard::agreement)
                         .toList());
     }
@@ -61,7 +63,10 @@ public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutG
                 goal.indicator(),
                 goal.dueOn(),
                 goal.state(),
-                lane.cards().stream().map(QuotedBoard::agreement).toList());
+                lane.cards().stream()
+                        .sorted(Comparator.comparing(CardRow::stage))
+                        .map(QuotedBoard::agreement)
+                        .toList());
     }
 
     private static QuotedAgreement agreement(CardRow card) {

@@ -8,6 +8,7 @@ import org.mitplan.casefile.CaseFile;
 import org.mitplan.casefile.CaseRegister;
 import org.mitplan.casefile.FileFacts;
 import org.mitplan.casefile.FileHeader;
+import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.web.Faces;
 
@@ -32,6 +33,9 @@ public class FactsPage extends FilePage {
             return;
         }
         header = register.overview(id()).header();
+        if (!header.mayWrite()) {
+            throw new NotFound();
+        }
         FileFacts facts = header.facts();
         step = facts.step();
         protection = facts.protection();
