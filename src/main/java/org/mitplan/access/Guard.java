@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Set;
 import org.mitplan.shared.Forbidden;
+import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Stale;
 
 /**
@@ -26,6 +27,7 @@ public class Guard implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int REPEATS = 2;
     private static final int CHANGED_SINCE_READ = 1020;
+    private static final int REFERS_TO_NOTHING_HERE = 1452;
     private static final Set<Integer> LOCK_LOST = Set.of(1213, 1205);
 
     @Inject private transient Actor actor;
@@ -46,6 +48,9 @@ public class Guard implements Serializable {
                 int code = databaseCode(failure);
                 if (code == CHANGED_SINCE_READ) {
                     throw new Stale();
+                }
+                if (code == REFERS_TO_NOTHING_HERE) {
+                    throw new NotFound();
                 }
                 if (!outermost || attempt == REPEATS || !LOCK_LOST.contains(code)) {
                     throw failure;

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Section;
@@ -57,7 +56,8 @@ public class People {
      */
     public void holdsCustody(
             CaseAccess access, PersonId child, PersonId holder, Custody.Kind kind, String proof) {
-        access.require(Section.PEOPLE, Action.WRITE);
+        requireInFile(access, child);
+        requireInFile(access, holder);
         LocalDate today = LocalDate.now(clock);
         Row.all(
                         database.createNativeQuery(CURRENT_CUSTODY)
@@ -70,6 +70,11 @@ public class People {
     }
 
     private Person ofFile(CaseAccess access, PersonId id) {
+        requireInFile(access, id);
+        return database.find(Person.class, id.value());
+    }
+
+    private void requireInFile(CaseAccess access, PersonId id) {
         access.require(Section.PEOPLE, Action.WRITE);
         boolean takesPart =
                 !database.createNativeQuery(IN_FILE)
@@ -77,11 +82,9 @@ public class People {
                         .setParameter(2, id.value())
                         .getResultList()
                         .isEmpty();
-        UUID key = takesPart ? id.value() : null;
-        if (key == null) {
+        if (!takesPart) {
             throw new NotFound();
         }
-        return database.find(Person.class, key);
     }
 
     private BirthDate birthDate(PersonDetails details) {

@@ -82,8 +82,9 @@ public final class PayaraMicro implements AutoCloseable {
         command.addAll(List.of("--port", Integer.toString(settings.port())));
         command.addAll(List.of("--rootdir", runtime.toString()));
         command.addAll(List.of("--nohazelcast", "--disablephonehome"));
-        Path boot = Path.of("deployment/payara-preboot.txt").toAbsolutePath();
-        command.addAll(List.of("--prebootcommandfile", boot.toString()));
+        Path deployment = Path.of("deployment").toAbsolutePath();
+        command.addAll(List.of("--prebootcommandfile", deployment + "/payara-preboot.txt"));
+        command.addAll(List.of("--postbootcommandfile", deployment + "/payara-postboot.txt"));
         return command;
     }
 
@@ -96,6 +97,7 @@ public final class PayaraMicro implements AutoCloseable {
                 "MITPLAN_HTTP_ADDRESS", settings.address().getHostAddress(),
                 "MITPLAN_SESSION_MINUTES", Integer.toString(settings.sessionMinutes()),
                 "MITPLAN_FILE_PREFIX", settings.filePrefix(),
+                "MITPLAN_HTTP_TLS", settings.tls() ? "on" : "off",
                 "MITPLAN_DEMO", settings.demo() ? "on" : "off");
     }
 

@@ -43,8 +43,20 @@ public final class Schema {
         return run(flyway("db/migration").table("schema_history"), "The migration");
     }
 
-    /** Fills in the invented office, once. */
+    /** Whether the invented office was ever filled in here; its sign-ins are known to everyone. */
+    boolean isInvented() {
+        return count(
+                        "information_schema.tables where table_schema = database()"
+                                + " and table_name = 'demo_history'")
+                > 0;
+    }
+
+    /** Fills in the invented office, once, and never beside real people. */
     public int inventOffice() {
+        if (!isInvented() && count("account") > 0) {
+            throw new Refused(
+                    "MITPLAN_DEMO is on, but the database holds a real office: set it off");
+        }
         FluentConfiguration demo =
                 flyway("db/demo")
                         .table("demo_history")
@@ -74,12 +86,26 @@ public final class Schema {
         }
     }
 
+    private long count(String rowsOf) {
+        try (Connection connection = logins.asMigration()) {
+            return count(connection, rowsOf);
+        } catch (SQLException failed) {
+            throw new Refused("Cannot read the database: " + failed.getMessage(), failed);
+        }
+    }
+
+    private static long count(Connection connection, String rowsOf) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from " + rowsOf)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
     /** Refuses if the application's user cannot read what the migrations have made. */
     void checkApplicationUser() {
-        try (Connection connection = logins.asApplication();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from account")) {
-            rows.next();
+        try (Connection connection = logins.asApplication()) {
+            count(connection, "account");
         } catch (SQLException failed) {
             throw new Refused(
                     "The application's user cannot work (see deployment/users.sql): "

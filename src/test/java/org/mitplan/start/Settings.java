@@ -21,7 +21,8 @@ public record Settings(
         Path data,
         String heap,
         int sessionMinutes,
-        String filePrefix) {
+        String filePrefix,
+        boolean tls) {
     private static final String PREFIX = "mitplan.";
     private static final List<String> LOGIN =
             List.of(
@@ -39,7 +40,8 @@ public record Settings(
                     "heap", "768m");
 
     /** Read by the application itself, too, which has their defaults. */
-    private static final List<String> APPLICATION = List.of("session.minutes", "file.prefix");
+    private static final List<String> APPLICATION =
+            List.of("session.minutes", "file.prefix", "http.tls");
 
     /** Reads system properties, environment variables and the defaults, in this order. */
     static Settings read() {
@@ -58,11 +60,12 @@ public record Settings(
                         database(config),
                         address(text(config, "http.address")),
                         number(config, "http.port", 1, 65_535),
-                        demo(text(config, "demo")),
+                        switched(config, "demo"),
                         Path.of(text(config, "data")).toAbsolutePath().normalize(),
                         matching(config, "heap", "[1-9][0-9]*[mMgG]", "a size such as 768m or 2g"),
                         number(config, "session.minutes", 1, 720),
-                        text(config, "file.prefix"));
+                        text(config, "file.prefix"),
+                        switched(config, "http.tls"));
         if (settings.demo && !settings.address.isLoopbackAddress()) {
             throw new Refused(
                     variable("demo")
@@ -97,7 +100,7 @@ public record Settings(
     /** The same settings with another port. */
     Settings at(int otherPort) {
         return new Settings(
-                database, address, otherPort, demo, data, heap, sessionMinutes, filePrefix);
+                database, address, otherPort, demo, data, heap, sessionMinutes, filePrefix, tls);
     }
 
     private static Optional<DatabaseLogins> database(Config config) {
@@ -135,11 +138,12 @@ public record Settings(
         }
     }
 
-    private static boolean demo(String text) {
+    private static boolean switched(Config config, String name) {
+        String text = text(config, name);
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "on" -> true;
             case "off" -> false;
-            default -> throw new Refused(variable("demo") + "=" + text + " is neither on nor off");
+            default -> throw new Refused(variable(name) + "=" + text + " is neither on nor off");
         };
     }
 

@@ -82,6 +82,10 @@ public final class Start {
         if (settings.demo()) {
             progress.say("Demo data: " + schema.inventOffice() + " files loaded");
         }
+        if (schema.isInvented() && !settings.address().isLoopbackAddress()) {
+            throw new Refused(
+                    "The database holds demo sign-ins, which everyone knows: use another");
+        }
         schema.checkApplicationUser();
     }
 

@@ -49,7 +49,9 @@ class BoardMovesIT extends InBrowser {
     @Test
     void menuMovesACardToAnotherColumn() {
         tilda.card(CARD).locator("button.more").click();
-        page.getByRole(AriaRole.DIALOG).getByText("Geschafft").click();
+        Locator menu = page.getByRole(AriaRole.DIALOG);
+        menu.getByText("Geschafft").click();
+        menu.getByText("Verschieben", new Locator.GetByTextOptions().setExact(true)).click();
         stored(CARD, "DONE");
         page.reload();
         assertThat(tilda.column(GOAL, "DONE")).containsText(CARD);

@@ -66,7 +66,8 @@ final class Bed implements AutoCloseable {
                         archive.getParent(),
                         "768m",
                         20,
-                        "51.2-HzE");
+                        "51.2-HzE",
+                        false);
         server = PayaraMicro.start(archive, settings, logins(), folder);
         server.awaitFirstPage();
     }

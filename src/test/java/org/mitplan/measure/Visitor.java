@@ -1,0 +1,146 @@
+package org.mitplan.measure;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import org.mitplan.testbed.Server;
+
+/** Somebody who is signed in and sends plain HTTP, so that each byte of a reply can be counted. */
+public final class Visitor {
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern TOKEN = Pattern.compile("data-token=\"([0-9a-f]+)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .cookieHandler(cookies)
+                    .build();
+    private String token = "";
+
+    private Visitor() {}
+
+    /**
+     * A reply as it came over the wire.
+     *
+     * @param wire the body, compressed if the server did so
+     */
+    public record Reply(int status, HttpHeaders headers, byte[] wire) {
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
+        public byte[] body() {
+            if (!header("Content-Encoding").equals("gzip")) {
+                return wire;
+            }
+            try (GZIPInputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(wire))) {
+                return unzipped.readAllBytes();
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+
+        public String text() {
+            return new String(body(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Signs in as an invented member of staff. */
+    public static Visitor signedIn(String name) {
+        Visitor visitor = new Visitor();
+        String form =
+                HIDDEN.matcher(visitor.get("access/signin").text())
+                        .results()
+                        .filter(field -> !field.group(1).equals("f:back"))
+                        .map(Visitor::pair)
+                        .collect(Collectors.joining("&"));
+        form += "&f%3Ago=&f%3Aname=" + name + "&f%3Apassword=" + Server.demoPassword();
+        Reply reply =
+                visitor.send(
+                        request("access/signin")
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        if (reply.status() != 302) {
+            throw new IllegalStateException("Signing in was answered with " + reply.status());
+        }
+        visitor.token = match(TOKEN, visitor.get("casefile/files").text());
+        return visitor;
+    }
+
+    private static String pair(MatchResult field) {
+        return URLEncoder.encode(field.group(1), StandardCharsets.UTF_8)
+                + "="
+                + URLEncoder.encode(field.group(2), StandardCharsets.UTF_8);
+    }
+
+    public Reply get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Sends a command as the scripts of our pages do. */
+    public Reply command(String path, String json) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("X-Mitplan-Token", token)
+                        .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Stores a text as it is. */
+    public void put(String path, String text) {
+        send(request(path).PUT(HttpRequest.BodyPublishers.ofString(text)));
+    }
+
+    /** The session's cookie, for a browser or a connection of its own. */
+    public String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("MITPLAN"))
+                .map(cookie -> cookie.getValue())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public String token() {
+        return token;
+    }
+
+    private static String match(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        URI address = Server.address().resolve(path);
+        return HttpRequest.newBuilder(address).header("Accept-Encoding", "gzip");
+    }
+
+    private Reply send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<byte[]> reply =
+                    http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Reply(reply.statusCode(), reply.headers(), reply.body());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
