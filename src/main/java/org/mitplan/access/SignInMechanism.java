@@ -37,7 +37,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                 instanceof UsernamePasswordCredential credential) {
             return signIn.verify(credential.getCaller(), credential.getPassword().getValue())
                     .map(person -> begin(request, context, person))
-                    .orElse(AuthenticationStatus.SEND_FAILURE);
+                    .orElseGet(context::doNothing);
         }
         if (request.getServletPath().startsWith(RESOURCES)) {
             return context.doNothing();
