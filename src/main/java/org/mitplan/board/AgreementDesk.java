@@ -59,6 +59,7 @@ public class AgreementDesk {
     @MayCall(CASEWORKER)
     public AgreementId write(CaseFileId file, AgreementInput input) {
         CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.WRITE);
+        requireInFile(access, input);
         String last = agreements.lastPosition(access, input.goal(), input.stage());
         Agreement card = Agreement.in(file, input.stage(), Position.between(last, null));
         reword(access, card, input);
@@ -78,6 +79,7 @@ public class AgreementDesk {
     public void reword(CaseFileId file, AgreementId id, AgreementInput input) {
         CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.WRITE, id.value());
         Agreement card = agreements.get(access, id).seenAs(input.version());
+        requireInFile(access, input);
         boolean completed = card.stage() != Stage.DONE && input.stage() == Stage.DONE;
         if (card.stage() != input.stage() || !Objects.equals(card.goal(), input.goal())) {
             String last = agreements.lastPosition(access, input.goal(), input.stage());
@@ -91,13 +93,17 @@ public class AgreementDesk {
     }
 
     private void reword(CaseAccess access, Agreement card, AgreementInput input) {
+        card.moves(input.goal(), input.stage(), card.position());
+        card.says(input);
+        card.changed(access.account(), Instant.now(clock));
+    }
+
+    /** Asked before anything changes: what changed already would be stored by the next query. */
+    private void requireInFile(CaseAccess access, AgreementInput input) {
         requireInFile(access, new HashSet<>(input.people()));
         if (input.goal() != null) {
             goals.get(access, input.goal());
         }
-        card.moves(input.goal(), input.stage(), card.position());
-        card.says(input);
-        card.changed(access.account(), Instant.now(clock));
     }
 
     /** Sets a new goal below the others. */

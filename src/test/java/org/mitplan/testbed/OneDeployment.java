@@ -73,13 +73,16 @@ public final class OneDeployment implements DeploymentScenarioGenerator {
 
     private static boolean isForTheContainer(Path file) {
         String name = CLASSES.relativize(file).toString();
-        return name.endsWith(".class")
+        return name.matches(".*\\.(class|csv)")
                 && !name.matches("org/mitplan/(start|testbed|system)/.*")
                 && !name.matches(".*Test(\\$.*)?\\.class")
                 && !isRunFromOutside(name);
     }
 
     private static boolean isRunFromOutside(String name) {
+        if (!name.endsWith(".class")) {
+            return false;
+        }
         String type = name.replaceAll("(\\$.*)?\\.class$", "").replace('/', '.');
         try {
             Class<? extends Annotation> outside = RunAsClient.class;
