@@ -111,11 +111,7 @@ final class PlanSheet {
     private Block goal(QuotedBoard.QuotedGoal goal) {
         List<Block> blocks = new ArrayList<>();
         if (!goal.ownWords().isEmpty()) {
-            blocks.add(
-                    new Block.OwnWords(
-                            goal.ownWordsBy(),
-                            goal.ownWords(),
-                            Texts.of("sheet.goal.words", goal.ownWordsBy())));
+            blocks.add(new Block.OwnWords(goal.ownWordsBy(), goal.ownWords(), ""));
         }
         List<Block.Fact> facts = new ArrayList<>();
         facts.add(new Block.Fact(Texts.of("sheet.goal.kind"), Texts.of(goal.kind())));

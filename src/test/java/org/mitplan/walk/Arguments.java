@@ -1,0 +1,229 @@
+package org.mitplan.walk;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.mitplan.board.AgreementInput;
+import org.mitplan.board.Goal;
+import org.mitplan.board.GoalInput;
+import org.mitplan.board.Move;
+import org.mitplan.board.Stage;
+import org.mitplan.casefile.CaseFile;
+import org.mitplan.casefile.CasePeople;
+import org.mitplan.casefile.Entry;
+import org.mitplan.casefile.FileFacts;
+import org.mitplan.casefile.FileQuery;
+import org.mitplan.casefile.NewEntry;
+import org.mitplan.casefile.NewFile;
+import org.mitplan.casefile.Participant;
+import org.mitplan.casefile.ParticipantRow;
+import org.mitplan.hilfeplan.Audience;
+import org.mitplan.hilfeplan.HilfeplanDesk;
+import org.mitplan.hilfeplan.PlanDays;
+import org.mitplan.hilfeplan.PlanParty;
+import org.mitplan.hilfeplan.PlanSection;
+import org.mitplan.hilfeplan.SectionRow;
+import org.mitplan.hilfeplan.ViewInput;
+import org.mitplan.people.BirthDate;
+import org.mitplan.people.Custody;
+import org.mitplan.people.PersonDetails;
+import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.id.AgreementId;
+import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.id.EntryId;
+import org.mitplan.shared.id.GoalId;
+import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.id.PlanId;
+
+/** Sensible arguments for any boundary method, about file a; one kind of thing can be strange. */
+final class Arguments {
+    /** Every thing of the arguments belongs to file b, only the token to file a. */
+    static final String EVERYTHING = "everything";
+
+    static final List<String> KINDS = List.of("card", "goal", "plan", "person", "entry");
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
+    private final Map<String, Supplier<Object>> byType = new HashMap<>();
+    private final Set<String> used = new HashSet<>();
+    private final String strange;
+
+    /** Arguments whose things of one kind belong to file b; empty for none. */
+    Arguments(String strange) {
+        this.strange = strange;
+        ids();
+        casefile();
+        board();
+        hilfeplan();
+    }
+
+    Object[] of(Method method) {
+        used.clear();
+        return Arrays.stream(method.getGenericParameterTypes()).map(this::of).toArray();
+    }
+
+    private Object of(Type type) {
+        Supplier<Object> supplier = byType.get(type.getTypeName());
+        if (supplier == null) {
+            throw new AssertionError("The walk does not know how to make a " + type.getTypeName());
+        }
+        return supplier.get();
+    }
+
+    /** Whether the last arguments held a thing of the other file. */
+    boolean areStrange() {
+        return used.contains(strange);
+    }
+
+    private <T> T id(String kind, Function<UUID, T> type) {
+        used.add(kind);
+        return type.apply(
+                Things.id(kind, kind.equals(strange) || strange.equals(EVERYTHING) ? "b" : "a"));
+    }
+
+    /** Says how things of a type are made. */
+    void add(Class<?> type, Supplier<Object> supplier) {
+        byType.put(type.getName(), supplier);
+    }
+
+    private void addList(Class<?> type, Supplier<Object> supplier) {
+        byType.put("java.util.List<" + type.getName() + ">", () -> List.of(supplier.get()));
+    }
+
+    private void ids() {
+        add(CaseFileId.class, () -> new CaseFileId(Things.id("file", "a")));
+        add(AgreementId.class, () -> id("card", AgreementId::new));
+        add(GoalId.class, () -> id("goal", GoalId::new));
+        add(PlanId.class, () -> id("plan", PlanId::new));
+        add(PersonId.class, () -> id("person", PersonId::new));
+        add(EntryId.class, () -> id("entry", EntryId::new));
+        add(AccountId.class, () -> new AccountId(Things.id("responsible")));
+        add(int.class, () -> 0);
+        add(boolean.class, () -> true);
+        add(String.class, () -> "entry");
+        add(LocalDate.class, () -> null);
+        add(UUID.class, () -> Things.id("file", "a"));
+        byType.put("char[]", () -> new char[] {'?'});
+    }
+
+    private void casefile() {
+        add(FileQuery.class, () -> new FileQuery(false, "", 0));
+        add(NewFile.class, () -> new NewFile("Neu", "Neu", BirthDate.Known.NOT_ASKED, null));
+        add(
+                FileFacts.class,
+                () ->
+                        new FileFacts(
+                                CaseFile.Step.CONTACT, CaseFile.Protection.NONE, "Neu", null, 0));
+        add(
+                NewEntry.class,
+                () -> new NewEntry(Entry.Kind.NOTE, DAY, "Neu", id("entry", EntryId::new)));
+        add(PersonDetails.class, Arguments::details);
+        add(
+                CasePeople.Input.class,
+                () ->
+                        new CasePeople.Input(
+                                details(), Participant.Role.MOTHER, "", Custody.Kind.JOINT, ""));
+        add(Participant.Role.class, () -> Participant.Role.MOTHER);
+        add(PlanSection.Topic.class, () -> PlanSection.Topic.NEEDS);
+        add(Custody.Kind.class, () -> Custody.Kind.JOINT);
+        add(ParticipantRow.class, this::participant);
+    }
+
+    private static PersonDetails details() {
+        return new PersonDetails("Neu", "Neu", BirthDate.Known.NOT_ASKED, null, "", false, "");
+    }
+
+    private Object participant() {
+        return new ParticipantRow(
+                id("person", PersonId::new),
+                "",
+                "",
+                Participant.Role.MOTHER,
+                "",
+                BirthDate.Known.NOT_ASKED,
+                null,
+                "",
+                false,
+                "",
+                null,
+                "",
+                0);
+    }
+
+    private void board() {
+        add(
+                AgreementInput.class,
+                () ->
+                        new AgreementInput(
+                                "Neu",
+                                "",
+                                id("goal", GoalId::new),
+                                Stage.DOING,
+                                List.of(id("person", PersonId::new)),
+                                null,
+                                0));
+        add(GoalInput.class, this::goal);
+        add(Stage.class, () -> Stage.AGREED);
+        add(
+                Move.class,
+                () ->
+                        new Move(
+                                id("card", AgreementId::new),
+                                0,
+                                id("goal", GoalId::new),
+                                Stage.DOING,
+                                null,
+                                null));
+    }
+
+    private Object goal() {
+        return new GoalInput(
+                Goal.Kind.ACTION,
+                "Neu",
+                "",
+                null,
+                id("person", PersonId::new),
+                "",
+                null,
+                Goal.State.OPEN,
+                0);
+    }
+
+    private void hilfeplan() {
+        add(Audience.class, () -> Audience.FAMILY);
+        add(PlanDays.class, () -> new PlanDays(DAY, DAY));
+        add(
+                SectionRow.class,
+                () ->
+                        new SectionRow(
+                                PlanSection.Topic.NEEDS, "", PlanSection.State.DONE, false, 0));
+        addList(
+                HilfeplanDesk.AttendanceInput.class,
+                () ->
+                        new HilfeplanDesk.AttendanceInput(
+                                id("person", PersonId::new), PlanParty.Attendance.PHONE, 0));
+        addList(
+                HilfeplanDesk.AnswerInput.class,
+                () ->
+                        new HilfeplanDesk.AnswerInput(
+                                id("person", PersonId::new), PlanParty.Answer.AGREED, "", 0));
+        addList(
+                ViewInput.class,
+                () ->
+                        new ViewInput(
+                                id("person", PersonId::new),
+                                "Neu",
+                                PlanParty.Manner.SAID,
+                                null,
+                                true,
+                                "",
+                                0));
+    }
+}

@@ -1,0 +1,133 @@
+package org.mitplan.walk;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.mitplan.testbed.Server;
+
+/** Somebody with a session of their own who asks the server for things. */
+final class Visitor {
+    static final String TOKEN = "X-Mitplan-Token";
+    private static final Pattern TOKEN_IN_PAGE = Pattern.compile("data-token=\"(\\w+)\"");
+    private static final Map<Staff, Visitor> KNOWN = new EnumMap<>(Staff.class);
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .cookieHandler(new CookieManager())
+                    .build();
+    private String token = "";
+
+    /** The session of this member of staff; for those who are locked out, a fresh one. */
+    static Visitor of(Staff who) {
+        if (!who.isLockedOut()) {
+            return KNOWN.computeIfAbsent(who, Visitor::signedIn);
+        }
+        WalkOffice.letIn(who);
+        Visitor visitor = signedIn(who);
+        WalkOffice.lockOut(who);
+        return visitor;
+    }
+
+    static void forget() {
+        KNOWN.clear();
+    }
+
+    private static Visitor signedIn(Staff who) {
+        Visitor visitor = new Visitor();
+        if (who != Staff.NOBODY) {
+            visitor.signIn(who);
+        }
+        return visitor;
+    }
+
+    private void signIn(Staff who) {
+        Map<String, String> form = Form.in(get("access/signin").body(), "f");
+        form.put("f:name", who.signInName());
+        form.put("f:password", Server.demoPassword());
+        form.put("f:go", "x");
+        Reply reply = post("access/signin", form);
+        if (reply.status() != 302) {
+            throw new IllegalStateException(who + " cannot sign in: " + reply.status());
+        }
+        Matcher found = TOKEN_IN_PAGE.matcher(get("casefile/files").body());
+        token = found.find() ? found.group(1) : "";
+    }
+
+    Reply get(String address) {
+        return send(request(address).GET());
+    }
+
+    /** Sends a form as a browser does. */
+    Reply post(String address, Map<String, String> form) {
+        String body =
+                form.entrySet().stream()
+                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&"));
+        return send(
+                request(address)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a command as our scripts do. */
+    Reply command(String method, String address, String body) {
+        return command(method, address, body, Map.of(TOKEN, token.isEmpty() ? "none" : token));
+    }
+
+    Reply command(String method, String address, String body, Map<String, String> headers) {
+        HttpRequest.Builder request =
+                request(address)
+                        .method(
+                                method,
+                                body.isEmpty()
+                                        ? HttpRequest.BodyPublishers.noBody()
+                                        : HttpRequest.BodyPublishers.ofString(body));
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.put("Content-Type", "application/json");
+        all.forEach(request::header);
+        return send(request);
+    }
+
+    String token() {
+        return token;
+    }
+
+    private static HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create(Server.address() + address));
+    }
+
+    private Reply send(HttpRequest.Builder request) {
+        try {
+            return Reply.of(http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Reads "a=1,b=2" of a table. */
+    static Map<String, String> fields(String text) {
+        return Arrays.stream(text.split(","))
+                .filter(pair -> pair.contains("="))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    }
+}

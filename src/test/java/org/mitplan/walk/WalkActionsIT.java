@@ -1,0 +1,145 @@
+package org.mitplan.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.mitplan.testbed.FromOutside;
+import org.mitplan.testbed.Server;
+
+/** Every button of a page works for whom the table names, and for nobody else, however sent. */
+class WalkActionsIT extends FromOutside {
+    private static final WalkTable TABLE = WalkTable.read("actions.csv");
+    private static final String WRITES =
+            "select count(*) from journal_entry where id > %d and account_id = '%s'"
+                    + " and action <> 'READ'";
+    private final List<String> wrong = new ArrayList<>();
+
+    @BeforeAll
+    static void openOffice() {
+        WalkOffice.open();
+    }
+
+    @AfterAll
+    static void closeOffice() {
+        WalkOffice.close();
+    }
+
+    @Test
+    void everyActionStandsInTheTableAndNothingElse() {
+        Set<String> listed =
+                TABLE.lines().stream()
+                        .map(line -> line.get("action"))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(listed).isEqualTo(Targets.actions());
+    }
+
+    @Test
+    void everyActionWorksForItsOwnerOnly() {
+        for (WalkTable.Line line : TABLE.lines()) {
+            Map<String, String> sent = filled(Visitor.of(Staff.RESPONSIBLE), line, "a");
+            for (Staff who : Staff.values()) {
+                if (who != Staff.RESPONSIBLE) {
+                    replayed(line, who, sent);
+                }
+                if (who.worksElsewhere() && line.get("address").contains("{file}")) {
+                    smuggled(line, who);
+                }
+            }
+            pressedByReader(line);
+            pressedByOwner(line, sent);
+        }
+        assertThat(wrong).as("cells that differ from the table").isEmpty();
+        Reply after = Visitor.of(Staff.RESPONSIBLE).get("casefile/files");
+        assertThat(after.word()).as("whoever signed out in the last row").isEqualTo("SIGN_IN");
+    }
+
+    /** What somebody else sent, sent again in a session of one's own. */
+    private void replayed(WalkTable.Line line, Staff who, Map<String, String> sent) {
+        Visitor visitor = Visitor.of(who);
+        Map<String, String> before = WalkOffice.sums();
+        Reply reply = visitor.post(address(line, "a"), sent);
+        if (!reply.word().equals(line.expected(who))) {
+            wrong.add("%s replayed as %s: %s".formatted(line, who, reply.word()));
+        }
+        unchanged(line + " replayed as " + who, before, reply);
+    }
+
+    /** A form of one's own file, sent to the address of another one. */
+    private void smuggled(WalkTable.Line line, Staff who) {
+        Visitor visitor = Visitor.of(who);
+        Map<String, String> form = filled(visitor, line, "b");
+        Map<String, String> before = WalkOffice.sums();
+        Reply reply = visitor.post(address(line, "a"), form);
+        if (!form.isEmpty() && !reply.word().equals("ABSENT")) {
+            wrong.add("%s smuggled by %s: %s".formatted(line, who, reply.word()));
+        }
+        unchanged(line + " smuggled by " + who, before, reply);
+    }
+
+    /** Whoever only reads gets no button, and pressing it all the same does nothing. */
+    private void pressedByReader(WalkTable.Line line) {
+        if (!line.get("address").contains("{file}")) {
+            return;
+        }
+        Visitor reader = Visitor.of(Staff.LEAD);
+        String page = reader.get(address(line, "a")).body();
+        if (page.contains("name=\"" + line.get("button") + "\"")) {
+            wrong.add(line + " shows its button to a reader");
+        }
+        Map<String, String> before = WalkOffice.sums();
+        reader.post(address(line, "a"), filled(page, line, "a"));
+        if (!WalkOffice.sums().equals(before)) {
+            wrong.add(line + " wrote for a reader");
+        }
+    }
+
+    private void pressedByOwner(WalkTable.Line line, Map<String, String> sent) {
+        long last = WalkOffice.number("select coalesce(max(id), 0) from journal_entry");
+        Reply reply = Visitor.of(Staff.RESPONSIBLE).post(address(line, "a"), sent);
+        if (!reply.word().equals(line.expected(Staff.RESPONSIBLE))) {
+            wrong.add(line + " pressed by its owner: " + reply.word() + " " + reply.errors());
+        }
+        String account = Things.id(Staff.RESPONSIBLE.column()).toString();
+        long writes = WalkOffice.number(WRITES.formatted(last, account));
+        if (writes != Long.parseLong(line.get("writes"))) {
+            wrong.add(line + " pressed by its owner: rows of writing in the journal: " + writes);
+        }
+    }
+
+    private void unchanged(String what, Map<String, String> before, Reply reply) {
+        if (!WalkOffice.sums().equals(before)) {
+            wrong.add(what + ": wrote");
+        }
+        if (reply.holdsCanary("a")) {
+            wrong.add(what + ": gives a canary away");
+        }
+    }
+
+    private static Map<String, String> filled(Visitor who, WalkTable.Line line, String letter) {
+        String page = who.get(address(line, letter)).body();
+        String form = line.get("button").split(":")[0];
+        return Form.in(page, form).isEmpty() ? Map.of() : filled(page, line, letter);
+    }
+
+    private static Map<String, String> filled(String page, WalkTable.Line line, String letter) {
+        Map<String, String> places = new HashMap<>(WalkOffice.ids(letter));
+        places.put("password", Server.demoPassword());
+        Map<String, String> form = Form.in(page, line.get("button").split(":")[0]);
+        form.putAll(Visitor.fields(Things.fill(line.get("fields"), places)));
+        form.put(line.get("button"), "x");
+        return form;
+    }
+
+    private static String address(WalkTable.Line line, String letter) {
+        return Things.fill(line.get("address"), WalkOffice.ids(letter));
+    }
+}

@@ -1,0 +1,126 @@
+package org.mitplan.walk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mitplan.testbed.Server;
+
+/** Invents two files full of canaries and somebody for each relation, and takes them away again. */
+final class WalkOffice {
+    private static final List<String> SHARED = List.of("home", "other", "staff");
+    private static final List<String> OF_A_FILE =
+            List.of("file", "young", "person", "entry", "goal", "card", "done", "plan");
+    private static final String TABLES =
+            "select group_concat('`', table_name, '`') from information_schema.tables"
+                    + " where table_schema = database() and table_name <> 'journal_entry'";
+    private static Connection connection;
+
+    private WalkOffice() {}
+
+    static void open() {
+        close();
+        run("staff.sql", places("a"));
+        run("file.sql", places("a"));
+        run("file.sql", places("b"));
+        run("relations.sql", places("a"));
+    }
+
+    static void close() {
+        Visitor.forget();
+        run("remove.sql", places("a"));
+    }
+
+    /** What can stand in braces, as ids without quotes. */
+    static Map<String, String> ids(String letter) {
+        Map<String, String> ids = new HashMap<>();
+        SHARED.forEach(name -> ids.put(name, Things.id(name).toString()));
+        for (Staff who : Staff.values()) {
+            ids.put(who.column(), Things.id(who.column()).toString());
+        }
+        OF_A_FILE.forEach(name -> ids.put(name, Things.id(name, letter).toString()));
+        ids.put("own", Things.id("file", "b").toString());
+        return ids;
+    }
+
+    private static Map<String, String> places(String letter) {
+        Map<String, String> places = new HashMap<>(ids(letter));
+        places.replaceAll((name, id) -> "'" + id + "'");
+        places.put("x", letter);
+        return places;
+    }
+
+    private static void run(String name, Map<String, String> places) {
+        try (InputStream in = WalkOffice.class.getResourceAsStream(name)) {
+            String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            execute(Things.fill(sql, places).split(";\\s*\\n"));
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Runs statements one after the other as the user that may do everything. */
+    static void execute(String... statements) {
+        try (Statement statement = connection().createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Reads one number; 0 if there is no row. */
+    static long number(String sql) {
+        try (Statement statement = connection().createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getLong(1) : 0;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static Connection connection() throws SQLException {
+        if (connection == null || connection.isClosed()) {
+            connection = Server.database();
+        }
+        return connection;
+    }
+
+    /** The account may no longer work, or its session is of an older epoch, from now on. */
+    static void lockOut(Staff who) {
+        String how = who == Staff.DISABLED ? "state = 'DISABLED'" : "session_epoch = 7";
+        update(who, how);
+    }
+
+    static void letIn(Staff who) {
+        update(who, "state = 'ACTIVE', session_epoch = 0");
+    }
+
+    private static void update(Staff who, String how) {
+        execute("update account set %s where sign_in_name = '%s'".formatted(how, who.signInName()));
+    }
+
+    /** A sum of each table but the journal: equal sums mean that nothing was written. */
+    static Map<String, String> sums() {
+        Map<String, String> sums = new TreeMap<>();
+        try (Statement statement = connection().createStatement();
+                ResultSet names = statement.executeQuery(TABLES)) {
+            names.next();
+            ResultSet rows = statement.executeQuery("checksum table " + names.getString(1));
+            while (rows.next()) {
+                sums.put(rows.getString(1), rows.getString(2));
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return sums;
+    }
+}

@@ -1,0 +1,41 @@
+-- One file with something of everything; each text carries a canary with the letter of the file.
+insert into person (id, given_name, family_name, birth_date, birth_date_known, phone) values
+  ({young}, 'Kalle', 'kanarie-name-{x}', current_date - interval 12 year, 'KNOWN', ''),
+  ({person}, 'Klara', 'kanarie-mother-{x}', null, 'NOT_ASKED', 'kanarie-phone-{x}');
+insert into case_file (id, number, young_person_id, help, opened_on) values
+  ({file}, 'kanarie-number-{x}', {young}, 'kanarie-help-{x}', current_date - interval 9 day);
+insert into participant (id, file_id, person_id, role, organisation) values
+  (uuid(), {file}, {young}, 'YOUNG_PERSON', ''),
+  (uuid(), {file}, {person}, 'MOTHER', 'kanarie-organisation-{x}');
+insert into custody (id, child_id, holder_id, kind, proof) values
+  (uuid(), {young}, {person}, 'SOLE', 'kanarie-proof-{x}');
+insert into entry (id, file_id, kind, happened_on, text, author_id, recorded_at) values
+  ({entry}, {file}, 'NOTE', current_date, 'kanarie-entry-{x}', {responsible}, utc_timestamp(6));
+insert into goal (id, file_id, kind, title, own_words, own_words_by, owner_id, indicator, position)
+values ({goal}, {file}, 'ACTION', 'kanarie-goal-{x}', 'kanarie-words-{x}', {young}, {young},
+  'kanarie-indicator-{x}', 'm');
+insert into agreement (id, file_id, goal_id, title, detail, stage, position, changed_by, changed_at)
+values
+  ({card}, {file}, {goal}, 'kanarie-card-{x}', 'kanarie-detail-{x}', 'AGREED', 'm',
+    {responsible}, utc_timestamp(6)),
+  ({done}, {file}, null, 'kanarie-done-{x}', '', 'DONE', 'm', {responsible}, utc_timestamp(6));
+insert into agreement_person (agreement_id, person_id) values ({card}, {person});
+insert into completion (id, agreement_id, file_id, by_account, at) values
+  (uuid(), {done}, {file}, {responsible}, utc_timestamp(6));
+insert into hilfeplan (id, file_id, number, kind, meeting_on, board_on, created_at) values
+  ({plan}, {file}, 1, 'FIRST', current_date, current_date, utc_timestamp(6));
+insert into plan_section (id, plan_id, file_id, topic, text, state)
+select uuid(), {plan}, {file}, t.topic, concat('kanarie-', lower(t.topic), '-{x}'), 'DONE'
+from (select 'SINCE' as topic union all select 'STRENGTHS' union all select 'NEEDS'
+  union all select 'HELP' union all select 'WISHES' union all select 'SIBLINGS') t;
+insert into plan_party (id, plan_id, file_id, person_id, name, role, position, attendance, view,
+  answer, answer_words)
+values
+  (uuid(), {plan}, {file}, {young}, 'kanarie-name-{x}', 'YOUNG_PERSON', 1, 'IN_PERSON',
+    'kanarie-view-{x}', 'REMARK', 'kanarie-answer-{x}'),
+  (uuid(), {plan}, {file}, {person}, 'kanarie-mother-{x}', 'MOTHER', 2, 'IN_PERSON', '', 'AGREED',
+    '');
+insert into draft (account_id, file_id, form, body, saved_at) values
+  ({responsible}, {file}, 'entry', '{"text":"kanarie-draft-{x}"}', utc_timestamp(6));
+insert into assignment (id, file_id, account_id, kind, valid_from, valid_to) values
+  (uuid(), {file}, {responsible}, 'RESPONSIBLE', current_date - interval 3 day, null);

@@ -1,0 +1,30 @@
+-- Takes away what the walk brought and what came of its allowed steps; the journal stays.
+create temporary table walked as
+  select distinct a.file_id as id from assignment a join account w on w.id = a.account_id
+  where w.sign_in_name like 'rundgang.%';
+create temporary table walkers as
+  select person_id as id from participant where file_id in (select id from walked)
+  union select {staff};
+set foreign_key_checks = 0;
+delete from draft where file_id in (select id from walked);
+delete from plan_party where file_id in (select id from walked);
+delete from plan_section where file_id in (select id from walked);
+delete from hilfeplan where file_id in (select id from walked);
+delete from completion where file_id in (select id from walked);
+delete from agreement_person where agreement_id in (
+  select a.id from agreement a where a.file_id in (select id from walked));
+delete from agreement where file_id in (select id from walked);
+delete from goal where file_id in (select id from walked);
+delete from entry where file_id in (select id from walked);
+delete from participant where file_id in (select id from walked);
+delete from custody where child_id in (select id from walkers);
+delete from assignment where file_id in (select id from walked);
+delete from case_file where id in (select id from walked);
+delete from account_role where account_id in (
+  select id from account where sign_in_name like 'rundgang.%');
+delete from account where sign_in_name like 'rundgang.%';
+delete from person where id in (select id from walkers);
+delete from team where id in ({home}, {other});
+set foreign_key_checks = 1;
+drop temporary table walked;
+drop temporary table walkers;

@@ -1,0 +1,30 @@
+-- Two teams and one member of staff for each role and each relation to a file.
+insert into team (id, name) values ({home}, 'Rundgang'), ({other}, 'Rundgang nebenan');
+insert into person (id, given_name, family_name) values ({staff}, 'Rundgang', 'Amt');
+insert into account (id, sign_in_name, display_name, person_id, team_id, password_hash)
+select n.id, concat('rundgang.', n.name), concat('Rundgang ', n.name), {staff}, n.team, t.password_hash
+from account t join (
+  select {responsible} as id, 'responsible' as name, {home} as team
+  union all select {deputy}, 'deputy', {home}
+  union all select {expired}, 'expired', {home}
+  union all select {future}, 'future', {home}
+  union all select {former}, 'former', {other}
+  union all select {colleague}, 'colleague', {home}
+  union all select {lead}, 'lead', {home}
+  union all select {otherlead}, 'otherlead', {other}
+  union all select {otherteam}, 'otherteam', {other}
+  union all select {finance}, 'finance', null
+  union all select {guardian}, 'guardian', null
+  union all select {complaint}, 'complaint', null
+  union all select {privacy}, 'privacy', null
+  union all select {admin}, 'admin', null
+  union all select {disabled}, 'disabled', {home}
+  union all select {outdated}, 'outdated', {home}
+) n where t.sign_in_name = 'tilda.tintenfass';
+insert into account_role (account_id, role) values
+  ({responsible}, 'CASEWORKER'), ({deputy}, 'CASEWORKER'), ({expired}, 'CASEWORKER'),
+  ({future}, 'CASEWORKER'), ({former}, 'CASEWORKER'), ({colleague}, 'CASEWORKER'),
+  ({lead}, 'TEAM_LEAD'), ({otherlead}, 'TEAM_LEAD'), ({otherteam}, 'CASEWORKER'),
+  ({finance}, 'FINANCE_UNIT'), ({guardian}, 'OFFICIAL_GUARDIAN'),
+  ({complaint}, 'COMPLAINT_OFFICER'), ({privacy}, 'DATA_PROTECTION_OFFICER'),
+  ({admin}, 'ADMINISTRATOR'), ({disabled}, 'CASEWORKER'), ({outdated}, 'CASEWORKER');
