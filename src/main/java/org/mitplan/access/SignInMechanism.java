@@ -83,7 +83,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
         try {
             if (request.getServletPath().startsWith("/api")) {
-                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             } else {
                 response.sendRedirect(request.getContextPath() + SIGN_IN_PAGE + wanted(request));
             }
