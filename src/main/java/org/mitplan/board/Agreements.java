@@ -34,15 +34,15 @@ class Agreements {
     private static final String RECORD = "\u001e";
     private static final String CARDS =
             "select a.id, a.goal_id, a.title, a.detail, a.stage, a.due_on, a.version, c.display_name, a.changed_at,"
-                    + " group_concat(concat_ws('"
+                    + " (select group_concat(concat_ws('"
                     + FIELD
                     + "', p.id, p.given_name, p.family_name,"
                     + "  p.id = f.young_person_id) order by p.id = f.young_person_id, p.given_name separator '"
                     + RECORD
-                    + "')"
+                    + "') from agreement_person%1$s w join person p on p.id = w.person_id"
+                    + "  where w.agreement_id = a.id)"
                     + " from agreement%1$s a join case_file f on f.id = a.file_id join account c on c.id = a.changed_by"
-                    + " left join agreement_person%1$s w on w.agreement_id = a.id left join person p on p.id = w.person_id"
-                    + " where a.file_id = ?1 %2$s group by a.id order by a.position, a.id";
+                    + " where a.file_id = ?1 %2$s order by a.position, a.id";
 
     @PersistenceContext private EntityManager database;
 

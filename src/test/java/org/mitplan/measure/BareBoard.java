@@ -34,11 +34,11 @@ final class BareBoard {
                     + " where g.file_id = ? order by g.position, g.id limit 200";
     private static final String CARDS =
             "select a.id, a.goal_id, a.title, a.detail, a.stage, a.due_on, a.version, c.display_name, a.changed_at,"
-                    + " group_concat(concat_ws('\u001f', p.id, p.given_name, p.family_name,"
+                    + " (select group_concat(concat_ws('\u001f', p.id, p.given_name, p.family_name,"
                     + "  p.id = f.young_person_id) order by p.id = f.young_person_id, p.given_name separator '\u001e')"
+                    + "  from agreement_person w join person p on p.id = w.person_id where w.agreement_id = a.id)"
                     + " from agreement a join case_file f on f.id = a.file_id join account c on c.id = a.changed_by"
-                    + " left join agreement_person w on w.agreement_id = a.id left join person p on p.id = w.person_id"
-                    + " where a.file_id = ? group by a.id order by a.position, a.id limit 2000";
+                    + " where a.file_id = ? order by a.position, a.id limit 2000";
     private final BareRequest request;
     private final Map<UUID, List<BareMarkup.Card>> cards = new HashMap<>();
     private final StringBuilder out = new StringBuilder(200_000);

@@ -79,7 +79,7 @@ class BoardMeasure extends FromOutside {
     /** The page without what is drawn anew for each request. */
     private static String steady(String page) {
         return page.replaceAll("nonce=\"[^\"]*\"", "")
-                .replaceAll("<script id=\"[0-9a-f-]{36}\".*?</script>", "")
+                .replaceAll("(?s)<script id=\"[0-9a-f-]{36}\".*?</script>", "")
                 .replaceAll("(name=\"jakarta.faces.ViewState\"[^>]*) value=\"[^\"]*\"", "$1")
                 .replaceAll("(name=\"primefaces.nonce\"[^>]*) value=\"[^\"]*\"", "$1");
     }

@@ -11,25 +11,31 @@ import java.util.Locale;
 
 /** A connection that stays open and costs the measuring side next to nothing. */
 final class KeptConnection implements AutoCloseable {
-    private final Socket socket;
-    private final InputStream in;
+    private Socket socket;
+    private InputStream in;
     private final URI server;
     private final String session;
     private final byte[] block = new byte[65_536];
 
     KeptConnection(URI server, Visitor visitor) throws IOException {
         this.server = server;
+        connect();
+        session =
+                "Host: %s\r\nCookie: MITPLAN=%s\r\nX-Mitplan-Token: %s\r\n"
+                        .formatted(server.getAuthority(), visitor.session(), visitor.token());
+    }
+
+    private void connect() throws IOException {
         socket = new Socket(server.getHost(), server.getPort());
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), block.length);
-        session =
-                "Host: %s\r\nAccept-Encoding: gzip\r\nCookie: MITPLAN=%s\r\nX-Mitplan-Token: %s\r\n"
-                        .formatted(server.getAuthority(), visitor.session(), visitor.token());
     }
 
     /** Fetches a page and throws it away. */
     void get(String path) throws IOException {
-        exchange("GET " + server.getPath() + path + " HTTP/1.1\r\n" + session + "\r\n");
+        exchange(
+                "GET %s HTTP/1.1\r\n%sAccept-Encoding: gzip\r\n\r\n"
+                        .formatted(server.getPath() + path, session));
     }
 
     /** Sends a command and returns the reply's body as it came. */
@@ -43,12 +49,27 @@ final class KeptConnection implements AutoCloseable {
         socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
         String status = line();
         int length = -1;
+        boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
+            last |= lower.equals("connection: close");
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(lower.substring(15).strip());
             }
         }
+        String body = body(length);
+        if (last) {
+            // The server ends each connection after some hundred requests.
+            socket.close();
+            connect();
+        }
+        if (!status.startsWith("HTTP/1.1 200")) {
+            throw new IOException(status);
+        }
+        return body;
+    }
+
+    private String body(int length) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         if (length >= 0) {
             read(length, body);
@@ -58,9 +79,6 @@ final class KeptConnection implements AutoCloseable {
                 line();
             }
             line();
-        }
-        if (!status.startsWith("HTTP/1.1 200")) {
-            throw new IOException(status);
         }
         return body.toString(StandardCharsets.UTF_8);
     }

@@ -84,7 +84,6 @@ public final class PayaraMicro implements AutoCloseable {
         command.addAll(List.of("--nohazelcast", "--disablephonehome"));
         Path deployment = Path.of("deployment").toAbsolutePath();
         command.addAll(List.of("--prebootcommandfile", deployment + "/payara-preboot.txt"));
-        command.addAll(List.of("--postbootcommandfile", deployment + "/payara-postboot.txt"));
         return command;
     }
 

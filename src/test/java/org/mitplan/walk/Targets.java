@@ -19,7 +19,9 @@ final class Targets {
     private static final java.nio.file.Path PAGES = java.nio.file.Path.of("webapp");
     private static final java.nio.file.Path CLASSES = java.nio.file.Path.of("target/classes");
     private static final Pattern ACTION =
-            Pattern.compile("(?<!<f:viewAction )\\baction=\"#\\{([\\w.]+)\\}\"");
+            Pattern.compile(
+                    "(?<!<f:viewAction )\\b(?:action|actionListener|listener)="
+                            + "\"#\\{([\\w.]+)(?:\\([^\"]*\\))?\\}\"");
 
     private Targets() {}
 

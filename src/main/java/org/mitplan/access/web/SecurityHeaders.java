@@ -9,6 +9,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Tells the browser with each reply what it must not do with it; replies about people are never
@@ -16,11 +17,19 @@ import java.io.IOException;
  */
 @WebFilter("/*")
 public class SecurityHeaders implements Filter {
+    private static final List<String> OF_THE_SERVER =
+            List.of("/health", "/metrics", "/openapi", "/api/application.wadl");
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletResponse reply = (HttpServletResponse) response;
-        String path = ((HttpServletRequest) request).getServletPath();
+        HttpServletRequest asked = (HttpServletRequest) request;
+        String path = asked.getRequestURI().substring(asked.getContextPath().length());
+        if (OF_THE_SERVER.stream().anyMatch(path::startsWith)) {
+            reply.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         reply.setHeader("X-Content-Type-Options", "nosniff");
         reply.setHeader("X-Frame-Options", "DENY");
         reply.setHeader("Referrer-Policy", "same-origin");
