@@ -47,15 +47,13 @@ public record CardRow(
 
     /** "Rosa", "Rosa und Mia", "Rosa, Mia und Kai". */
     public String names() {
-        List<String> names = people.stream().map(Who::givenName).toList();
-        int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last))
-                        + " "
-                        + Texts.of("and")
-                        + " "
-                        + names.get(last);
+        StringBuilder names = new StringBuilder();
+        int last = people.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            String before = i == 0 ? "" : i == last ? " " + Texts.of("and") + " " : ", ";
+            names.append(before).append(people.get(i).givenName());
+        }
+        return names.toString();
     }
 
     public boolean isOverdue(LocalDate today) {

@@ -2,22 +2,30 @@ package org.mitplan.shared;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of the interface for Java code; pages read the same bundle as {@code t}. */
 public final class Texts {
     private static final ResourceBundle GERMAN =
             ResourceBundle.getBundle("org.mitplan.texts", Locale.GERMAN);
 
+    /** Parsed once; a format keeps state while it works, so each use takes a copy. */
+    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+
     private Texts() {}
 
     /** The message of a key; a key without words is a defect and says so. */
     public static String of(String key, Object... arguments) {
-        String pattern = GERMAN.getString(key);
-        return arguments.length == 0
-                ? pattern
-                : new MessageFormat(pattern, Locale.GERMAN).format(arguments);
+        if (arguments.length == 0) {
+            return GERMAN.getString(key);
+        }
+        MessageFormat parsed =
+                FORMATS.computeIfAbsent(
+                        key, k -> new MessageFormat(GERMAN.getString(k), Locale.GERMAN));
+        return ((MessageFormat) parsed.clone()).format(arguments);
     }
 
     /**

@@ -121,11 +121,14 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         awaitReady(log);
     }
 
-    private List<String> command(Path programs) {
+    private List<String> command(Path programs) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(programs.resolve("bin/mariadbd").toString());
         command.add("--no-defaults");
         command.add(dataArgument(folder));
+        // Not the shared folder of the machine, which another start cleans.
+        Path temporary = Files.createDirectories(folder.path("database-tmp"));
+        command.add("--tmpdir=" + temporary);
         command.add("--basedir=" + programs);
         command.add("--character-set-server=utf8mb4");
         command.add("--collation-server=utf8mb4_german2_ci");

@@ -1,7 +1,5 @@
 package org.mitplan.board.web;
 
-import jakarta.faces.context.ResponseWriter;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.mitplan.board.CardRow;
@@ -14,47 +12,39 @@ import org.mitplan.shared.id.CaseFileId;
 class CardMarkup {
     private static final List<String> HUES = List.of("av a1", "av a3", "av a4", "av a5");
 
-    private final ResponseWriter out;
+    private final Html out;
     private final String address;
     private final GermanDates dates;
 
-    CardMarkup(ResponseWriter out, CaseFileId file, GermanDates dates) {
+    CardMarkup(Html out, CaseFileId file, GermanDates dates) {
         this.out = out;
         this.address = "agreement?file=" + file + "&card=";
         this.dates = dates;
     }
 
-    void write(CardRow card) throws IOException {
+    void write(CardRow card) {
         boolean late = card.isOverdue(dates.today());
-        out.startElement("li", null);
-        out.writeAttribute("class", "card", null);
-        out.writeAttribute("id", "c-" + card.id(), null);
-        out.writeAttribute("data-version", card.version(), null);
-        out.startElement("a", null);
-        out.writeAttribute("class", "title", null);
-        out.writeAttribute("href", address + card.id(), null);
-        out.writeText(card.title(), null);
-        out.endElement("a");
-        out.startElement("p", null);
-        for (CardRow.Who who : card.people()) {
-            avatar(who);
-        }
-        out.writeText(meta(card, late), null);
+        String id = card.id().toString();
+        String version = Integer.toString(card.version());
+        out.open("li", "class", "card", "id", "c-" + id, "data-version", version)
+                .open("a", "class", "title", "href", address + id)
+                .text(card.title())
+                .close("a")
+                .open("p");
+        card.people().forEach(this::avatar);
+        out.text(meta(card, late));
         if (late) {
-            BoardMarkup.span(
-                    out, "tag berry", Texts.of("board.late", dates.distance(card.dueOn())));
+            out.span("tag berry", Texts.of("board.late", dates.distance(card.dueOn())));
         }
-        out.endElement("p");
-        out.endElement("li");
+        out.close("p").close("li");
     }
 
-    private void avatar(CardRow.Who who) throws IOException {
-        out.startElement("b", null);
-        out.writeAttribute("class", who.youngPerson() ? "av a2" : hue(who), null);
-        out.writeAttribute("aria-hidden", "true", null);
-        out.writeText(who.initials().toUpperCase(Locale.GERMAN), null);
-        out.endElement("b");
-        out.writeText(" ", null);
+    private void avatar(CardRow.Who who) {
+        String hue = who.youngPerson() ? "av a2" : hue(who);
+        out.open("b", "class", hue, "aria-hidden", "true")
+                .text(who.initials().toUpperCase(Locale.GERMAN))
+                .close("b")
+                .text(" ");
     }
 
     /** The same person has the same colour on every card; violet is the young person's. */
