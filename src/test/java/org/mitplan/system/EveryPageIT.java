@@ -3,7 +3,12 @@ package org.mitplan.system;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +24,17 @@ import org.mitplan.testbed.PageChecks;
  */
 class EveryPageIT extends FromOutside {
     private static final String MIA = "file=e209ed59-e5e5-4c41-a65d-dd4487ad1429";
+
+    /** Looked at by tests of their own below; the three error pages differ in their words only. */
+    private static final Set<String> OTHERWISE =
+            Set.of(
+                    "access/signin",
+                    "hilfeplan/plan",
+                    "hilfeplan/check",
+                    "error/notfound",
+                    "error/forbidden",
+                    "error/general");
+
     private static BrowserContext context;
     private static Caseworker tilda;
 
@@ -47,6 +63,22 @@ class EveryPageIT extends FromOutside {
         Page page = tilda().page();
         page.navigate(address);
         holds(page);
+    }
+
+    /** A page that nobody listed here was never looked at. */
+    @Test
+    void everyPageOfTheTreeIsListed() throws Exception {
+        Set<String> listed =
+                pages().stream().map(a -> a.replaceAll("\\?.*", "")).collect(Collectors.toSet());
+        listed.addAll(OTHERWISE);
+        try (Stream<Path> tree = Files.walk(Path.of("webapp"))) {
+            Assertions.assertThat(
+                            tree.map(page -> Path.of("webapp").relativize(page).toString())
+                                    .filter(page -> page.endsWith(".xhtml"))
+                                    .filter(page -> !page.startsWith("WEB-INF"))
+                                    .map(page -> page.replace(".xhtml", "")))
+                    .isSubsetOf(listed);
+        }
     }
 
     @Test

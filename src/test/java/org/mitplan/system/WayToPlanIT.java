@@ -58,6 +58,30 @@ class WayToPlanIT extends InBrowser {
         nothingChangesAfterwards(tilda, plan);
     }
 
+    @Test
+    void plansOfAnInventedFamilyPrintInTheOrderOfTheScreen() throws Exception {
+        Caseworker tilda = Caseworker.signedIn(page, "tilda.tintenfass").opensFile("Mia Apfelbaum");
+        tilda.opens("hilfeplan/plans");
+        List<String> addresses =
+                page.locator("a[href$='.pdf']").all().stream()
+                        .map(link -> link.getAttribute("href"))
+                        .toList();
+        assertThat(addresses).hasSizeGreaterThanOrEqualTo(4);
+        for (String address : addresses) {
+            byte[] pdf = tilda.fetches(address).body();
+            assertThat(PrintShop.breaches(pdf)).as(address).isEmpty();
+            page.navigate(address.replace(".pdf", ".html"));
+            List<String> headings = page.locator("article h1, article h2").allInnerTexts();
+            assertThat(headings).hasSizeGreaterThan(10);
+            String print = String.join("", PrintShop.texts(pdf));
+            assertThat(print.replaceAll("\\s+", ""))
+                    .containsSubsequence(
+                            headings.stream()
+                                    .map(heading -> heading.replaceAll("\\s+", ""))
+                                    .toList());
+        }
+    }
+
     private void writesEveryPart(Caseworker tilda) {
         page.getByLabel("Testa Teekanne (junger Mensch)").selectOption("IN_PERSON");
         for (String next : PARTS) {

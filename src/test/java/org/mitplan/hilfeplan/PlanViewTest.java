@@ -1,0 +1,80 @@
+package org.mitplan.hilfeplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mitplan.casefile.Participant;
+import org.mitplan.shared.id.PersonId;
+
+class PlanViewTest {
+    private static final QuotedBoard NO_BOARD = new QuotedBoard(List.of(), List.of());
+
+    private static PartyRow mia(
+            PlanParty.Attendance attendance, String view, String missing, boolean takenOver) {
+        return new PartyRow(
+                PersonId.random(),
+                "Mia Apfelbaum",
+                Participant.Role.YOUNG_PERSON,
+                "",
+                attendance,
+                view,
+                PlanParty.Manner.SAID,
+                null,
+                takenOver,
+                missing,
+                PlanParty.Answer.OPEN,
+                "",
+                0);
+    }
+
+    private static PlanView view(PartyRow party, String text, boolean takenOver) {
+        List<SectionRow> sections =
+                Arrays.stream(PlanSection.Topic.values())
+                        .map(
+                                topic ->
+                                        new SectionRow(
+                                                topic, text, PlanSection.State.DONE, takenOver, 0))
+                        .toList();
+        return new PlanView(null, null, List.of(party), sections, NO_BOARD);
+    }
+
+    @Test
+    void planWithAllThatTheLawDemandsMissesNothing() {
+        PartyRow mia = mia(PlanParty.Attendance.IN_PERSON, "Ich will zum Fußball.", "", false);
+        assertThat(view(mia, "steht da", false).missing()).isEmpty();
+    }
+
+    @Test
+    void viewOfTheYoungPersonOrTheReasonWhyThereIsNoneMustBeThere() {
+        PartyRow silent = mia(PlanParty.Attendance.IN_PERSON, "", "", false);
+        PartyRow reasoned = mia(PlanParty.Attendance.IN_PERSON, "", "wollte nicht", false);
+        assertThat(view(silent, "steht da", false).missing()).containsExactly("plan.missing.view");
+        assertThat(view(reasoned, "steht da", false).missing()).isEmpty();
+    }
+
+    @Test
+    void takenOverTextWaitsForSomebodyToConfirmIt() {
+        PartyRow early = mia(PlanParty.Attendance.VIDEO, "von früher", "", true);
+        PartyRow fresh = mia(PlanParty.Attendance.VIDEO, "von heute", "", false);
+        assertThat(view(early, "steht da", false).missing())
+                .containsExactly("plan.missing.confirmation");
+        assertThat(view(fresh, "steht da", true).missing())
+                .containsExactly("plan.missing.confirmation");
+    }
+
+    @Test
+    void needAndHelpAndAttendanceMustBeWritten() {
+        PartyRow unknown = mia(PlanParty.Attendance.OPEN, "Ich will zum Fußball.", "", false);
+        assertThat(view(unknown, "", false).missing())
+                .containsExactly(
+                        "plan.missing.attendance", "plan.missing.needs", "plan.missing.help");
+    }
+
+    @Test
+    void openAnswersHinderNobodyButStayVisible() {
+        PartyRow mia = mia(PlanParty.Attendance.IN_PERSON, "Ich will zum Fußball.", "", false);
+        assertThat(view(mia, "steht da", false).unanswered()).containsExactly(mia);
+    }
+}
