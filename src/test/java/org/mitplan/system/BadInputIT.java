@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mitplan.testbed.InBrowser;
+import org.mitplan.testbed.PageChecks;
 import org.mitplan.testbed.Server;
 
 /** What is typed wrongly is answered at the field in plain German, and everything else is kept. */
@@ -93,6 +94,7 @@ class BadInputIT extends InBrowser {
         page.getByLabel("Was ist vereinbart?").fill("Rad reparieren lassen");
         tilda.press("Speichern");
         assertThat(page.locator(".versions")).containsText("Rad verkaufen");
+        PageChecks.hasNoBarriers(page);
         assertThat(page.getByLabel("Was ist vereinbart?")).hasValue("Rad reparieren lassen");
         tilda.press("Speichern");
         page.waitForURL("**/board/board**");
@@ -120,6 +122,8 @@ class BadInputIT extends InBrowser {
         Page again = newPerson();
         Caseworker.signedIn(again, "tilda.tintenfass");
         again.navigate(address);
+        assertThat(again.getByText("Übernehmen")).isVisible();
+        PageChecks.hasNoBarriers(again);
         again.getByText("Übernehmen").click();
         assertThat(again.getByLabel("Was war?")).hasValue("Frau Draft rief an.");
     }

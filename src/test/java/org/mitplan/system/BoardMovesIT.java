@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mitplan.testbed.InBrowser;
+import org.mitplan.testbed.PageChecks;
 import org.mitplan.testbed.Server;
 
 /** Cards move by mouse, keyboard and menu; a stale move shows both versions. */
@@ -96,6 +97,7 @@ class BoardMovesIT extends InBrowser {
         Locator clash = second.getByRole(AriaRole.DIALOG);
         assertThat(clash).containsText("Wir sind dran");
         assertThat(clash).containsText("Ideen und Wünsche");
+        PageChecks.hasNoBarriers(second);
         clash.getByText("Trotzdem verschieben").click();
         stored(CARD, "IDEA");
     }
