@@ -36,7 +36,7 @@ class SessionEndIT extends InBrowser {
         Caseworker.signedIn(page, "tilda.tintenfass").opensFile("Mia Apfelbaum");
         page.clock().fastForward(UNTIL_THE_WARNING);
         page.clock().fastForward(UNTIL_THE_END);
-        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("beendet");
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("zu Ende");
         PageChecks.hasNoBarriers(page);
     }
 }
