@@ -21,13 +21,13 @@ class SessionEndIT extends InBrowser {
         page.clock().install();
         Caseworker.signedIn(page, "tilda.tintenfass").opensFile("Mia Apfelbaum");
         page.clock().fastForward(UNTIL_THE_WARNING);
-        Locator warning = page.getByRole(AriaRole.DIALOG);
+        Locator warning = page.getByRole(AriaRole.ALERTDIALOG);
         assertThat(warning).containsText("Weiterarbeiten");
         PageChecks.hasNoBarriers(page);
         warning.getByText("Weiterarbeiten").click();
         assertThat(warning).hasCount(0);
         page.clock().fastForward(UNTIL_THE_END);
-        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(page.locator("dialog[open]")).hasCount(0);
     }
 
     @Test
