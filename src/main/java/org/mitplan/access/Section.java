@@ -12,12 +12,13 @@ public enum Section {
     HILFEPLAN;
 
     private static final Map<Section, Set<Section>> QUOTED =
-            Map.of(HILFEPLAN, Set.of(AGREEMENTS), ENTRIES, Set.of(AGREEMENTS, HILFEPLAN));
+            Map.of(
+                    FACTS, Set.of(ENTRIES, PEOPLE),
+                    ENTRIES, Set.of(AGREEMENTS, HILFEPLAN),
+                    AGREEMENTS, Set.of(PEOPLE),
+                    HILFEPLAN, Set.of(AGREEMENTS, PEOPLE));
 
-    /**
-     * Whether reading this section shows parts of the other: the plan quotes the board, the
-     * timeline both.
-     */
+    /** Whether reading this section shows parts of the other: the plan quotes board and people. */
     boolean quotes(Section other) {
         return QUOTED.getOrDefault(this, Set.of()).contains(other);
     }

@@ -17,6 +17,7 @@ import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Section;
+import org.mitplan.casefile.Drafts;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.FileHeaders;
 import org.mitplan.casefile.FilePeople;
@@ -36,6 +37,7 @@ public class AgreementDesk {
     @Inject private FilePeople people;
     @Inject private Agreements agreements;
     @Inject private Goals goals;
+    @Inject private Drafts drafts;
     @Inject private Clock clock;
 
     /**
@@ -67,6 +69,7 @@ public class AgreementDesk {
         if (input.stage() == Stage.DONE) {
             agreements.done(access, card, Instant.now(clock));
         }
+        drafts.drop(access, "agreement-new");
         return card.id();
     }
 
@@ -90,6 +93,7 @@ public class AgreementDesk {
             agreements.done(access, card, Instant.now(clock));
         }
         agreements.flush();
+        drafts.drop(access, "agreement-" + id);
     }
 
     private void reword(CaseAccess access, Agreement card, AgreementInput input) {
@@ -114,6 +118,7 @@ public class AgreementDesk {
         say(access, goal, input);
         goals.add(access, goal);
         goals.flush();
+        drafts.drop(access, "goal-new");
         return goal.id();
     }
 
@@ -127,6 +132,7 @@ public class AgreementDesk {
         CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.WRITE, id.value());
         say(access, goals.get(access, id).seenAs(input.version()), input);
         goals.flush();
+        drafts.drop(access, "goal-" + id);
     }
 
     private void say(CaseAccess access, Goal goal, GoalInput input) {

@@ -55,6 +55,7 @@ class CaseFiles {
     }
 
     CaseFile get(CaseAccess access) {
+        access.require(Section.FACTS, Action.WRITE);
         return Optional.ofNullable(database.find(CaseFile.class, access.file().value()))
                 .orElseThrow(NotFound::new);
     }
@@ -65,6 +66,7 @@ class CaseFiles {
 
     /** The person whom the file is about. */
     PersonId youngPerson(CaseAccess access) {
+        access.require(Section.PEOPLE, Action.READ);
         return Row.all(
                         database.createNativeQuery(
                                         "select young_person_id from case_file where id = ?1")

@@ -34,6 +34,7 @@ public class CaseRegister {
     @Inject private FileHeaders headers;
     @Inject private Participants participants;
     @Inject private Entries entries;
+    @Inject private Drafts drafts;
     @Inject private People people;
     @Inject private Clock clock;
     @Inject private Instance<OverdueCount> overdueCounts;
@@ -110,5 +111,6 @@ public class CaseRegister {
         Stale.unless(known.version() == facts.version());
         known.stands(facts, LocalDate.now(clock));
         files.flush();
+        drafts.drop(access, "facts");
     }
 }

@@ -23,6 +23,7 @@ class Entries {
     @PersistenceContext private EntityManager database;
 
     List<TimelineItem> newest(CaseAccess access, int atMost) {
+        access.require(Section.ENTRIES, Action.READ);
         return Row.all(
                 database.createNativeQuery(NEWEST)
                         .setParameter(1, access.file().value())

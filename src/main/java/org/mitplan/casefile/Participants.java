@@ -33,6 +33,7 @@ class Participants {
     @Inject private Clock clock;
 
     List<ParticipantRow> of(CaseAccess access) {
+        access.require(Section.PEOPLE, Action.READ);
         return Row.all(
                 database.createNativeQuery(ROWS)
                         .setParameter(1, access.file().value())

@@ -74,6 +74,7 @@ public class HilfeplanDesk {
                     .attended(input.how());
         }
         contents.flush();
+        drafts.drop(access, PlanPart.ATTENDANCE.form(plan));
     }
 
     /** Records how each person sees it, each in their own words. */

@@ -129,6 +129,22 @@ class BadInputIT extends InBrowser {
     }
 
     @Test
+    void whatWasStoredIsNotOfferedAsADraftAgain() throws Exception {
+        tilda.foundsFile("Nora", "Neuanfang").opens("board/agreement");
+        page.getByLabel("Was ist vereinbart?").fill("Zimmer streichen");
+        page.getByLabel("Bis wann?").focus();
+        assertThat(page.locator(".draft-state")).containsText("gespeichert");
+        tilda.press("Speichern");
+        page.waitForURL("**/board/board**");
+        org.assertj.core.api.Assertions.assertThat(
+                        Server.number(
+                                "select count(*) from draft where file_id = '"
+                                        + tilda.file()
+                                        + "'"))
+                .isZero();
+    }
+
+    @Test
     void signedOutSessionIsEndedOnTheServer() {
         var cookies = page.context().cookies();
         page.locator("details.user summary").click();

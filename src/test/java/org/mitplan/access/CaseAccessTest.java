@@ -1,0 +1,52 @@
+package org.mitplan.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mitplan.shared.NotFound;
+import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.id.PersonId;
+
+class CaseAccessTest {
+    private static CaseAccess token(Section section, Action action) {
+        SignedIn tilda =
+                new SignedIn(
+                        AccountId.random(),
+                        PersonId.random(),
+                        "Tilda Tintenfass",
+                        null,
+                        "",
+                        Set.of(Role.CASEWORKER),
+                        0);
+        return new CaseAccess(tilda, CaseFileId.random(), section, action, Relation.RESPONSIBLE);
+    }
+
+    @Test
+    void writingIncludesReadingButNotTheOtherWayRound() {
+        CaseAccess writing = token(Section.PEOPLE, Action.WRITE);
+        assertThat(writing.require(Section.PEOPLE, Action.READ)).isSameAs(writing);
+        CaseAccess reading = token(Section.PEOPLE, Action.READ);
+        assertThatThrownBy(() -> reading.require(Section.PEOPLE, Action.WRITE))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void planQuotesTheBoardButDoesNotChangeIt() {
+        CaseAccess plan = token(Section.HILFEPLAN, Action.WRITE);
+        assertThat(plan.require(Section.AGREEMENTS, Action.READ)).isSameAs(plan);
+        assertThatThrownBy(() -> plan.require(Section.AGREEMENTS, Action.WRITE))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void tokenOfOneSectionOpensNoOther() {
+        CaseAccess people = token(Section.PEOPLE, Action.WRITE);
+        for (Section other : Set.of(Section.FACTS, Section.ENTRIES, Section.HILFEPLAN)) {
+            assertThatThrownBy(() -> people.require(other, Action.READ))
+                    .isInstanceOf(NotFound.class);
+        }
+    }
+}
