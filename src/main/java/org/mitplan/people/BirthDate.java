@@ -50,6 +50,9 @@ public class BirthDate implements Serializable {
      *     too long ago
      */
     public static BirthDate of(Known known, LocalDate date, LocalDate today) {
+        if (known != Known.KNOWN && date != null) {
+            throw new DomainException("person.birthdate.both");
+        }
         if (known != Known.KNOWN) {
             return new BirthDate(known, null);
         }

@@ -13,7 +13,13 @@ class BirthDateTest {
     @Test
     void unknownAndNotAskedAreAnswersWithoutADay() {
         assertThat(BirthDate.of(BirthDate.Known.UNKNOWN, null, TODAY)).isNotNull();
-        assertThat(BirthDate.of(BirthDate.Known.NOT_ASKED, TODAY, TODAY)).isNotNull();
+        assertThat(BirthDate.of(BirthDate.Known.NOT_ASKED, null, TODAY)).isNotNull();
+    }
+
+    @Test
+    void aTypedDayIsNeverDroppedBecauseOfTheAnswerBesideIt() {
+        assertThatThrownBy(() -> BirthDate.of(BirthDate.Known.NOT_ASKED, TODAY, TODAY))
+                .hasMessage("person.birthdate.both");
     }
 
     @Test
