@@ -37,10 +37,6 @@ public final class CaseAccess {
         return file;
     }
 
-    public Section section() {
-        return section;
-    }
-
     /**
      * Whether the same person may also change this section: pages show buttons by it, the gate
      * decides again.
@@ -57,6 +53,17 @@ public final class CaseAccess {
         boolean reads = wantedAction == Action.READ;
         boolean own = section == wanted && (reads || action == Action.WRITE);
         if (!own && !(reads && section.quotes(wanted))) {
+            throw new NotFound();
+        }
+        return this;
+    }
+
+    /**
+     * Asked where a row belongs to no section: a person who is in no file yet, the own draft of a
+     * form that any section may have.
+     */
+    public CaseAccess require(Action wanted) {
+        if (wanted == Action.WRITE && action != Action.WRITE) {
             throw new NotFound();
         }
         return this;

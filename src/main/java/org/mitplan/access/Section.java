@@ -9,7 +9,9 @@ public enum Section {
     ENTRIES,
     PEOPLE,
     AGREEMENTS,
-    HILFEPLAN;
+    HILFEPLAN,
+    /** What its author is still typing; nobody else sees it. */
+    DRAFTS;
 
     private static final Map<Section, Set<Section>> QUOTED =
             Map.of(

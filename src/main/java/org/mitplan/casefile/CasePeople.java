@@ -25,6 +25,7 @@ public class CasePeople {
     @Inject private Participants participants;
     @Inject private CaseFiles files;
     @Inject private People people;
+    @Inject private Drafts drafts;
 
     /** What the page about people shows. */
     public record View(FileHeader header, List<ParticipantRow> participants) {}
@@ -54,6 +55,7 @@ public class CasePeople {
         PersonId person = people.add(access, input.details());
         participants.add(access, person, input.role(), input.organisation());
         recordCustody(access, person, input, null);
+        drafts.drop(access, "person-new");
         return person;
     }
 
@@ -68,6 +70,7 @@ public class CasePeople {
         people.change(access, before.person(), before.version(), input.details());
         participants.get(access, before.person()).acts(input.role(), input.organisation());
         recordCustody(access, before.person(), input, before);
+        drafts.drop(access, "person-" + before.person());
     }
 
     private void recordCustody(

@@ -51,6 +51,6 @@ public class DraftDesk {
         if (form.length() > LONGEST_FORM) {
             throw new DomainException("draft.toolarge");
         }
-        return gate.open(file, Section.FACTS, Action.WRITE);
+        return gate.open(file, Section.DRAFTS, Action.WRITE);
     }
 }

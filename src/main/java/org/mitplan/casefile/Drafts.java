@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Section;
 import org.mitplan.shared.Row;
 
 /** What somebody is typing into a form of a file, so that it outlives expiry, Back and a crash. */
@@ -27,6 +29,7 @@ public class Drafts {
     public record Draft(String body, Instant savedAt) {}
 
     Optional<Draft> of(CaseAccess access, String form) {
+        access.require(Section.DRAFTS, Action.READ);
         return Row.all(
                         database.createNativeQuery("select body, saved_at from draft" + KEY)
                                 .setParameter(1, access.account().value())
@@ -38,6 +41,7 @@ public class Drafts {
     }
 
     Instant save(CaseAccess access, String form, String body) {
+        access.require(Section.DRAFTS, Action.WRITE);
         Instant now = Instant.now(clock);
         database.createNativeQuery(SAVE)
                 .setParameter(1, access.account().value())
@@ -49,8 +53,9 @@ public class Drafts {
         return now;
     }
 
-    /** To be called by whoever stores what the draft was about. */
+    /** To be called, with the right to its section, by whoever stores what the draft was about. */
     public void drop(CaseAccess access, String form) {
+        access.require(Action.WRITE);
         database.createNativeQuery("delete from draft" + KEY)
                 .setParameter(1, access.account().value())
                 .setParameter(2, access.file().value())

@@ -28,7 +28,7 @@ public class People {
 
     /** Records a new person for the file that is being founded or that has a new participant. */
     public PersonId add(CaseAccess access, PersonDetails details) {
-        access.require(access.section(), Action.WRITE);
+        access.require(Action.WRITE);
         Person person = Person.named(details.givenName(), details.familyName(), birthDate(details));
         person.speaks(details.language(), details.interpreter());
         person.isReachedAt(details.phone());

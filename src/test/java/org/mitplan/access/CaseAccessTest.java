@@ -34,6 +34,14 @@ class CaseAccessTest {
     }
 
     @Test
+    void rightToReadIsNoRightToWriteAnywhere() {
+        assertThatThrownBy(() -> token(Section.PEOPLE, Action.READ).require(Action.WRITE))
+                .isInstanceOf(NotFound.class);
+        CaseAccess writing = token(Section.PEOPLE, Action.WRITE);
+        assertThat(writing.require(Action.WRITE)).isSameAs(writing);
+    }
+
+    @Test
     void planQuotesTheBoardButDoesNotChangeIt() {
         CaseAccess plan = token(Section.HILFEPLAN, Action.WRITE);
         assertThat(plan.require(Section.AGREEMENTS, Action.READ)).isSameAs(plan);

@@ -1,11 +1,12 @@
 package org.mitplan.system;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,8 +36,7 @@ class EveryPageIT extends FromOutside {
                     "error/forbidden",
                     "error/general");
 
-    private static BrowserContext context;
-    private static Caseworker tilda;
+    private static final Map<String, Caseworker> SIGNED_IN = new HashMap<>();
 
     static List<String> pages() {
         return List.of(
@@ -61,6 +61,17 @@ class EveryPageIT extends FromOutside {
     @MethodSource("pages")
     void pageHasNoBarriersAndFits(String address) {
         Page page = tilda().page();
+        page.navigate(address);
+        holds(page);
+    }
+
+    /**
+     * She may only read most of them, and sees notes and refusals that a caseworker never meets.
+     */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void pageHasNoBarriersAndFitsForTheTeamLead(String address) {
+        Page page = signedIn("helene.heftstreifen").page();
         page.navigate(address);
         holds(page);
     }
@@ -136,18 +147,17 @@ class EveryPageIT extends FromOutside {
     }
 
     private static Caseworker tilda() {
-        if (tilda == null) {
-            context = Browsers.person();
-            tilda = Caseworker.signedIn(context.newPage(), "tilda.tintenfass");
-        }
-        return tilda;
+        return signedIn("tilda.tintenfass");
+    }
+
+    private static Caseworker signedIn(String name) {
+        return SIGNED_IN.computeIfAbsent(
+                name, known -> Caseworker.signedIn(Browsers.person().newPage(), known));
     }
 
     @AfterAll
-    static void leaves() {
-        if (context != null) {
-            context.close();
-        }
-        tilda = null;
+    static void leave() {
+        SIGNED_IN.values().forEach(person -> person.page().context().close());
+        SIGNED_IN.clear();
     }
 }

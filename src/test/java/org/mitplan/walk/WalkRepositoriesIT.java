@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,11 +60,11 @@ class WalkRepositoriesIT {
     void tokenOfOneFileOpensNothingOfAnother() throws Exception {
         for (RepositoryMethod method : RepositoryMethod.all()) {
             WalkTable.Line line = line(method);
-            String own = outcome(method, line, "");
+            String own = outcome(method, opening(line).get(0), "");
             if (!own.equals(line.get("own"))) {
                 wrong.add(method + " with its own file: " + own);
             }
-            String strange = outcome(method, line, Arguments.EVERYTHING);
+            String strange = outcome(method, opening(line).get(0), Arguments.EVERYTHING);
             if (!strange.equals(line.get("strange"))) {
                 wrong.add(method + " with things of another file: " + strange);
             }
@@ -72,6 +74,23 @@ class WalkRepositoriesIT {
 
     @Test
     @Order(4)
+    void tokenOfOneSectionOpensNoMethodOfAnother() throws Exception {
+        for (RepositoryMethod method : RepositoryMethod.all()) {
+            Set<Section> opening = EnumSet.noneOf(Section.class);
+            for (Section section : Section.values()) {
+                if (!outcome(method, section, "").equals("ABSENT")) {
+                    opening.add(section);
+                }
+            }
+            if (!opening.equals(EnumSet.copyOf(opening(line(method))))) {
+                wrong.add(method + " opens to " + opening);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    @Order(5)
     @RunAsClient
     void officeCloses() {
         WalkOffice.close();
@@ -88,14 +107,19 @@ class WalkRepositoriesIT {
                 .orElseThrow();
     }
 
+    /** The section of its own first, then those that quote it. */
+    private static List<Section> opening(WalkTable.Line line) {
+        return Arrays.stream(line.get("sections").split(" ")).map(Section::valueOf).toList();
+    }
+
     /**
      * ABSENT; LEAK if something of file b is in the result or was written; TWICE if the database
      * knows the row already; otherwise FOUND.
      */
-    private String outcome(RepositoryMethod method, WalkTable.Line line, String strange)
+    private String outcome(RepositoryMethod method, Section section, String strange)
             throws Exception {
         Arguments arguments = new Arguments(strange);
-        arguments.add(CaseAccess.class, () -> token(line.get("section")));
+        arguments.add(CaseAccess.class, () -> token(section));
         transaction.begin();
         try {
             String before = database.contentOf(Things.id("file", "b"));
@@ -113,9 +137,9 @@ class WalkRepositoriesIT {
         }
     }
 
-    private CaseAccess token(String section) {
+    private CaseAccess token(Section section) {
         SignedIn person = signIn.resume(new AccountId(Things.id("responsible")), 0).orElseThrow();
         CaseFileId file = new CaseFileId(Things.id("file", "a"));
-        return Impersonation.token(person, file, Section.valueOf(section));
+        return Impersonation.token(person, file, section);
     }
 }
