@@ -3,7 +3,8 @@
   'use strict';
   const mitplan = window.mitplan;
   const { word, element } = mitplan;
-  const EVERY = 10000, EARLIER = 'earlier:';
+  /* With the way to the server, what stands on the screen for ten seconds is safe. */
+  const EVERY = 8000;
 
   const chosen = (input) => input.type === 'checkbox' || input.type === 'radio';
 
@@ -42,15 +43,18 @@
       Object.assign({ hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin' }, day));
   }
 
+  const drawn = () => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const fine = (reply) => reply.status >= 200 && reply.status < 300;
+
   class Draft {
     constructor(form) {
       this.form = form;
       this.url = form.dataset.draftUrl;
+      this.tab = form.appendChild(element('input', { type: 'hidden', name: 'draft-tab', value: drawn() }));
       this.state = form.querySelector('.draft-state') || document.querySelector('.draft-state')
         || form.appendChild(element('span', { class: 'draft-state', 'aria-live': 'polite' }));
       this.known = JSON.stringify(this.fields());
       this.started = this.known;
-      this.offered = null;
       this.saving = null;
       this.sent = false;
       this.listen();
@@ -73,24 +77,19 @@
 
     get dirty() { return JSON.stringify(this.fields()) !== this.known; }
 
+    of(tab) { return this.url + '/' + tab; }
+
     tell(key, values, bad) {
       this.state.classList.toggle('bad', !!bad);
       this.state.textContent = word(key, values);
     }
 
-    /* A draft still on offer travels along, so that typing before deciding cannot wipe it out. */
-    body() {
-      const fields = this.fields();
-      for (const [name, value] of Object.entries(this.offered || {})) fields[EARLIER + name] = value;
-      return { fields };
-    }
-
     save(leaving) {
       if (this.sent || !this.dirty || (this.saving && !leaving)) return this.saving || Promise.resolve(true);
-      const now = JSON.stringify(this.fields());
-      const work = mitplan.send('PUT', this.url, this.form.dataset.token, this.body(), leaving).then((reply) => {
+      const fields = this.fields(), now = JSON.stringify(fields);
+      const work = mitplan.send('PUT', this.of(this.tab.value), this.form.dataset.token, { fields }, leaving).then((reply) => {
         this.saving = null;
-        if (reply.status >= 200 && reply.status < 300) {
+        if (fine(reply)) {
           this.known = now;
           this.tell('draftSaved', { time: time(reply.body && reply.body.savedAt) });
           return true;
@@ -116,9 +115,9 @@
       event.stopImmediatePropagation();
       const button = event.submitter;
       if (button) button.classList.add('busy');
-      Promise.resolve(this.saving).then(() => this.save()).then((fine) => {
+      Promise.resolve(this.saving).then(() => this.save()).then((saved) => {
         if (button) button.classList.remove('busy');
-        if (!fine) { mitplan.toast(word('draftBlocked'), { bad: true }); return; }
+        if (!saved) { mitplan.toast(word('draftBlocked'), { bad: true }); return; }
         this.sent = true;
         this.form.requestSubmit(button || undefined);
       });
@@ -126,48 +125,46 @@
 
     async offer() {
       const reply = await mitplan.send('GET', this.url, this.form.dataset.token);
-      const found = reply.status === 200 && reply.body && reply.body.fields;
-      if (!found) return;
-      const part = (earlier) => Object.fromEntries(Object.entries(found)
-        .filter(([name]) => name.startsWith(EARLIER) === earlier)
-        .map(([name, value]) => [earlier ? name.slice(EARLIER.length) : name, value]));
-      const latest = part(false), before = part(true);
+      if (reply.status !== 200 || !Array.isArray(reply.body)) return;
       const shown = JSON.parse(this.started);
-      const differs = (values) => Object.entries(values).some(([name, value]) => name in shown && shown[name] !== value);
-      if (differs(latest) || differs(before)) this.show(latest, differs(before) ? before : null, reply.body.savedAt);
+      const differs = (draft) => Object.entries(draft.fields).some(([name, value]) => name in shown && shown[name] !== value);
+      /* A form that came back with an error shows what its draft says: it goes on with that one. */
+      const same = reply.body.find((draft) => !differs(draft));
+      if (same && !this.dirty && !this.saving && this.known === this.started) this.tab.value = same.tab;
+      for (const draft of reply.body.filter(differs).reverse()) this.show(draft);
     }
 
-    show(latest, before, savedAt) {
-      this.offered = latest;
+    show(draft) {
       const act = (label, kind, work) => element('button', { type: 'button', class: 'button ' + kind, onclick: () => {
         bar.remove();
-        this.offered = null;
         work();
       } }, word(label));
-      const bar = element('div', { class: 'draft-bar', role: 'region', 'aria-label': word('draftTake') },
-        element('p', { role: 'status' }, word('draftOffer', { time: time(savedAt, true) })
-          + (before ? ' ' + word('draftEarlier') : '')),
-        act('draftTake', 'primary', () => this.take(latest)),
-        before && act('draftTakeEarlier', '', () => this.take(before)),
-        act('draftDrop', 'quiet', () => this.drop()));
+      const bar = element('div', { class: 'draft-bar', role: 'region', 'aria-label': word('draftOffer', { time: time(draft.savedAt, true) }) },
+        element('p', { role: 'status' }, word('draftOffer', { time: time(draft.savedAt, true) })),
+        act('draftTake', 'primary', () => this.take(draft)),
+        act('draftDrop', 'quiet', () => this.drop(draft)));
       this.form.prepend(bar);
     }
 
-    take(values) {
-      for (const [name, inputs] of named(this.form)) {
-        if (name in values) write(inputs, values[name]);
+    /* What was typed here meanwhile stays a draft of its own, and the one taken goes once it is safe here. */
+    async take(draft) {
+      if (JSON.stringify(this.fields()) !== this.started) {
+        await this.save();
+        this.tab.value = drawn();
       }
-      this.tell('draftTaken');
+      for (const [name, inputs] of named(this.form)) {
+        if (name in draft.fields) write(inputs, draft.fields[name]);
+      }
       this.refocus();
+      if (await this.save()) await mitplan.send('DELETE', this.of(draft.tab), this.form.dataset.token);
+      this.tell('draftTaken');
     }
 
-    async drop() {
+    async drop(draft) {
       this.refocus();
-      const reply = await mitplan.send('DELETE', this.url, this.form.dataset.token);
-      if (reply.status >= 200 && reply.status < 300 || reply.status === 404) {
-        this.known = this.started;
-        this.tell('draftDropped');
-      } else this.failed(reply);
+      const reply = await mitplan.send('DELETE', this.of(draft.tab), this.form.dataset.token);
+      if (fine(reply) || reply.status === 404) this.tell('draftDropped');
+      else this.failed(reply);
     }
 
     refocus() {

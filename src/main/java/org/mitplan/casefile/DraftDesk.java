@@ -4,7 +4,7 @@ import static org.mitplan.access.Role.CASEWORKER;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
@@ -19,32 +19,35 @@ import org.mitplan.shared.id.CaseFileId;
 public class DraftDesk {
     private static final int LARGEST = 200_000;
     private static final int LONGEST_FORM = 80;
+    private static final String TAB = "[0-9a-z]{1,16}";
 
     @Inject private Gate gate;
     @Inject private Drafts drafts;
 
+    /** What the caller typed into this form and did not store yet, by tab, newest first. */
     @MayCall(CASEWORKER)
-    public Optional<Drafts.Draft> read(CaseFileId file, String form) {
+    public List<Drafts.Draft> read(CaseFileId file, String form) {
         return drafts.of(open(file, form), form);
     }
 
     /**
      * Keeps the fields of a form.
      *
+     * @param tab up to 16 digits and small letters that the page drew when it was opened
      * @param body JSON of at most 200,000 characters
      * @return the moment of saving
      */
     @MayCall(CASEWORKER)
-    public Instant keep(CaseFileId file, String form, String body) {
-        if (body.length() > LARGEST) {
+    public Instant keep(CaseFileId file, String form, String tab, String body) {
+        if (body.length() > LARGEST || !tab.matches(TAB)) {
             throw new DomainException("draft.toolarge");
         }
-        return drafts.save(open(file, form), form, body);
+        return drafts.save(open(file, form), form, tab, body);
     }
 
     @MayCall(CASEWORKER)
-    public void discard(CaseFileId file, String form) {
-        drafts.drop(open(file, form), form);
+    public void discard(CaseFileId file, String form, String tab) {
+        drafts.drop(open(file, form), form, tab);
     }
 
     private CaseAccess open(CaseFileId file, String form) {

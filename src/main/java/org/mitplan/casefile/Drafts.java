@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Section;
@@ -17,49 +17,68 @@ import org.mitplan.shared.Row;
 /** What somebody is typing into a form of a file, so that it outlives expiry, Back and a crash. */
 @ApplicationScoped
 public class Drafts {
-    private static final String KEY = " where account_id = ?1 and file_id = ?2 and form = ?3";
+    private static final int MOST_TABS = 5;
+    private static final String FORM = " where account_id = ?1 and file_id = ?2 and form = ?3";
     private static final String SAVE =
-            "insert into draft (account_id, file_id, form, body, saved_at) values (?1, ?2, ?3, ?4, ?5)"
-                    + " on duplicate key update body = ?4, saved_at = ?5";
+            "insert into draft (account_id, file_id, form, tab, body, saved_at)"
+                    + " values (?1, ?2, ?3, ?4, ?5, ?6)"
+                    + " on duplicate key update body = ?5, saved_at = ?6";
 
     @PersistenceContext private EntityManager database;
     @Inject private Clock clock;
+    @Inject private DraftTab tab;
 
-    /** A draft as its author left it: the fields of the form as JSON. */
-    public record Draft(String body, Instant savedAt) {}
+    /**
+     * A draft as its author left it: the fields of the form as JSON.
+     *
+     * @param tab the opened page in which it was typed
+     */
+    public record Draft(String tab, String body, Instant savedAt) {}
 
-    Optional<Draft> of(CaseAccess access, String form) {
+    /** The drafts of a form, one of each tab that was left without saving, newest first. */
+    List<Draft> of(CaseAccess access, String form) {
         access.require(Section.DRAFTS, Action.READ);
         return Row.all(
-                        database.createNativeQuery("select body, saved_at from draft" + KEY)
-                                .setParameter(1, access.account().value())
-                                .setParameter(2, access.file().value())
-                                .setParameter(3, form),
-                        row -> new Draft(row.text(0), row.moment(1)))
-                .stream()
-                .findFirst();
+                database.createNativeQuery(
+                                "select tab, body, saved_at from draft"
+                                        + FORM
+                                        + " order by saved_at desc")
+                        .setParameter(1, access.account().value())
+                        .setParameter(2, access.file().value())
+                        .setParameter(3, form)
+                        .setMaxResults(MOST_TABS),
+                row -> new Draft(row.text(0), row.text(1), row.moment(2)));
     }
 
-    Instant save(CaseAccess access, String form, String body) {
+    Instant save(CaseAccess access, String form, String ofTab, String body) {
         access.require(Section.DRAFTS, Action.WRITE);
         Instant now = Instant.now(clock);
         database.createNativeQuery(SAVE)
                 .setParameter(1, access.account().value())
                 .setParameter(2, access.file().value())
                 .setParameter(3, form)
-                .setParameter(4, body)
-                .setParameter(5, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(4, ofTab)
+                .setParameter(5, body)
+                .setParameter(6, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .executeUpdate();
         return now;
     }
 
-    /** To be called, with the right to its section, by whoever stores what the draft was about. */
+    /**
+     * To be called, with the right to its section, by whoever stores what the draft was about; what
+     * stands in another tab stays.
+     */
     public void drop(CaseAccess access, String form) {
+        drop(access.require(Action.WRITE), form, tab.value());
+    }
+
+    void drop(CaseAccess access, String form, String ofTab) {
         access.require(Action.WRITE);
-        database.createNativeQuery("delete from draft" + KEY)
+        database.createNativeQuery("delete from draft" + FORM + " and tab = ?4")
                 .setParameter(1, access.account().value())
                 .setParameter(2, access.file().value())
                 .setParameter(3, form)
+                .setParameter(4, ofTab)
                 .executeUpdate();
     }
 }

@@ -63,6 +63,7 @@ class EveryPageIT extends FromOutside {
         Page page = tilda().page();
         page.navigate(address);
         holds(page);
+        PageChecks.keepsDrafts(page);
     }
 
     /**
@@ -103,6 +104,7 @@ class EveryPageIT extends FromOutside {
                 List.of("ATTENDANCE", "SINCE", "VIEWS", "GOALS", "AGREEMENTS", "CONSENT")) {
             page.navigate(page.url().replaceAll("&part=.*", "") + "&part=" + part);
             holds(page);
+            PageChecks.keepsDrafts(page);
         }
     }
 

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,16 +46,48 @@ public final class Browsers {
         return context;
     }
 
-    private static void launch() {
+    /**
+     * Somebody with a browser of their own, which keeps its things in the given folder and can be
+     * killed without harm to others.
+     */
+    public static synchronized BrowserContext ownBrowser(Path profile) throws Exception {
+        person().close();
+        return playwright
+                .chromium()
+                .launchPersistentContext(
+                        profile,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(Chromium.path())
+                                .setArgs(arguments())
+                                .setBaseURL(Server.address().toString())
+                                .setLocale("de-DE"));
+    }
+
+    /** Ends such a browser as a power cut does. */
+    public static void kill(Path profile) {
+        ProcessHandle.allProcesses()
+                .filter(process -> runsWith(process, profile))
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private static boolean runsWith(ProcessHandle process, Path profile) {
+        return process.info().commandLine().orElse("").contains(profile.toString());
+    }
+
+    private static List<String> arguments() {
         List<String> arguments = new ArrayList<>(QUIET);
         if (Chromium.isRoot()) {
             arguments.add("--no-sandbox");
         }
+        return arguments;
+    }
+
+    private static void launch() {
         try {
             BrowserType.LaunchOptions options =
                     new BrowserType.LaunchOptions()
                             .setExecutablePath(Chromium.path())
-                            .setArgs(arguments);
+                            .setArgs(arguments());
             Map<String, String> noDownload = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
             playwright = Playwright.create(new Playwright.CreateOptions().setEnv(noDownload));
             browser = playwright.chromium().launch(options);

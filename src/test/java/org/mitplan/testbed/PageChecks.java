@@ -14,6 +14,9 @@ public final class PageChecks {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final int NARROW = 320;
+    private static final String FORMS_WITHOUT_DRAFT =
+            "body:has(.filehead) form[method=post]:not([data-draft])"
+                    + ":has(textarea, input[type=text])";
 
     private PageChecks() {}
 
@@ -38,6 +41,13 @@ public final class PageChecks {
         } finally {
             page.setViewportSize(before.width, before.height);
         }
+    }
+
+    /** Fails if a page of a file has a form to type into that keeps no draft. */
+    public static void keepsDrafts(Page page) {
+        assertThat(page.locator(FORMS_WITHOUT_DRAFT).count())
+                .as("forms without draft on %s", page.url())
+                .isZero();
     }
 
     private static String lines(Rule rule) {

@@ -3,6 +3,8 @@ package org.mitplan.casefile.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -12,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
 import java.time.Instant;
 import org.mitplan.casefile.DraftDesk;
@@ -35,17 +36,18 @@ public class DraftEndpoint {
     @PathParam("form")
     private String form;
 
-    /** The draft, or 204 if there is none. */
+    /** The drafts of the form, one of each tab, newest first. */
     @GET
-    public Response read() {
-        return desk.read(CaseFileId.of(file), form)
-                .map(draft -> Response.ok(draft(draft)).build())
-                .orElseGet(() -> Response.noContent().build());
+    public JsonArray read() {
+        JsonArrayBuilder drafts = Json.createArrayBuilder();
+        desk.read(CaseFileId.of(file), form).forEach(draft -> drafts.add(draft(draft)));
+        return drafts.build();
     }
 
     @PUT
-    public JsonObject keep(JsonObject body) {
-        Instant savedAt = desk.keep(CaseFileId.of(file), form, body.toString());
+    @Path("{tab}")
+    public JsonObject keep(@PathParam("tab") String tab, JsonObject body) {
+        Instant savedAt = desk.keep(CaseFileId.of(file), form, tab, body.toString());
         return Json.createObjectBuilder()
                 .add("savedAt", savedAt.toString())
                 .add("at", dates.time(savedAt))
@@ -53,13 +55,15 @@ public class DraftEndpoint {
     }
 
     @DELETE
-    public void discard() {
-        desk.discard(CaseFileId.of(file), form);
+    @Path("{tab}")
+    public void discard(@PathParam("tab") String tab) {
+        desk.discard(CaseFileId.of(file), form, tab);
     }
 
     private JsonObject draft(Drafts.Draft draft) {
         JsonObject body = Json.createReader(new StringReader(draft.body())).readObject();
         return Json.createObjectBuilder(body)
+                .add("tab", draft.tab())
                 .add("savedAt", draft.savedAt().toString())
                 .add("at", dates.moment(draft.savedAt()))
                 .build();

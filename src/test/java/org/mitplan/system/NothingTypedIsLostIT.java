@@ -1,0 +1,128 @@
+package org.mitplan.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mitplan.testbed.Browsers;
+import org.mitplan.testbed.InBrowser;
+import org.mitplan.testbed.Server;
+
+/** What stood on the screen for ten seconds comes back, whatever happens to the browser. */
+class NothingTypedIsLostIT extends InBrowser {
+    private static final int TEN_SECONDS = 10_000;
+    private static final String NOTE =
+            "Frau Kastanie ruft an: Der Bus fährt ab Montag früher, Emil muss um 6:50 los. \"Das"
+                    + " schaffen wir\", sagt sie. Fußball bleibt am Dienstag.";
+    private static final String OTHER = "Etwas anderes im zweiten Fenster.";
+
+    @TempDir Path profile;
+
+    @Test
+    void killedBrowser() throws Exception {
+        BrowserContext own = Browsers.ownBrowser(profile);
+        Caseworker tilda = Caseworker.signedIn(own.newPage(), "tilda.tintenfass");
+        tilda.foundsFile("Kilian", "Kabelsalat").opens("casefile/timeline");
+        note(tilda.page()).fill(NOTE);
+        tilda.page().waitForTimeout(TEN_SECONDS);
+        String address = tilda.page().url();
+        Browsers.kill(profile);
+        Caseworker.signedIn(page, "tilda.tintenfass");
+        page.navigate(address);
+        takes(page, 1);
+        assertThat(note(page)).hasValue(NOTE);
+    }
+
+    @Test
+    void endedSession() {
+        Caseworker.signedIn(page, "tilda.tintenfass")
+                .foundsFile("Sina", "Sitzung")
+                .opens("casefile/timeline");
+        note(page).fill(NOTE);
+        page.waitForTimeout(TEN_SECONDS);
+        page.context().clearCookies();
+        note(page).pressSequentially(" Und noch etwas.");
+        page.getByLabel("Tag").focus();
+        page.getByText("Wieder anmelden").click();
+        page.getByLabel("Anmeldename").fill("tilda.tintenfass");
+        page.getByLabel("Passwort").fill(Server.demoPassword());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Anmelden")).click();
+        page.waitForURL("**/casefile/timeline**");
+        takes(page, 1);
+        assertThat(note(page)).hasValue(NOTE);
+    }
+
+    @Test
+    void wayBackThroughTheBrowser() {
+        Caseworker.signedIn(page, "tilda.tintenfass")
+                .foundsFile("Rosi", "Rückwärts")
+                .opens("casefile/timeline");
+        note(page).fill(NOTE);
+        page.goBack();
+        page.waitForURL("**/casefile/overview**");
+        page.goForward();
+        page.waitForURL("**/casefile/timeline**");
+        takes(page, 1);
+        assertThat(note(page)).hasValue(NOTE);
+    }
+
+    @Test
+    void secondTab() {
+        Caseworker.signedIn(page, "tilda.tintenfass")
+                .foundsFile("Zoe", "Zweitfenster")
+                .opens("casefile/timeline");
+        String address = page.url();
+        Page second = page.context().newPage();
+        second.navigate(address);
+        note(page).fill(NOTE);
+        note(second).fill(OTHER);
+        second.waitForTimeout(TEN_SECONDS);
+        Page later = newPerson();
+        Caseworker.signedIn(later, "tilda.tintenfass");
+        later.navigate(address);
+        takes(later, 2);
+        String first = note(later).inputValue();
+        takes(later, 1);
+        org.assertj.core.api.Assertions.assertThat(
+                        java.util.Set.of(first, note(later).inputValue()))
+                .containsExactlyInAnyOrder(NOTE, OTHER);
+        later.reload();
+        assertThat(later.getByText("Übernehmen")).hasCount(2);
+    }
+
+    /** A form that came back with an error goes on with its draft, which is gone once stored. */
+    @Test
+    void refusedFormLeavesNoDraftBehind() {
+        Caseworker tilda =
+                Caseworker.signedIn(page, "tilda.tintenfass").foundsFile("Fee", "Fehlversuch");
+        tilda.opens("casefile/timeline");
+        note(page).fill(NOTE);
+        page.getByLabel("Tag").fill("31.2.2026");
+        note(page).focus();
+        assertThat(page.locator(".draft-state")).containsText("gespeichert");
+        page.locator("#f\\:go").click();
+        assertThat(page.locator("#errors")).isVisible();
+        assertThat(note(page)).hasValue(NOTE);
+        page.getByLabel("Tag").fill("3.2.2026");
+        page.locator("#f\\:go").click();
+        assertThat(page.locator(".timeline")).containsText("Der Bus fährt");
+        tilda.opens("casefile/timeline");
+        page.waitForResponse("**/api/drafts/**", page::reload);
+        assertThat(page.getByText("Übernehmen")).hasCount(0);
+    }
+
+    private static void takes(Page page, int offered) {
+        assertThat(page.getByText("Übernehmen")).hasCount(offered);
+        page.getByText("Übernehmen").first().click();
+        assertThat(page.locator(".draft-state")).containsText("übernommen");
+    }
+
+    private static Locator note(Page page) {
+        return page.getByLabel("Was war?");
+    }
+}
