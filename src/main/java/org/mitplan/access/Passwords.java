@@ -13,6 +13,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  * once as there are cores, because each takes 19 MiB.
  */
 public final class Passwords {
+    static final int LONGEST = 128;
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
     private static final int SALT_BYTES = 16;
@@ -43,7 +44,7 @@ public final class Passwords {
     /** Whether the password belongs to the stored hash; compares in constant time. */
     static boolean matches(char[] password, String stored) {
         String[] parts = stored.split("\\$");
-        if (!stored.startsWith(FORMAT) || parts.length != 6) {
+        if (!stored.startsWith(FORMAT) || parts.length != 6 || password.length > LONGEST) {
             return false;
         }
         byte[] expected = Base64.getDecoder().decode(parts[5]);

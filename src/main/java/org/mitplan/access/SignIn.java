@@ -1,38 +1,43 @@
 package org.mitplan.access;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.id.SessionId;
 
-/** Signing in, and the check at each click that the account still may. */
+/** Signing in, and the check at each click that the session still may. */
 @Boundary
 public class SignIn {
-    private static final int LONGEST_PASSWORD = 256;
-
     @Inject private Accounts accounts;
+    @Inject private StaffSessions sessions;
 
     /**
-     * Who signs in with this name and password; empty, after the same time, if the name is unknown,
-     * the account disabled or the password wrong.
+     * Begins a session for whoever knows this name and password; empty, after the same time, if the
+     * name is unknown, the account disabled or the password wrong.
      */
     @MayCall(everybody = true)
-    public Optional<SignedIn> verify(String signInName, char[] password) {
-        if (password.length > LONGEST_PASSWORD) {
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Optional<SignedIn> begin(String signInName, char[] password, SessionRow.Device device) {
+        Optional<Accounts.Credentials> known = accounts.named(signInName);
+        String hash = known.map(Accounts.Credentials::passwordHash).orElse(Passwords.NOBODY);
+        if (!Passwords.matches(password, hash)) {
             return Optional.empty();
         }
-        Optional<Accounts.Credentials> known = accounts.credentials(signInName);
-        String hash = known.map(Accounts.Credentials::passwordHash).orElse(Passwords.NOBODY);
-        return Passwords.matches(password, hash)
-                ? known.flatMap(c -> accounts.signedIn(c.account(), c.sessionEpoch()))
-                : Optional.empty();
+        return known.map(c -> sessions.begin(c.account(), device)).flatMap(sessions::person);
     }
 
     /**
-     * The person of a running session, read anew; empty once the account is disabled or its
-     * sessions ended.
+     * The person of a running session, read anew; empty once the account is disabled or the session
+     * ended.
      */
     @MayCall(everybody = true)
-    public Optional<SignedIn> resume(AccountId account, int sessionEpoch) {
-        return accounts.signedIn(account, sessionEpoch);
+    public Optional<SignedIn> resume(SessionId session) {
+        return sessions.person(session);
+    }
+
+    /** Remembers that somebody just worked in this session. */
+    @MayCall(everybody = true)
+    public void seen(SessionId session) {
+        sessions.seen(session);
     }
 }

@@ -5,68 +5,31 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.mitplan.shared.id.AccountId;
 
-/**
- * Signs members of staff in, recognises them at each request, and sends strangers to the sign-in
- * page.
- */
+/** Recognises members of staff at each request, and sends strangers to the sign-in page. */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
     public static final String SIGN_IN_PAGE = "/access/signin";
     private static final String RESOURCES = "/jakarta.faces.resource/";
-    private static final String ACCOUNT = "mitplan.account";
-    private static final String EPOCH = "mitplan.epoch";
 
-    @Inject private SignIn signIn;
+    @Inject private BrowserSession browsers;
     @Inject private Actor actor;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (context.getAuthParameters().getCredential()
-                instanceof UsernamePasswordCredential credential) {
-            return signIn.verify(credential.getCaller(), credential.getPassword().getValue())
-                    .map(person -> begin(request, context, person))
-                    .orElseGet(context::doNothing);
-        }
         if (request.getServletPath().startsWith(RESOURCES)) {
             return context.doNothing();
         }
-        return resume(request)
+        return browsers.resume(request)
                 .map(person -> notify(context, person))
                 .orElseGet(() -> stranger(request, response, context));
-    }
-
-    private AuthenticationStatus begin(
-            HttpServletRequest request, HttpMessageContext context, SignedIn person) {
-        HttpSession session = request.getSession();
-        request.changeSessionId();
-        session.setAttribute(ACCOUNT, person.account());
-        session.setAttribute(EPOCH, person.sessionEpoch());
-        RequestToken.renew(session);
-        return notify(context, person);
-    }
-
-    private Optional<SignedIn> resume(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(ACCOUNT) instanceof AccountId account)) {
-            return Optional.empty();
-        }
-        Optional<SignedIn> person = signIn.resume(account, (Integer) session.getAttribute(EPOCH));
-        if (person.isEmpty()) {
-            session.invalidate();
-        }
-        return person;
     }
 
     private AuthenticationStatus notify(HttpMessageContext context, SignedIn person) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.id.SessionId;
 import org.mitplan.shared.id.TeamId;
 
 /**
@@ -20,7 +21,7 @@ public record SignedIn(
         TeamId team,
         String teamName,
         Set<Role> roles,
-        int sessionEpoch)
+        SessionId session)
         implements Serializable {
 
     private static final UUID NOBODY = new UUID(0, 0);

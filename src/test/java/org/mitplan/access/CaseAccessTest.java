@@ -9,6 +9,7 @@ import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.id.SessionId;
 
 class CaseAccessTest {
     private static CaseAccess token(Section section, Action action) {
@@ -20,7 +21,7 @@ class CaseAccessTest {
                         null,
                         "",
                         Set.of(Role.CASEWORKER),
-                        0);
+                        SessionId.random());
         return new CaseAccess(tilda, CaseFileId.random(), section, action, Relation.RESPONSIBLE);
     }
 

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mitplan.access.Role;
+import org.mitplan.access.SessionRow;
 import org.mitplan.board.Goal;
 import org.mitplan.board.Stage;
 import org.mitplan.casefile.CaseFile;
@@ -61,6 +63,8 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
+                Role.class,
+                SessionRow.Device.class,
                 CaseFile.Step.class,
                 CaseFile.Protection.class,
                 Participant.Role.class,

@@ -48,6 +48,7 @@ class BudgetIT extends FromOutside {
 
     static Stream<String> pages() {
         return Stream.of(
+                        "access/account",
                         "casefile/files",
                         "casefile/newfile",
                         "casefile/overview?file=%s",
@@ -73,6 +74,7 @@ class BudgetIT extends FromOutside {
         "casefile/timeline?file=%s, 10",
         "casefile/people?file=%s, 10",
         "casefile/files, 10",
+        "access/account, 4",
         "hilfeplan/plan?file=%s&plan=%s, 12",
         "hilfeplan/plan?part=AGREEMENTS&file=%s&plan=%s, 12"
     })

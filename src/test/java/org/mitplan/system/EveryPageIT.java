@@ -1,6 +1,7 @@
 package org.mitplan.system;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ class EveryPageIT extends FromOutside {
 
     static List<String> pages() {
         return List.of(
+                "access/account",
                 "casefile/files",
                 "casefile/files?q=zzz",
                 "casefile/newfile",
@@ -125,6 +127,7 @@ class EveryPageIT extends FromOutside {
         page.getByLabel("Anmeldename").fill("tilda.tintenfass");
         page.getByLabel("Passwort").fill("falsch");
         page.locator("#f\\:go").click();
+        PlaywrightAssertions.assertThat(page.locator("#errors")).containsText("stimmt nicht");
         holds(page);
         page.context().close();
     }

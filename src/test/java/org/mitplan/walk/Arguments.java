@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.mitplan.access.NewPassword;
+import org.mitplan.access.SessionRow;
 import org.mitplan.board.AgreementInput;
 import org.mitplan.board.Goal;
 import org.mitplan.board.GoalInput;
@@ -43,6 +45,8 @@ import org.mitplan.shared.id.EntryId;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
+import org.mitplan.shared.id.SessionId;
+import org.mitplan.start.DemoSignIns;
 
 /** Sensible arguments for any boundary method, about file a; one kind of thing can be strange. */
 final class Arguments {
@@ -111,6 +115,14 @@ final class Arguments {
         add(LocalDate.class, () -> null);
         add(UUID.class, () -> Things.id("file", "a"));
         byType.put("char[]", () -> new char[] {'?'});
+        add(SessionId.class, () -> new SessionId(Things.id("responsible")));
+        add(SessionRow.Device.class, () -> SessionRow.Device.COMPUTER);
+        add(
+                NewPassword.class,
+                () ->
+                        new NewPassword(
+                                DemoSignIns.PASSWORD.toCharArray(),
+                                "Zwei Igel im Regen".toCharArray()));
     }
 
     private void casefile() {

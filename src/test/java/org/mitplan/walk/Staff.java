@@ -26,7 +26,7 @@ enum Staff {
     NOBODY,
     /** Deputy whose account was disabled after signing in. */
     DISABLED,
-    /** Deputy whose session belongs to an older epoch. */
+    /** Deputy whose session was ended elsewhere. */
     OUTDATED;
 
     String signInName() {

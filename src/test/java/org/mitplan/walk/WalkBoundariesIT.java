@@ -19,7 +19,7 @@ import org.mitplan.access.Impersonation;
 import org.mitplan.access.SignIn;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.NotFound;
-import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.id.SessionId;
 import org.mitplan.testbed.InContainer;
 
 /** Every boundary method lets through whom the table names, journals once, and refuses the rest. */
@@ -101,8 +101,7 @@ class WalkBoundariesIT {
     }
 
     private void become(Staff who) {
-        Impersonation.of(
-                actor, signIn.resume(new AccountId(Things.id(who.column())), 0).orElse(null));
+        Impersonation.of(actor, signIn.resume(new SessionId(Things.id(who.column()))).orElse(null));
     }
 
     private void allowed(WalkTable.Line line, BoundaryMethod method, Staff who) throws Exception {

@@ -20,7 +20,9 @@ final class WalkOffice {
             List.of("file", "young", "person", "entry", "goal", "card", "done", "plan");
     private static final String TABLES =
             "select group_concat('`', table_name, '`') from information_schema.tables"
-                    + " where table_schema = database() and table_name <> 'journal_entry'";
+                    + " where table_schema = database() and table_name not in ('journal_entry', 'staff_session')";
+    private static final String ENDED =
+            "select count(*) from staff_session where ended_at is not null";
     private static Connection connection;
 
     private WalkOffice() {}
@@ -94,21 +96,26 @@ final class WalkOffice {
         return connection;
     }
 
-    /** The account may no longer work, or its session is of an older epoch, from now on. */
+    /** The account may no longer work, or its sessions are ended, from now on. */
     static void lockOut(Staff who) {
-        String how = who == Staff.DISABLED ? "state = 'DISABLED'" : "session_epoch = 7";
-        update(who, how);
+        execute(
+                (who == Staff.DISABLED
+                                ? "update account set state = 'DISABLED' where id = '%s'"
+                                : "update staff_session set ended_at = utc_timestamp(6)"
+                                        + " where account_id = '%s'")
+                        .formatted(Things.id(who.column())));
     }
 
     static void letIn(Staff who) {
-        update(who, "state = 'ACTIVE', session_epoch = 0");
+        execute(
+                "update account set state = 'ACTIVE' where id = '%s'"
+                        .formatted(Things.id(who.column())));
     }
 
-    private static void update(Staff who, String how) {
-        execute("update account set %s where sign_in_name = '%s'".formatted(how, who.signInName()));
-    }
-
-    /** A sum of each table but the journal: equal sums mean that nothing was written. */
+    /**
+     * A sum of each table: equal sums mean that nothing was written. The journal is looked at
+     * elsewhere; of sessions counts only which were ended, because each click notes its minute.
+     */
     static Map<String, String> sums() {
         Map<String, String> sums = new TreeMap<>();
         try (Statement statement = connection().createStatement();
@@ -118,6 +125,7 @@ final class WalkOffice {
             while (rows.next()) {
                 sums.put(rows.getString(1), rows.getString(2));
             }
+            sums.put("ended sessions", Long.toString(number(ENDED)));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -23,8 +23,8 @@ import org.mitplan.access.Section;
 import org.mitplan.access.SignIn;
 import org.mitplan.access.SignedIn;
 import org.mitplan.shared.NotFound;
-import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.id.SessionId;
 import org.mitplan.testbed.InContainer;
 
 /** A token for file a finds nothing of file b: whoever drops a filter turns this red. */
@@ -138,7 +138,7 @@ class WalkRepositoriesIT {
     }
 
     private CaseAccess token(Section section) {
-        SignedIn person = signIn.resume(new AccountId(Things.id("responsible")), 0).orElseThrow();
+        SignedIn person = signIn.resume(new SessionId(Things.id("responsible"))).orElseThrow();
         CaseFileId file = new CaseFileId(Things.id("file", "a"));
         return Impersonation.token(person, file, section);
     }

@@ -21,6 +21,9 @@ from account t join (
   union all select {disabled}, 'disabled', {home}
   union all select {outdated}, 'outdated', {home}
 ) n where t.sign_in_name = 'tilda.tintenfass';
+insert into staff_session (id, account_id, device, started_at, last_seen_at)
+select id, id, 'PHONE', utc_timestamp(6), utc_timestamp(6) from account
+where sign_in_name like 'rundgang.%';
 insert into account_role (account_id, role) values
   ({responsible}, 'CASEWORKER'), ({deputy}, 'CASEWORKER'), ({expired}, 'CASEWORKER'),
   ({future}, 'CASEWORKER'), ({former}, 'CASEWORKER'), ({colleague}, 'CASEWORKER'),

@@ -6,14 +6,15 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.mitplan.access.BrowserSession;
+import org.mitplan.access.OwnAccount;
+import org.mitplan.access.SessionRow;
+import org.mitplan.access.SignIn;
+import org.mitplan.access.SignedIn;
 import org.mitplan.shared.Texts;
 
 /** The page on which members of staff sign in, and the way out. */
@@ -22,7 +23,9 @@ import org.mitplan.shared.Texts;
 public class SignInPage {
     private static final String HOME = "/casefile/files";
 
-    @Inject private SecurityContext security;
+    @Inject private SignIn signIn;
+    @Inject private BrowserSession browsers;
+    @Inject private OwnAccount own;
     @Inject private FacesContext faces;
 
     private String name = "";
@@ -31,14 +34,11 @@ public class SignInPage {
 
     public void signIn() throws IOException {
         ExternalContext external = faces.getExternalContext();
-        AuthenticationStatus status =
-                security.authenticate(
-                        (HttpServletRequest) external.getRequest(),
-                        (HttpServletResponse) external.getResponse(),
-                        AuthenticationParameters.withParams()
-                                .credential(
-                                        new UsernamePasswordCredential(name.strip(), password)));
-        if (status == AuthenticationStatus.SUCCESS) {
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        SessionRow.Device device = SessionRow.Device.of(request.getHeader("User-Agent"));
+        Optional<SignedIn> person = signIn.begin(name.strip(), password.toCharArray(), device);
+        if (person.isPresent()) {
+            browsers.begin(request, person.get());
             external.redirect(external.getRequestContextPath() + target());
         } else {
             faces.addMessage(
@@ -50,6 +50,7 @@ public class SignInPage {
 
     /** Ends the session on the server; nothing of it can be used again. */
     public String signOut() throws ServletException {
+        own.leave();
         ((HttpServletRequest) faces.getExternalContext().getRequest()).logout();
         faces.getExternalContext().invalidateSession();
         return "/access/signin?faces-redirect=true&out=1";
@@ -57,7 +58,7 @@ public class SignInPage {
 
     /** Only pages of our own: never another site, never a script command. */
     private String target() {
-        boolean own = back != null && back.matches("/(?!/|api/|access/)[\\w./?=&%~-]*");
+        boolean own = back != null && back.matches("/(?!/|api/|access/signin)[\\w./?=&%~-]*");
         return own ? back : HOME;
     }
 

@@ -1,0 +1,82 @@
+package org.mitplan.access;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.mitplan.shared.DomainException;
+import org.mitplan.shared.Forbidden;
+import org.mitplan.shared.Journaled;
+import org.mitplan.shared.id.SessionId;
+
+/** What members of staff do with their own account: its password and its sessions. */
+@Boundary
+public class OwnAccount {
+    private static final String SECTION = "ACCOUNT";
+
+    @Inject private Actor actor;
+    @Inject private Accounts accounts;
+    @Inject private StaffSessions sessions;
+    @Inject private Event<Journaled> journal;
+
+    /** Name to sign in with, and where the account is signed in now. */
+    public record View(String signInName, List<SessionRow> sessions) {}
+
+    @MayCall(anyRole = true)
+    public View show() {
+        SignedIn person = actor.known();
+        return new View(credentials(person).signInName(), sessions.open(person));
+    }
+
+    /**
+     * Sets a new password and ends all other sessions.
+     *
+     * @throws DomainException if the old one is wrong or the new one weak or the same
+     */
+    @MayCall(anyRole = true)
+    public void changePassword(NewPassword wanted) {
+        SignedIn person = actor.known();
+        Accounts.Credentials known = credentials(person);
+        if (!Passwords.matches(wanted.old(), known.passwordHash())) {
+            throw new DomainException("password.old.wrong");
+        }
+        if (Arrays.equals(wanted.old(), wanted.fresh())) {
+            throw new DomainException("password.fresh.same");
+        }
+        PasswordRules.check(wanted.fresh(), known.signInName(), person.displayName());
+        accounts.replacePassword(person.account(), Passwords.hash(wanted.fresh()));
+        sessions.endAllBut(person.account(), person.session());
+        note(person, "PASSWORD", person.account().value());
+    }
+
+    /** Ends one session of one's own: its next click leads to the sign-in page. */
+    @MayCall(anyRole = true)
+    public void end(SessionId session) {
+        SignedIn person = actor.known();
+        sessions.end(person.account(), session);
+        note(person, "END_SESSION", session.value());
+    }
+
+    /** Ends all sessions of one's own but this one. */
+    @MayCall(anyRole = true)
+    public void endOthers() {
+        SignedIn person = actor.known();
+        sessions.endAllBut(person.account(), person.session());
+        note(person, "END_SESSION", null);
+    }
+
+    /** Ends the session of whoever asks; nobody's session needs no end. */
+    @MayCall(everybody = true)
+    public void leave() {
+        actor.person().ifPresent(person -> sessions.end(person.account(), person.session()));
+    }
+
+    private Accounts.Credentials credentials(SignedIn person) {
+        return accounts.of(person.account()).orElseThrow(Forbidden::new);
+    }
+
+    private void note(SignedIn person, String action, UUID object) {
+        journal.fire(new Journaled(person.account(), "", null, SECTION, action, object));
+    }
+}
