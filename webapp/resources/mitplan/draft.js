@@ -51,6 +51,7 @@
       this.form = form;
       this.url = form.dataset.draftUrl;
       this.tab = form.appendChild(element('input', { type: 'hidden', name: 'draft-tab', value: drawn() }));
+      this.page = location.pathname.slice(new URL(this.url, location).pathname.indexOf('/api/')) + location.search;
       this.state = form.querySelector('.draft-state') || document.querySelector('.draft-state')
         || form.appendChild(element('span', { class: 'draft-state', 'aria-live': 'polite' }));
       this.known = JSON.stringify(this.fields());
@@ -87,7 +88,7 @@
     save(leaving) {
       if (this.sent || !this.dirty || (this.saving && !leaving)) return this.saving || Promise.resolve(true);
       const fields = this.fields(), now = JSON.stringify(fields);
-      const work = mitplan.send('PUT', this.of(this.tab.value), this.form.dataset.token, { fields }, leaving).then((reply) => {
+      const work = mitplan.send('PUT', this.of(this.tab.value), this.form.dataset.token, { fields, page: this.page }, leaving).then((reply) => {
         this.saving = null;
         if (fine(reply)) {
           this.known = now;

@@ -21,6 +21,7 @@
     return element;
   };
   const element = mitplan.element;
+  const word = mitplan.word;
 
   /* A modal dialog makes everything outside inert, live regions too: speak inside the open one. */
   mitplan.say = function (text) {
@@ -130,12 +131,79 @@
         { type: 'button', class: 'button primary', autofocus: true, onclick: () => dialog.close() }, mitplan.word('close'))));
   }
 
+  function hit(file, page) {
+    return element('li', {}, element('a', { href: page + 'overview?file=' + file.id },
+      element('b', {}, element('bdi', {}, file.name)), element('small', {}, file.about),
+      file.through ? element('small', {}, file.through) : null));
+  }
+
+  function found(reply) {
+    const files = reply.body.files;
+    if (files.length === 0) return word('searchNone');
+    if (reply.body.more) return word('searchMany', { count: files.length });
+    return files.length === 1 ? word('searchOne') : word('searchSome', { count: files.length });
+  }
+
+  /** The quick search: links to the files that fit, gone through with the arrow keys. */
+  function openSearch(opener) {
+    if (document.querySelector('dialog[open]')) return;
+    const page = opener.dataset.page;
+    const input = element('input', { type: 'search', id: 'search', autocomplete: 'off', spellcheck: 'false', maxlength: 100, 'aria-describedby': 'search-hint' });
+    const state = element('p', { class: 'state soft', role: 'status' });
+    const hits = element('ul', { class: 'hits', 'aria-label': word('searchHits') });
+    const all = element('a', { href: page + 'files' }, word('searchAll'));
+    const form = element('form', { role: 'search', method: 'get', action: page + 'files' },
+      element('label', { for: 'search' }, word('searchLabel')),
+      element('p', { class: 'help', id: 'search-hint' }, word('searchHint')), input);
+    const dialog = mitplan.dialog('search', word('searchTitle'), form, state, hits,
+      element('div', { class: 'actions' }, all,
+        element('button', { type: 'button', class: 'button', onclick: () => dialog.close() }, word('close'))));
+    let asked = '', timer;
+
+    async function ask() {
+      const typed = input.value.trim();
+      if (typed === asked) return;
+      asked = typed;
+      all.href = page + 'files?q=' + encodeURIComponent(typed);
+      if (typed.length < 2) { hits.replaceChildren(); state.textContent = ''; return; }
+      const reply = await mitplan.send('POST', opener.dataset.search, undefined, { q: typed });
+      if (typed !== asked) return;
+      const fine = reply.status === 200;
+      if (reply.status === 401 && mitplan.sessionOver) mitplan.sessionOver();
+      hits.replaceChildren(...(fine ? reply.body.files.map((file) => hit(file, page)) : []));
+      state.textContent = fine ? found(reply) : mitplan.reason(reply);
+    }
+
+    function walk(event) {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      const links = [input, ...hits.querySelectorAll('a')];
+      if (!step || links.length < 2) return;
+      event.preventDefault();
+      links[(links.indexOf(document.activeElement) + step + links.length) % links.length].focus();
+    }
+
+    /* One file only: that is the one that was meant. Several: the list shows them all. */
+    async function enter(event) {
+      event.preventDefault();
+      clearTimeout(timer);
+      await ask();
+      const links = hits.querySelectorAll('a');
+      if (links.length === 1) links[0].click();
+      else if (input.value.trim()) all.click();
+    }
+
+    input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(ask, 250); });
+    dialog.addEventListener('keydown', walk);
+    form.addEventListener('submit', enter);
+    input.focus();
+  }
+
   function shortcuts(event) {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (mitplan.typing(event.target) || !mitplan.keysOn() || document.querySelector('dialog[open]')) return;
-    const search = document.querySelector('.quick input');
+    const search = document.querySelector('[data-search]');
     const created = event.key.toLowerCase() === 'n' && document.querySelector('[data-key="n"]');
-    if (event.key === '/' && search) { event.preventDefault(); search.focus(); search.select(); }
+    if (event.key === '/' && search) { event.preventDefault(); openSearch(search); }
     else if (event.key === '?') { event.preventDefault(); keysHelp(); }
     else if (created) { event.preventDefault(); created.click(); }
   }
@@ -216,6 +284,9 @@
     document.addEventListener('click', errorLink);
     document.addEventListener('submit', once);
     window.addEventListener('pageshow', () => document.querySelectorAll('form[data-busy]').forEach(free));
+    for (const opener of document.querySelectorAll('[data-search]')) {
+      opener.addEventListener('click', (event) => { event.preventDefault(); openSearch(opener); });
+    }
     for (const opener of document.querySelectorAll('[data-keys-help]')) opener.addEventListener('click', keysHelp);
     const errors = document.querySelector('.errors');
     if (errors && errors.tabIndex < 0) errors.focus();

@@ -47,10 +47,18 @@ public class Gate {
     /** The token for reads over many files: everything that the person may see today. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Reach reach(Section section) {
+        return reach(section, Action.READ.name());
+    }
+
+    /** The token for looking somebody up; the journal says that, but not what was looked for. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Reach search(Section section) {
+        return reach(section, "SEARCH");
+    }
+
+    private Reach reach(Section section, String action) {
         SignedIn person = actor.known();
-        journal.fire(
-                new Journaled(
-                        person.account(), "", null, section.name(), Action.READ.name(), null));
+        journal.fire(new Journaled(person.account(), "", null, section.name(), action, null));
         return new Reach(person, assignments.today());
     }
 

@@ -12,8 +12,8 @@ import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Reach;
 import org.mitplan.access.Section;
+import org.mitplan.casefile.search.SearchWords;
 import org.mitplan.people.BirthDate;
-import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.id.CaseFileId;
@@ -78,45 +78,17 @@ class CaseFiles {
     }
 
     List<FileRow> find(Reach reach, FileQuery wanted) {
-        String[] tokens = wanted.tokens();
-        StringBuilder sql =
-                new StringBuilder(COLUMNS)
-                        .append(
-                                wanted.ownOnly()
-                                        ? reach.ownCondition("f.id")
-                                        : reach.condition("f.id"));
-        for (int i = 0; i < tokens.length; i++) {
-            sql.append(condition(tokens[i], FIRST_OWN_PARAMETER + i));
-        }
-        Query query = reach.bind(database.createNativeQuery(sql.append(ORDER).toString()));
-        for (int i = 0; i < tokens.length; i++) {
-            query.setParameter(FIRST_OWN_PARAMETER + i, parameter(tokens[i]));
-        }
-        query.setFirstResult(wanted.page() * FileQuery.PAGE_SIZE)
+        SearchWords words = SearchWords.of(wanted.words());
+        String sql =
+                COLUMNS
+                        + (wanted.ownOnly() ? reach.ownCondition("f.id") : reach.condition("f.id"))
+                        + words.condition(FIRST_OWN_PARAMETER)
+                        + ORDER;
+        Query query = reach.bind(database.createNativeQuery(sql));
+        words.bind(query, FIRST_OWN_PARAMETER)
+                .setFirstResult(wanted.page() * FileQuery.PAGE_SIZE)
                 .setMaxResults(FileQuery.PAGE_SIZE + 1);
         return Row.all(query, row -> file(row, reach.today()));
-    }
-
-    private static String condition(String token, int parameter) {
-        String p = "?" + parameter;
-        if (GermanDates.parse(token).isPresent()) {
-            return " and p.birth_date = " + p;
-        }
-        boolean numeric = token.chars().anyMatch(Character::isDigit);
-        return " and (p.family_name like "
-                + p
-                + " or p.given_name like "
-                + p
-                + (numeric ? " or f.number like concat('%', " + p + ")" : " or f.number like " + p)
-                + ")";
-    }
-
-    private static Object parameter(String token) {
-        Optional<LocalDate> date = GermanDates.parse(token);
-        if (date.isPresent()) {
-            return date.get();
-        }
-        return token.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private static FileRow file(Row row, LocalDate today) {

@@ -18,6 +18,7 @@ import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Reach;
 import org.mitplan.access.Section;
+import org.mitplan.casefile.search.SearchWords;
 import org.mitplan.people.People;
 import org.mitplan.people.PersonDetails;
 import org.mitplan.shared.Stale;
@@ -46,7 +47,8 @@ public class CaseRegister {
     /** The files that the caller may open, found by beginnings of names, number or birth date. */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public FileList find(FileQuery wanted) {
-        Reach reach = gate.reach(Section.FACTS);
+        boolean search = !SearchWords.of(wanted.words()).isEmpty();
+        Reach reach = search ? gate.search(Section.FACTS) : gate.reach(Section.FACTS);
         List<FileRow> found = files.find(reach, wanted);
         boolean more = found.size() > FileQuery.PAGE_SIZE;
         List<FileRow> rows = more ? found.subList(0, FileQuery.PAGE_SIZE) : found;

@@ -9,10 +9,4 @@ package org.mitplan.casefile;
  */
 public record FileQuery(boolean ownOnly, String words, int page) {
     static final int PAGE_SIZE = 50;
-    private static final int MOST_WORDS = 5;
-
-    String[] tokens() {
-        String given = words == null ? "" : words.strip();
-        return given.isEmpty() ? new String[0] : given.split("\\s+", MOST_WORDS);
-    }
 }

@@ -22,6 +22,7 @@ public class GermanDates {
     private static final DateTimeFormatter SHORT = format("d. MMM");
     private static final DateTimeFormatter SHORT_WITH_YEAR = format("d. MMM yyyy");
     private static final DateTimeFormatter WEEKDAY = format("EE, d. MMM");
+    private static final DateTimeFormatter WEEKDAY_LONG = format("EEEE, d. MMMM yyyy");
     private static final DateTimeFormatter INPUT = format("dd.MM.yyyy");
     private static final DateTimeFormatter MOMENT = format("d. MMM yyyy, HH:mm");
     private static final DateTimeFormatter TIME = format("HH:mm");
@@ -62,6 +63,11 @@ public class GermanDates {
     /** 3. März 2026. */
     public String full(LocalDate day) {
         return day == null ? "" : LONG.format(day);
+    }
+
+    /** Dienstag, 3. März 2026. */
+    public String weekday(LocalDate day) {
+        return WEEKDAY_LONG.format(day);
     }
 
     /** 3. März, with the year where it is not this one. */

@@ -25,6 +25,7 @@ import org.mitplan.board.Stage;
 import org.mitplan.casefile.CaseFile;
 import org.mitplan.casefile.Entry;
 import org.mitplan.casefile.Participant;
+import org.mitplan.casefile.day.DayItem;
 import org.mitplan.hilfeplan.Hilfeplan;
 import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanParty;
@@ -68,6 +69,7 @@ class WordsTest {
                 CaseFile.Step.class,
                 CaseFile.Protection.class,
                 Participant.Role.class,
+                DayItem.Group.class,
                 Entry.Kind.class,
                 BirthDate.Known.class,
                 Custody.Kind.class,

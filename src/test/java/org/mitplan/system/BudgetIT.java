@@ -49,6 +49,7 @@ class BudgetIT extends FromOutside {
     static Stream<String> pages() {
         return Stream.of(
                         "access/account",
+                        "casefile/day",
                         "casefile/files",
                         "casefile/newfile",
                         "casefile/overview?file=%s",
@@ -75,6 +76,7 @@ class BudgetIT extends FromOutside {
         "casefile/people?file=%s, 10",
         "casefile/files, 10",
         "access/account, 4",
+        "casefile/day, 10",
         "hilfeplan/plan?file=%s&plan=%s, 12",
         "hilfeplan/plan?part=AGREEMENTS&file=%s&plan=%s, 12"
     })

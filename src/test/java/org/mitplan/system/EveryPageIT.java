@@ -42,6 +42,8 @@ class EveryPageIT extends FromOutside {
     static List<String> pages() {
         return List.of(
                 "access/account",
+                "casefile/day",
+                "casefile/day?group=WAITING",
                 "casefile/files",
                 "casefile/files?q=zzz",
                 "casefile/newfile",
@@ -141,6 +143,16 @@ class EveryPageIT extends FromOutside {
         page.keyboard().press("Escape");
         page.keyboard().press("?");
         PageChecks.hasNoBarriers(page);
+    }
+
+    @Test
+    void openSearchHasNoBarriersAndFits() {
+        Page page = tilda().page();
+        page.navigate("casefile/day");
+        page.keyboard().press("/");
+        page.locator("#search").fill("apf");
+        page.locator("dialog.search .hits a").first().waitFor();
+        holds(page);
     }
 
     private static void holds(Page page) {

@@ -28,6 +28,7 @@ import org.mitplan.casefile.NewEntry;
 import org.mitplan.casefile.NewFile;
 import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.ParticipantRow;
+import org.mitplan.casefile.day.DayQuery;
 import org.mitplan.hilfeplan.Audience;
 import org.mitplan.hilfeplan.HilfeplanDesk;
 import org.mitplan.hilfeplan.PlanDays;
@@ -127,6 +128,7 @@ final class Arguments {
 
     private void casefile() {
         add(FileQuery.class, () -> new FileQuery(false, "", 0));
+        add(DayQuery.class, () -> new DayQuery(false, null));
         add(NewFile.class, () -> new NewFile("Neu", "Neu", BirthDate.Known.NOT_ASKED, null));
         add(
                 FileFacts.class,

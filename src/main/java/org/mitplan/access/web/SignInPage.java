@@ -21,7 +21,7 @@ import org.mitplan.shared.Texts;
 @Named
 @RequestScoped
 public class SignInPage {
-    private static final String HOME = "/casefile/files";
+    private static final String HOME = "/casefile/day";
 
     @Inject private SignIn signIn;
     @Inject private BrowserSession browsers;

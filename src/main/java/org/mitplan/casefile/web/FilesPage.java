@@ -26,9 +26,12 @@ public class FilesPage {
         }
     }
 
-    /** Caseworkers start with their own files, team leads with those of the team. */
+    /**
+     * Caseworkers start with their own files, team leads with those of the team; a search goes over
+     * all within reach.
+     */
     public boolean isOwn() {
-        return whose.isEmpty() ? !actor.isTeamLead() : whose.equals("own");
+        return whose.isEmpty() ? query.isEmpty() && !actor.isTeamLead() : whose.equals("own");
     }
 
     public FileList getList() {

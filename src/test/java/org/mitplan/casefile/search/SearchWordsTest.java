@@ -1,12 +1,13 @@
-package org.mitplan.casefile;
+package org.mitplan.casefile.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class FileQueryTest {
-    private static String[] tokens(String words) {
-        return new FileQuery(true, words, 0).tokens();
+class SearchWordsTest {
+    private static List<String> tokens(String words) {
+        return SearchWords.of(words).list();
     }
 
     @Test

@@ -1,0 +1,13 @@
+package org.mitplan.casefile.day;
+
+import java.util.List;
+import org.mitplan.access.Reach;
+
+/**
+ * What a module knows that wants attention today; one or two statements whatever the number of
+ * files.
+ */
+public interface DaySource {
+    /** At most {@link DayQuery#toRead()} things of each group, the most urgent first. */
+    List<DayItem> items(Reach reach, DayQuery wanted);
+}

@@ -1,0 +1,44 @@
+package org.mitplan.casefile.day;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.mitplan.access.Reach;
+import org.mitplan.shared.Row;
+
+/** The drafts that lie around: everybody sees their own, of files that they may still change. */
+@ApplicationScoped
+class UnfinishedForms {
+    private static final int MOST = 10;
+    private static final Pattern PAGE_OF_A_FILE =
+            Pattern.compile("/\\w+/\\w+\\?[\\w=&-]*file=[0-9a-f-]{36}[\\w=&-]*");
+    private static final String OWN =
+            "select f.id, concat(p.given_name, ' ', p.family_name), max(json_value(d.body, '$.page')), max(d.saved_at)"
+                    + " from draft d join case_file f on f.id = d.file_id"
+                    + " join person p on p.id = f.young_person_id"
+                    + " where d.account_id = ?1 and ";
+
+    @PersistenceContext private EntityManager database;
+
+    List<UnfinishedForm> of(Reach reach) {
+        return Row.all(
+                reach.bind(
+                                database.createNativeQuery(
+                                        OWN
+                                                + reach.ownCondition("f.id")
+                                                + " group by d.file_id, d.form order by max(d.saved_at) desc"))
+                        .setMaxResults(MOST),
+                row ->
+                        new UnfinishedForm(
+                                row.text(1), page(row.text(2), row.text(0)), row.moment(3)));
+    }
+
+    /** The browser says which page it was; anything but a page of a file is not believed. */
+    private static String page(String told, String file) {
+        return PAGE_OF_A_FILE.matcher(told).matches() && told.contains(file)
+                ? told
+                : "/casefile/overview?file=" + file;
+    }
+}

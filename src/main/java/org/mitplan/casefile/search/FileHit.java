@@ -1,0 +1,22 @@
+package org.mitplan.casefile.search;
+
+import org.mitplan.casefile.CaseFile;
+import org.mitplan.casefile.Participant;
+import org.mitplan.shared.id.CaseFileId;
+
+/**
+ * A file that a search found.
+ *
+ * @param age null where there is no birth date
+ * @param through the role of the person who fitted; null where it was the young person
+ * @param throughName the name of that person, empty where it was the young person
+ */
+public record FileHit(
+        CaseFileId id,
+        String number,
+        String name,
+        Integer age,
+        CaseFile.Step step,
+        String responsible,
+        Participant.Role through,
+        String throughName) {}

@@ -1,0 +1,57 @@
+package org.mitplan.casefile.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.mitplan.access.Reach;
+import org.mitplan.casefile.CaseFile;
+import org.mitplan.casefile.Participant;
+import org.mitplan.people.BirthDate;
+import org.mitplan.shared.Row;
+import org.mitplan.shared.id.CaseFileId;
+
+/** The files within reach that fit what somebody typed. */
+@ApplicationScoped
+class FileHits {
+    private static final int FIRST_WORD = 5;
+    private static final String HITS =
+            "select f.id, f.number, p.given_name, p.family_name, p.birth_date, f.step,"
+                    + " (select max(r.display_name) from assignment a join account r on r.id = a.account_id"
+                    + "  where a.file_id = f.id and a.kind = 'RESPONSIBLE' and a.valid_from <= ?3"
+                    + "  and (a.valid_to is null or a.valid_to >= ?3)), %s as found"
+                    + " from case_file f join person p on p.id = f.young_person_id where %s%s"
+                    + " order by f.closed_on is not null, found not like 'YOUNG%%', p.family_name, p.given_name, f.number"
+                    + " limit ?4";
+
+    @PersistenceContext private EntityManager database;
+
+    List<FileHit> of(Reach reach, SearchWords words, int atMost) {
+        String sql =
+                HITS.formatted(
+                        words.found(FIRST_WORD),
+                        reach.condition("f.id"),
+                        words.condition(FIRST_WORD));
+        Query query = reach.bind(database.createNativeQuery(sql)).setParameter(4, atMost);
+        return Row.all(words.bind(query, FIRST_WORD), row -> hit(row, reach.today()));
+    }
+
+    private static FileHit hit(Row row, LocalDate today) {
+        OptionalInt age = BirthDate.age(row.date(4), today);
+        String[] found = row.text(7).split(" ", 2);
+        Participant.Role role = Participant.Role.valueOf(found[0]);
+        boolean own = role == Participant.Role.YOUNG_PERSON;
+        return new FileHit(
+                row.id(0, CaseFileId::new),
+                row.text(1),
+                row.text(2) + " " + row.text(3),
+                age.isPresent() ? age.getAsInt() : null,
+                row.constant(5, CaseFile.Step.class),
+                row.text(6),
+                own ? null : role,
+                own ? "" : found[1]);
+    }
+}

@@ -1,0 +1,75 @@
+package org.mitplan.casefile.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import org.mitplan.access.Actor;
+import org.mitplan.casefile.day.DayItem;
+import org.mitplan.casefile.day.DayQuery;
+import org.mitplan.casefile.day.MyDay;
+import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.Texts;
+
+/** The page that a day begins with: one's own files, or where the team's files are stuck. */
+@Named
+@RequestScoped
+public class DayPage {
+    @Inject private MyDay day;
+    @Inject private Actor actor;
+    @Inject private GermanDates dates;
+
+    private String whose = "";
+    private String group = "";
+    private MyDay.View view;
+
+    public void open() {
+        if (actor.isCaseworker() || actor.isTeamLead()) {
+            view = day.show(new DayQuery(isTeam(), getOnly()));
+        }
+    }
+
+    /** Caseworkers begin with their own files, team leads with those of the team. */
+    public boolean isTeam() {
+        return actor.isTeamLead() && (!actor.isCaseworker() || whose.equals("team"));
+    }
+
+    /** The one group that is shown at length; null for all. */
+    public DayItem.Group getOnly() {
+        return Arrays.stream(DayItem.Group.values())
+                .filter(one -> one.name().equals(group))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "seit 3 Tagen fällig", "heute", "Di, 24. Nov.", "ohne Tag". */
+    public String when(DayItem item) {
+        if (item.on() == null) {
+            return Texts.of("day.open");
+        }
+        if (item.group() == DayItem.Group.OVERDUE) {
+            return Texts.of("board.late", dates.distance(item.on()));
+        }
+        return item.on().equals(dates.today()) ? dates.distance(item.on()) : dates.near(item.on());
+    }
+
+    public MyDay.View getView() {
+        return view;
+    }
+
+    public String getWhose() {
+        return whose;
+    }
+
+    public void setWhose(String whose) {
+        this.whose = whose == null ? "" : whose;
+    }
+
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String group) {
+        this.group = group == null ? "" : group;
+    }
+}

@@ -1,0 +1,51 @@
+package org.mitplan.hilfeplan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import org.mitplan.access.Reach;
+import org.mitplan.casefile.day.DayItem;
+import org.mitplan.casefile.day.DayQuery;
+import org.mitplan.casefile.day.DaySource;
+import org.mitplan.shared.Row;
+import org.mitplan.shared.Texts;
+import org.mitplan.shared.id.CaseFileId;
+
+/** The versions that are still being written: due for the meeting, or two weeks after it. */
+@ApplicationScoped
+class PlanDrafts implements DaySource {
+    private static final String DUE =
+            "select * from (select draft.*, row_number() over (partition by due_on < ?3 order by due_on, id) as nth"
+                    + " from (select h.id, h.file_id, h.number, h.meeting_on,"
+                    + "  if(h.meeting_on < ?3, h.meeting_on + interval 14 day, h.meeting_on) as due_on,"
+                    + "  concat(p.given_name, ' ', p.family_name)"
+                    + "  from hilfeplan h join case_file f on f.id = h.file_id join person p on p.id = f.young_person_id"
+                    + "  where h.state = 'DRAFT' and %s) draft"
+                    + " where due_on <= ?3 + interval 7 day) due where nth <= ?4";
+
+    @PersistenceContext private EntityManager database;
+
+    @Override
+    public List<DayItem> items(Reach reach, DayQuery wanted) {
+        String files = wanted.team() ? reach.condition("f.id") : reach.ownCondition("f.id");
+        return Row.all(
+                reach.bind(database.createNativeQuery(DUE.formatted(files)))
+                        .setParameter(4, wanted.toRead()),
+                row -> item(row, reach.today()));
+    }
+
+    private static DayItem item(Row row, LocalDate today) {
+        boolean met = row.date(3).isBefore(today);
+        return new DayItem(
+                row.date(4).isBefore(today) ? DayItem.Group.OVERDUE : DayItem.Group.WEEK,
+                row.id(1, CaseFileId::new),
+                row.text(5),
+                "day.plan",
+                Texts.of(met ? "day.plan.finish" : "day.plan.prepare", row.number(2)),
+                "",
+                row.date(4),
+                "/hilfeplan/plans?file=" + row.text(1));
+    }
+}

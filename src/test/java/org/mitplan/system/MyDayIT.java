@@ -1,0 +1,79 @@
+package org.mitplan.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.mitplan.testbed.InBrowser;
+
+/** The day begins with what is overdue, what is due soon, and what others have taken on. */
+class MyDayIT extends InBrowser {
+    @Test
+    void signingInEndsOnTheDay() {
+        Caseworker.signedIn(page, "tilda.tintenfass");
+        assertThat(page.locator("h1")).hasText("Mein Tag");
+    }
+
+    @Test
+    void everyAgreementStandsWhereItsDayPutsItAndLeadsToItself() {
+        Caseworker bruno =
+                Caseworker.signedIn(page, "bruno.bueroklammer")
+                        .foundsFile("Dina", "Dringend")
+                        .agrees("Amt anrufen", "Bruno Büroklammer", "1.6.2026", "ohne Ziel")
+                        .agrees("Zimmer streichen", "Dina Dringend", "", "ohne Ziel");
+        page.navigate("casefile/day");
+        assertThat(item("Überfällig", "Amt anrufen")).containsText("Sie");
+        assertThat(item("Das haben andere übernommen", "Zimmer streichen"))
+                .containsText("Dina Dringend");
+        item("Überfällig", "Amt anrufen").getByText("Amt anrufen").click();
+        assertThat(page.getByLabel("Was ist vereinbart?")).hasValue("Amt anrufen");
+        page.getByLabel("Bis wann?").fill("31.12.2099");
+        bruno.press("Speichern");
+        page.waitForURL("**/board/board**");
+        page.navigate("casefile/day");
+        assertThat(page.getByText("Amt anrufen")).hasCount(0);
+    }
+
+    @Test
+    void teamLeadSeesWhereFilesAreStuckAndNotWhoDidWhat() {
+        Caseworker.signedIn(page, "bruno.bueroklammer")
+                .foundsFile("Stina", "Stau")
+                .agrees("Antrag holen", "Bruno Büroklammer", "1.6.2026", "ohne Ziel");
+        Page second = newPerson();
+        Caseworker.signedIn(second, "helene.heftstreifen");
+        second.navigate("casefile/day?group=OVERDUE");
+        assertThat(second.locator(".dues li").filter(having("Stina Stau")))
+                .containsText("1 Vereinbarung ist überfällig");
+        assertThat(second.locator("main")).not().containsText("Antrag holen");
+        assertThat(second.locator("main")).not().containsText("Büroklammer");
+    }
+
+    @Test
+    void unsavedTextIsOfferedOnTheDay() {
+        Caseworker tilda =
+                Caseworker.signedIn(page, "tilda.tintenfass").foundsFile("Vera", "Vergessen");
+        tilda.opens("casefile/timeline");
+        page.getByLabel("Was war?").fill("Angefangen und dann kam ein Anruf.");
+        page.getByLabel("Was war?").blur();
+        assertThat(page.locator(".draft-state")).containsText("gespeichert");
+        page.navigate("casefile/day");
+        page.locator("aside").getByText("Vera Vergessen").click();
+        page.getByText("Übernehmen").click();
+        assertThat(page.getByLabel("Was war?")).hasValue("Angefangen und dann kam ein Anruf.");
+    }
+
+    @Test
+    void whoeverHasNoFilesIsToldSo() {
+        Caseworker.signedIn(page, "willi.waage");
+        assertThat(page.locator("main")).containsText("Für Ihre Aufgabe");
+    }
+
+    private Locator item(String group, String text) {
+        return page.locator("section.day").filter(having(group)).locator("li").filter(having(text));
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}
