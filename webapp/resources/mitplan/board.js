@@ -54,12 +54,18 @@
     moved(card, from, { focus, back });
   }
 
-  function moved(card, from, options) {
+  async function moved(card, from, options) {
     const to = placeOf(card);
     if (to.list === from.list && to.next === from.next) return;
     const job = waiting.get(card) || { home: from, queue: [] };
+    const rested = columnOf(from.list).dataset.stage === 'PAUSED', why = card.querySelector('.why');
+    const pauses = columnOf(card).dataset.stage === 'PAUSED' && !rested;
     reveal(card, options.focus);
-    job.queue.push({ from, options, body: bodyOf(card) });
+    if (pauses && !options.reason) {
+      options.reason = await mitplan.askReason(titleOf(card));
+      if (!options.reason) { cancelled(card, from); return; }
+    }
+    job.queue.push({ from, options, was: why && why.textContent, body: Object.assign(bodyOf(card), { reason: options.reason }) });
     if (!waiting.has(card)) { waiting.set(card, job); work(card, job); }
   }
 
@@ -72,7 +78,8 @@
     const slow = setTimeout(() => card.classList.add('waiting'), 400);
     while (job.queue.length) {
       const step = job.queue[0];
-      const reply = await post(card, step.body, card.dataset.version);
+      const reply = await attempt(card, step);
+      if (!reply) { job.queue = []; finish(card, slow); cancelled(card, card.confirmed ? confirmedPlace(card, step) : job.home || step.from); return; }
       if (reply.status !== 200) { job.queue = []; finish(card, slow); refused(card, job, step, reply); return; }
       job.queue.shift();
       job.home = null;
@@ -87,6 +94,23 @@
     waiting.delete(card);
   }
 
+  /* Whoever has to say yes first is asked in between; null if the mover thought better of it. */
+  async function attempt(card, step) {
+    const reply = await post(card, step.body, card.dataset.version);
+    if (reply.status !== 422 || !reply.body || !reply.body.asks) return reply;
+    const { asks, message } = reply.body;
+    return mitplan.askConsent(titleOf(card), asks, message, (answers) => {
+      step.answers = answers.answers;
+      return post(card, Object.assign({}, step.body, answers), card.dataset.version);
+    });
+  }
+
+  function cancelled(card, place) {
+    put(card, place);
+    reveal(card, true);
+    mitplan.say(word('moveCancelled', values(card)));
+  }
+
   function post(card, body, version) {
     return mitplan.send('POST', board.dataset.moveUrl, board.dataset.token,
       Object.assign({ version: Number(version) }, body));
@@ -94,6 +118,11 @@
 
   function accept(card, answer, step) {
     card.dataset.version = answer.version;
+    if (answer.stayed) {
+      cancelled(card, step.from);
+      mitplan.toast(answer.stayed);
+      return;
+    }
     card.confirmed = step.body;
     retag(card, answer.tag);
     if (waiting.get(card).queue.length) return;
@@ -104,7 +133,7 @@
     if (undo) undo.end();
     undo = null;
     if (step.options.back) return;
-    const act = () => { undo = null; move(card, step.from, { back: true }); };
+    const act = () => { undo = null; move(card, step.from, { back: true, reason: step.was }); };
     const end = mitplan.toast(text, { label: word('undo'), action: act });
     undo = { end, act: () => { end(); act(); } };
   }

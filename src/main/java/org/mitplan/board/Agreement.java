@@ -14,9 +14,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.AccountId;
@@ -32,6 +35,7 @@ import org.mitplan.shared.id.PersonId;
 public class Agreement {
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_DETAIL = 1000;
+    private static final int LONGEST_REASON = 300;
 
     @Id private UUID id;
 
@@ -51,6 +55,18 @@ public class Agreement {
 
     @Column(name = "due_on")
     private LocalDate dueOn;
+
+    private int wording;
+
+    @Enumerated(EnumType.STRING)
+    private Rhythm rhythm = Rhythm.NONE;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "visible_to")
+    private Visibility visibleTo = Visibility.ALL;
+
+    @Column(name = "pause_reason")
+    private String pauseReason = "";
 
     @Column(name = "changed_by")
     private AccountId changedBy;
@@ -80,6 +96,10 @@ public class Agreement {
         return new AgreementId(id);
     }
 
+    CaseFileId file() {
+        return file;
+    }
+
     Stage stage() {
         return stage;
     }
@@ -90,6 +110,16 @@ public class Agreement {
 
     String position() {
         return position;
+    }
+
+    /** Which wording it is: a yes counts for the wording to which it was said. */
+    int wording() {
+        return wording;
+    }
+
+    /** Who does it. */
+    Set<PersonId> people() {
+        return people.stream().map(PersonId::new).collect(Collectors.toSet());
     }
 
     int version() {
@@ -103,27 +133,35 @@ public class Agreement {
     }
 
     /**
-     * What was agreed, in words.
+     * What was agreed, in words; another wording than before needs a new yes.
      *
      * @throws DomainException if the title is missing or a text too long
      */
     void says(AgreementInput input) {
-        String named = input.title() == null ? "" : input.title().strip();
-        String more = input.detail() == null ? "" : input.detail().strip();
+        String named = limited(input.title(), LONGEST_TITLE, "agreement.title.toolong");
+        String more = limited(input.detail(), LONGEST_DETAIL, "agreement.detail.toolong");
         if (named.isEmpty()) {
             throw new DomainException("agreement.title.missing");
         }
-        if (named.length() > LONGEST_TITLE) {
-            throw new DomainException("agreement.title.toolong", LONGEST_TITLE);
-        }
-        if (more.length() > LONGEST_DETAIL) {
-            throw new DomainException("agreement.detail.toolong", LONGEST_DETAIL);
-        }
+        List<Object> before = Arrays.asList(title, detail, dueOn, rhythm);
         title = named;
         detail = more;
         dueOn = input.dueOn();
+        rhythm = input.rhythm();
+        if (before.get(0) != null && !before.equals(Arrays.asList(title, detail, dueOn, rhythm))) {
+            wording++;
+        }
+        visibleTo = input.visibleTo();
         people.clear();
         input.people().stream().map(PersonId::value).forEach(people::add);
+    }
+
+    private static String limited(String text, int longest, String tooLong) {
+        String given = text == null ? "" : text.strip();
+        if (given.length() > longest) {
+            throw new DomainException(tooLong, longest);
+        }
+        return given;
     }
 
     /** Stands from now on in this lane, column and place. */
@@ -131,6 +169,22 @@ public class Agreement {
         goal = toGoal;
         stage = toStage;
         position = toPosition;
+    }
+
+    /**
+     * Says why it does not work just now; what does work needs no reason.
+     *
+     * @throws DomainException if it rests without a reason
+     */
+    void rests(String reason) {
+        String why = limited(reason, LONGEST_REASON, "agreement.reason.toolong");
+        if (stage != Stage.PAUSED) {
+            pauseReason = "";
+        } else if (!why.isEmpty()) {
+            pauseReason = why;
+        } else if (pauseReason.isEmpty()) {
+            throw new DomainException("agreement.reason.missing");
+        }
     }
 
     void changed(AccountId by, Instant at) {

@@ -27,6 +27,8 @@ public class AgreementBoard {
     @Inject private FileHeaders headers;
     @Inject private Boards boards;
     @Inject private Agreements agreements;
+    @Inject private Cards cards;
+    @Inject private Admission admission;
     @Inject private Clock clock;
 
     /**
@@ -43,42 +45,51 @@ public class AgreementBoard {
     /** One card as it stands now, for whoever moved an older version of it. */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public CardRow card(CaseFileId file, AgreementId card) {
-        return agreements.card(
-                gate.open(file, Section.AGREEMENTS, Action.READ, card.value()), card);
+        return cards.one(gate.open(file, Section.AGREEMENTS, Action.READ, card.value()), card);
     }
 
     /**
-     * Moves one card and changes no other row.
+     * Moves one card and changes no other row; records what people answered on the way.
      *
-     * @return the card's new version
      * @throws org.mitplan.shared.Stale if the card changed since the mover saw it
+     * @throws ConsentMissing if somebody named on it has to be asked first
+     * @throws org.mitplan.shared.DomainException if it is to rest without a reason, or an answer
+     *     lacks words
      */
     @MayCall(CASEWORKER)
-    public int move(CaseFileId file, Move move) {
+    public Moved move(CaseFileId file, Move move) {
         CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.WRITE, move.card().value());
-        Map<AgreementId, Agreement> cards = agreements.concerned(access, move);
-        Agreement card = cards.get(move.card());
+        Map<AgreementId, Agreement> concerned = agreements.concerned(access, move);
+        Agreement card = concerned.get(move.card());
         if (card == null) {
             throw new NotFound();
         }
         card.seenAs(move.version());
+        boolean admitted = admission.admits(access, card, move.stage(), move.consent());
+        card.changed(access.account(), Instant.now(clock));
+        if (admitted) {
+            place(access, concerned, move);
+        }
+        agreements.flush();
+        return new Moved(card.version(), card.goal(), card.stage(), !admitted);
+    }
+
+    private void place(CaseAccess access, Map<AgreementId, Agreement> concerned, Move move) {
+        Agreement card = concerned.get(move.card());
         boolean completed = card.stage() != Stage.DONE && move.stage() == Stage.DONE;
         String key =
                 Position.between(
-                        position(cards.get(move.after()), move),
-                        position(cards.get(move.before()), move));
-        Instant now = Instant.now(clock);
+                        position(concerned.get(move.after()), move),
+                        position(concerned.get(move.before()), move));
         card.moves(move.goal(), move.stage(), key);
-        card.changed(access.account(), now);
+        card.rests(move.reason());
         if (completed) {
-            agreements.done(access, card, now);
+            agreements.done(access, card, Instant.now(clock));
         }
         if (Position.isCrowded(key)) {
             agreements.flush();
             agreements.spread(access, move.goal(), move.stage());
         }
-        agreements.flush();
-        return card.version();
     }
 
     /** A neighbour counts only where it still stands in the column that the card goes to. */

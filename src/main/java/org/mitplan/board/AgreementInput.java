@@ -11,6 +11,8 @@ import org.mitplan.shared.id.PersonId;
  * @param goal null for the lane without goal
  * @param people who does it; empty while nobody is named
  * @param dueOn null while there is no day
+ * @param reason why it does not work just now; only for what rests
+ * @param everybodyAgreed whether all who are named said yes today, in a talk
  * @param version as the form showed it; ignored for a new one
  */
 public record AgreementInput(
@@ -20,4 +22,8 @@ public record AgreementInput(
         Stage stage,
         List<PersonId> people,
         LocalDate dueOn,
+        Rhythm rhythm,
+        Visibility visibleTo,
+        String reason,
+        boolean everybodyAgreed,
         int version) {}

@@ -17,7 +17,7 @@ import org.mitplan.shared.id.GoalId;
 @ApplicationScoped
 public class Boards {
     @Inject private Goals goals;
-    @Inject private Agreements agreements;
+    @Inject private Cards cards;
 
     /**
      * The lanes in their order, last the one without goal.
@@ -25,16 +25,16 @@ public class Boards {
      * @param on null for now, otherwise a day whose evening is meant
      */
     public List<BoardView.Lane> lanes(CaseAccess access, LocalDate on) {
-        Map<Optional<GoalId>, List<CardRow>> cards =
-                agreements.cards(access, on).stream()
+        Map<Optional<GoalId>, List<CardRow>> byGoal =
+                cards.all(access, on).stream()
                         .collect(Collectors.groupingBy(card -> Optional.ofNullable(card.goal())));
         List<BoardView.Lane> lanes = new ArrayList<>();
         for (GoalRow goal : goals.rows(access, on)) {
             lanes.add(
                     new BoardView.Lane(
-                            goal, cards.getOrDefault(Optional.of(goal.id()), List.of())));
+                            goal, byGoal.getOrDefault(Optional.of(goal.id()), List.of())));
         }
-        lanes.add(new BoardView.Lane(null, cards.getOrDefault(Optional.empty(), List.of())));
+        lanes.add(new BoardView.Lane(null, byGoal.getOrDefault(Optional.empty(), List.of())));
         return lanes;
     }
 }

@@ -15,6 +15,9 @@ import org.mitplan.shared.id.PersonId;
  * @param goal null in the lane without goal
  * @param people who does it
  * @param changedBy name of whoever changed it last
+ * @param pauseReason why it does not work just now, empty while it does
+ * @param position key by which cards of a column are ordered
+ * @param comments how many there are
  */
 public record CardRow(
         AgreementId id,
@@ -26,12 +29,31 @@ public record CardRow(
         int version,
         String changedBy,
         Instant changedAt,
-        List<Who> people)
+        List<Who> people,
+        Rhythm rhythm,
+        Visibility visibleTo,
+        String pauseReason,
+        String position,
+        int comments)
         implements Serializable {
 
-    /** Somebody named on a card. */
-    public record Who(PersonId id, String givenName, String familyName, boolean youngPerson)
+    /**
+     * Somebody named on a card.
+     *
+     * @param heard their newest answer, null if nobody asked them yet
+     */
+    public record Who(
+            PersonId id, String givenName, String familyName, boolean youngPerson, Heard heard)
             implements Serializable {
+        /** Whether they said yes to what the card says now. */
+        public boolean agrees() {
+            return heard != null && heard.answer() == Consent.Answer.AGREED && !heard.outdated();
+        }
+
+        public boolean refuses() {
+            return heard != null && heard.answer() == Consent.Answer.NOT_AGREED;
+        }
+
         public String initials() {
             return first(givenName) + first(familyName);
         }
@@ -45,8 +67,30 @@ public record CardRow(
         }
     }
 
+    /**
+     * What somebody answered to an agreement.
+     *
+     * @param outdated whether it was worded differently then
+     * @param words their own, empty if none were needed
+     */
+    public record Heard(Consent.Answer answer, LocalDate on, boolean outdated, String words)
+            implements Serializable {}
+
     /** "Rosa", "Rosa und Mia", "Rosa, Mia und Kai". */
     public String names() {
+        return names(people);
+    }
+
+    /** Names of those whose yes is missing or was said to another wording. */
+    public String namesWithoutYes() {
+        return names(people.stream().filter(who -> !who.agrees() && !who.refuses()).toList());
+    }
+
+    public List<Who> refusers() {
+        return people.stream().filter(Who::refuses).toList();
+    }
+
+    private static String names(List<Who> people) {
         StringBuilder names = new StringBuilder();
         int last = people.size() - 1;
         for (int i = 0; i <= last; i++) {

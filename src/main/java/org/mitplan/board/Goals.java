@@ -29,7 +29,7 @@ class Goals {
     List<GoalRow> rows(CaseAccess access, LocalDate on) {
         access.require(Section.AGREEMENTS, Action.READ);
         return Row.all(
-                database.createNativeQuery(ROWS.formatted(Agreements.asOf(on)))
+                database.createNativeQuery(ROWS.formatted(Cards.asOf(on)))
                         .setParameter(1, access.file().value())
                         .setMaxResults(MOST),
                 Goals::row);

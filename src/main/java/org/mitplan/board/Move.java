@@ -10,6 +10,8 @@ import org.mitplan.shared.id.GoalId;
  * @param goal null for the lane without goal
  * @param after card behind which it goes, null for the first place
  * @param before card before which it goes, null for the last place
+ * @param consent what people answered when asked for this move, null if nobody was asked
+ * @param reason why it does not work just now, for the column of what rests
  */
 public record Move(
         AgreementId card,
@@ -17,4 +19,6 @@ public record Move(
         GoalId goal,
         Stage stage,
         AgreementId after,
-        AgreementId before) {}
+        AgreementId before,
+        Consent consent,
+        String reason) {}

@@ -6,5 +6,10 @@ public enum Stage {
     AGREED,
     DOING,
     DONE,
-    PAUSED
+    PAUSED;
+
+    /** Whether cards here are agreed: everybody named on them said yes. */
+    public boolean isAgreed() {
+        return this == AGREED || this == DOING;
+    }
 }

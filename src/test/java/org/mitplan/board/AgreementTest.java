@@ -17,7 +17,22 @@ class AgreementTest {
     private final Agreement card = Agreement.in(CaseFileId.random(), Stage.AGREED, "V");
 
     private static AgreementInput input(String title, String detail) {
-        return new AgreementInput(title, detail, null, Stage.AGREED, List.of(), null, 0);
+        return input(title, detail, null);
+    }
+
+    private static AgreementInput input(String title, String detail, LocalDate due) {
+        return new AgreementInput(
+                title,
+                detail,
+                null,
+                Stage.AGREED,
+                List.of(),
+                due,
+                Rhythm.NONE,
+                Visibility.ALL,
+                "",
+                false,
+                0);
     }
 
     @Test
@@ -34,6 +49,32 @@ class AgreementTest {
                 .hasMessage("agreement.detail.toolong");
         assertThatCode(() -> card.says(input("x".repeat(200), "y".repeat(1000))))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void onlyAnotherWordingNeedsANewYes() {
+        card.says(input("Wecker stellen", ""));
+        assertThat(card.wording()).isZero();
+        card.says(input(" Wecker stellen ", ""));
+        assertThat(card.wording()).isZero();
+        card.says(input("Wecker stellen", "", LocalDate.of(2026, 12, 1)));
+        assertThat(card.wording()).isEqualTo(1);
+        card.says(input("Zwei Wecker stellen", "", LocalDate.of(2026, 12, 1)));
+        assertThat(card.wording()).isEqualTo(2);
+    }
+
+    @Test
+    void whatRestsNeedsAReasonThatLeavesWithIt() {
+        card.moves(null, Stage.PAUSED, "k");
+        assertThatThrownBy(() -> card.rests(" ")).hasMessage("agreement.reason.missing");
+        assertThatThrownBy(() -> card.rests("x".repeat(301)))
+                .hasMessage("agreement.reason.toolong");
+        card.rests("Der Kurs macht Ferien.");
+        assertThatCode(() -> card.rests("")).as("still resting").doesNotThrowAnyException();
+        card.moves(null, Stage.DOING, "k");
+        card.rests("");
+        card.moves(null, Stage.PAUSED, "k");
+        assertThatThrownBy(() -> card.rests("")).hasMessage("agreement.reason.missing");
     }
 
     @Test
@@ -72,12 +113,44 @@ class AgreementTest {
                 .isEqualTo("Rosa, Mia und Kai");
     }
 
+    @Test
+    void missingAndOutdatedAnswersAreNamedARefusalStandsForItself() {
+        CardRow.Heard yes = new CardRow.Heard(Consent.Answer.AGREED, null, false, "");
+        CardRow.Heard earlier = new CardRow.Heard(Consent.Answer.AGREED, null, true, "");
+        CardRow.Heard no = new CardRow.Heard(Consent.Answer.NOT_AGREED, null, false, "Nie.");
+        CardRow card =
+                row(
+                        Stage.AGREED,
+                        null,
+                        List.of(who("Rosa", yes), who("Mia", earlier), who("Kai", no)));
+        assertThat(card.namesWithoutYes()).isEqualTo("Mia");
+        assertThat(card.refusers()).extracting(CardRow.Who::givenName).containsExactly("Kai");
+    }
+
+    private static CardRow.Who who(String name, CardRow.Heard heard) {
+        return new CardRow.Who(PersonId.random(), name, "Apfelbaum", false, heard);
+    }
+
     private static CardRow row(Stage stage, LocalDate due, String... names) {
-        List<CardRow.Who> people =
-                List.of(names).stream()
-                        .map(n -> new CardRow.Who(PersonId.random(), n, "Apfelbaum", false))
-                        .toList();
+        return row(stage, due, List.of(names).stream().map(n -> who(n, null)).toList());
+    }
+
+    private static CardRow row(Stage stage, LocalDate due, List<CardRow.Who> people) {
         return new CardRow(
-                AgreementId.random(), null, "x", "", stage, due, 0, "Tilda", null, people);
+                AgreementId.random(),
+                null,
+                "x",
+                "",
+                stage,
+                due,
+                0,
+                "Tilda",
+                null,
+                people,
+                Rhythm.NONE,
+                Visibility.ALL,
+                "",
+                "V",
+                0);
     }
 }

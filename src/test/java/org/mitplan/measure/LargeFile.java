@@ -190,6 +190,13 @@ public final class LargeFile {
         }
         runEach(card, rows);
         runEach("insert into agreement_person (agreement_id, person_id) values (?, ?)", named);
+        run(
+                "insert into confirmation (id, agreement_id, file_id, person_id, answer, manner,"
+                        + " said_on, wording, recorded_by, recorded_at) select uuid(), a.id,"
+                        + " a.file_id, p.person_id, 'AGREED', 'TALK', current_date, 0, a.changed_by,"
+                        + " utc_timestamp(6) from agreement a join agreement_person p"
+                        + " on p.agreement_id = a.id where a.file_id = ?",
+                id);
     }
 
     private static String title(int index) {

@@ -20,8 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mitplan.access.Role;
 import org.mitplan.access.SessionRow;
+import org.mitplan.board.Consent;
 import org.mitplan.board.Goal;
+import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
+import org.mitplan.board.Visibility;
 import org.mitplan.casefile.CaseFile;
 import org.mitplan.casefile.Entry;
 import org.mitplan.casefile.Participant;
@@ -76,6 +79,10 @@ class WordsTest {
                 Goal.Kind.class,
                 Goal.State.class,
                 Stage.class,
+                Rhythm.class,
+                Visibility.class,
+                Consent.Answer.class,
+                Consent.Manner.class,
                 Hilfeplan.Kind.class,
                 PlanPart.class,
                 PlanParty.Attendance.class,

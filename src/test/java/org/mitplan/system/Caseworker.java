@@ -67,6 +67,7 @@ final class Caseworker {
         opens("board/agreement");
         page.getByLabel("Was ist vereinbart?").fill(title);
         page.getByLabel(who).check();
+        page.getByLabel("Alle, die es machen").check();
         page.getByLabel("Bis wann?").fill(until);
         page.getByLabel("Für welches Ziel?").selectOption(option(goal));
         press("Speichern");

@@ -56,6 +56,7 @@ class EveryPageIT extends FromOutside {
                 "board/board?shape=list&" + MIA,
                 "board/board?day=1.9.2026&" + MIA,
                 "board/agreement?" + MIA,
+                "board/confirm?card=ebeb2e67-c6e3-40e3-865f-abf39b5a8982&" + MIA,
                 "board/goal?" + MIA,
                 "hilfeplan/plans?" + MIA,
                 "casefile/overview?file=no-such-file");

@@ -15,10 +15,13 @@ import java.util.function.Supplier;
 import org.mitplan.access.NewPassword;
 import org.mitplan.access.SessionRow;
 import org.mitplan.board.AgreementInput;
+import org.mitplan.board.Consent;
 import org.mitplan.board.Goal;
 import org.mitplan.board.GoalInput;
 import org.mitplan.board.Move;
+import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
+import org.mitplan.board.Visibility;
 import org.mitplan.casefile.CaseFile;
 import org.mitplan.casefile.CasePeople;
 import org.mitplan.casefile.Entry;
@@ -172,19 +175,10 @@ final class Arguments {
     }
 
     private void board() {
-        add(
-                AgreementInput.class,
-                () ->
-                        new AgreementInput(
-                                "Neu",
-                                "",
-                                id("goal", GoalId::new),
-                                Stage.DOING,
-                                List.of(id("person", PersonId::new)),
-                                null,
-                                0));
+        add(AgreementInput.class, this::agreement);
         add(GoalInput.class, this::goal);
         add(Stage.class, () -> Stage.AGREED);
+        add(Consent.class, this::consent);
         add(
                 Move.class,
                 () ->
@@ -194,7 +188,29 @@ final class Arguments {
                                 id("goal", GoalId::new),
                                 Stage.DOING,
                                 null,
-                                null));
+                                null,
+                                null,
+                                ""));
+    }
+
+    private Object agreement() {
+        return new AgreementInput(
+                "Neu",
+                "",
+                id("goal", GoalId::new),
+                Stage.DOING,
+                List.of(id("person", PersonId::new)),
+                null,
+                Rhythm.NONE,
+                Visibility.ALL,
+                "",
+                true,
+                0);
+    }
+
+    private Object consent() {
+        Consent.Said yes = new Consent.Said(id("person", PersonId::new), Consent.Answer.AGREED, "");
+        return new Consent(List.of(yes), Consent.Manner.TALK, null);
     }
 
     private Object goal() {

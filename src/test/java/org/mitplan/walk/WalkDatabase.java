@@ -21,6 +21,9 @@ class WalkDatabase {
                     "select concat(id, version) from case_file where id = ?1 order by id",
                     "select concat(id, version) from agreement where file_id = ?1 order by id",
                     "select concat(id, version) from completion where file_id = ?1 order by id",
+                    "select concat(id, version) from confirmation where file_id = ?1 order by id",
+                    "select concat(id, version) from agreement_comment where file_id = ?1"
+                            + " order by id",
                     "select concat(id, version) from goal where file_id = ?1 order by id",
                     "select concat(id, version) from hilfeplan where file_id = ?1 order by id",
                     "select concat(id, version) from plan_party where file_id = ?1 order by id",

@@ -20,6 +20,11 @@ values
     {responsible}, utc_timestamp(6)),
   ({done}, {file}, null, 'kanarie-done-{x}', '', 'DONE', 'm', {responsible}, utc_timestamp(6));
 insert into agreement_person (agreement_id, person_id) values ({card}, {person});
+insert into confirmation (id, agreement_id, file_id, person_id, answer, words, manner, said_on, wording,
+  recorded_by, recorded_at)
+values
+  (uuid(), {card}, {file}, {person}, 'AGREED', 'kanarie-yes-{x}', 'TALK', current_date, 0, {responsible},
+    utc_timestamp(6));
 insert into completion (id, agreement_id, file_id, by_account, at) values
   (uuid(), {done}, {file}, {responsible}, utc_timestamp(6));
 insert into hilfeplan (id, file_id, number, kind, meeting_on, board_on, created_at) values

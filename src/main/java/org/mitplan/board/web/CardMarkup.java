@@ -3,7 +3,9 @@ package org.mitplan.board.web;
 import java.util.List;
 import java.util.Locale;
 import org.mitplan.board.CardRow;
+import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
+import org.mitplan.board.Visibility;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.CaseFileId;
@@ -36,7 +38,47 @@ class CardMarkup {
         if (late) {
             out.span("tag berry", Texts.of("board.late", dates.distance(card.dueOn())));
         }
-        out.close("p").close("li");
+        out.close("p");
+        notes(card);
+        out.close("li");
+    }
+
+    /** What is special about a card: how often, for whom, why it rests, who has not said yes. */
+    private void notes(CardRow card) {
+        if (card.stage() == Stage.PAUSED && !card.pauseReason().isEmpty()) {
+            note("why", card.pauseReason());
+        }
+        for (CardRow.Who who : card.refusers()) {
+            note("no", Texts.of("board.refuses", who.givenName(), who.heard().words()));
+        }
+        if (card.stage().isAgreed()) {
+            assent(card);
+        }
+        if (card.rhythm() != Rhythm.NONE || card.visibleTo() != Visibility.ALL) {
+            out.open("p");
+            if (card.rhythm() != Rhythm.NONE) {
+                out.span("tag", Texts.of(card.rhythm()));
+            }
+            if (card.visibleTo() != Visibility.ALL) {
+                out.span("tag", Texts.of(card.visibleTo()));
+            }
+            out.close("p");
+        }
+    }
+
+    private void assent(CardRow card) {
+        String without = card.namesWithoutYes();
+        if (card.people().isEmpty()) {
+            note("yes open", Texts.of("board.nobody"));
+        } else if (!without.isEmpty()) {
+            note("yes open", Texts.of("board.assent.open", without));
+        } else if (card.refusers().isEmpty()) {
+            note("yes", Texts.of("board.assent.all"));
+        }
+    }
+
+    private void note(String kind, String text) {
+        out.open("p", "class", kind).text(text).close("p");
     }
 
     private void avatar(CardRow.Who who) {

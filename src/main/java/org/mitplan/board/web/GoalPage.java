@@ -4,8 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.mitplan.board.AgreementDesk;
+import org.mitplan.board.BoardForms;
 import org.mitplan.board.Goal;
+import org.mitplan.board.GoalDesk;
 import org.mitplan.board.GoalRow;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.ParticipantRow;
@@ -21,7 +22,8 @@ import org.mitplan.shared.web.Faces;
 public class GoalPage extends FilePage {
     private static final long serialVersionUID = 1L;
 
-    @Inject private AgreementDesk desk;
+    @Inject private BoardForms forms;
+    @Inject private GoalDesk desk;
 
     private FileHeader header;
     private List<ParticipantRow> people;
@@ -33,7 +35,7 @@ public class GoalPage extends FilePage {
         if (form != null) {
             return;
         }
-        AgreementDesk.View view = desk.prepare(id());
+        BoardForms.View view = forms.prepare(id());
         header = view.header();
         people = view.people();
         if (goal.isEmpty() && !header.mayWrite()) {
@@ -42,7 +44,7 @@ public class GoalPage extends FilePage {
         form = goal.isEmpty() ? new GoalForm() : GoalForm.of(find(view));
     }
 
-    private GoalRow find(AgreementDesk.View view) {
+    private GoalRow find(BoardForms.View view) {
         GoalId wanted = GoalId.of(goal);
         return view.goals().stream()
                 .filter(row -> row.id().equals(wanted))
@@ -54,7 +56,7 @@ public class GoalPage extends FilePage {
         try {
             return Faces.attempt(this::store) ? to("/board/board") : null;
         } catch (Stale stale) {
-            clash = find(desk.prepare(id()));
+            clash = find(forms.prepare(id()));
             form.seen(clash.version());
             Faces.refuse(stale);
             return null;

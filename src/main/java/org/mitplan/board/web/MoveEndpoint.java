@@ -3,9 +3,9 @@ package org.mitplan.board.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -14,16 +14,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import org.mitplan.board.AgreementBoard;
 import org.mitplan.board.CardRow;
+import org.mitplan.board.ConsentMissing;
 import org.mitplan.board.Move;
-import org.mitplan.board.Stage;
-import org.mitplan.shared.DomainException;
+import org.mitplan.board.Moved;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.Texts;
-import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.GoalId;
 
@@ -33,15 +31,21 @@ import org.mitplan.shared.id.GoalId;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class MoveEndpoint {
+    private static final int UNPROCESSABLE = 422;
+
     @Inject private AgreementBoard board;
     @Inject private GermanDates dates;
 
     @POST
     public Response move(@PathParam("file") String file, JsonObject command) {
         CaseFileId id = CaseFileId.of(file);
-        Move move = read(command);
+        Move move = MoveJson.read(command);
         try {
-            return Response.ok(moved(move, board.move(id, move))).build();
+            return Response.ok(moved(board.move(id, move))).build();
+        } catch (ConsentMissing ask) {
+            return Response.status(UNPROCESSABLE)
+                    .entity(asks(board.card(id, move.card()), ask))
+                    .build();
         } catch (Stale clash) {
             return Response.status(Response.Status.CONFLICT)
                     .entity(clash(board.card(id, move.card()), move, clash))
@@ -49,42 +53,30 @@ public class MoveEndpoint {
         }
     }
 
-    private static Move read(JsonObject command) {
-        String goal = text(command, "goal");
-        String after = text(command, "after");
-        String before = text(command, "before");
-        return new Move(
-                AgreementId.of(text(command, "card")),
-                version(command),
-                goal.isEmpty() ? null : GoalId.of(goal),
-                stage(text(command, "stage")),
-                after.isEmpty() ? null : AgreementId.of(after),
-                before.isEmpty() ? null : AgreementId.of(before));
+    private static JsonObject moved(Moved moved) {
+        JsonObjectBuilder reply =
+                Json.createObjectBuilder()
+                        .add("version", moved.version())
+                        .add("stage", moved.stage().name())
+                        .add("goal", goal(moved.goal()));
+        if (moved.stayed()) {
+            reply.add("stayed", Texts.of("board.move.stayed"));
+        }
+        return reply.build();
     }
 
-    private static int version(JsonObject command) {
-        return command.get("version") instanceof jakarta.json.JsonNumber number
-                ? number.intValue()
-                : -1;
-    }
-
-    private static Stage stage(String name) {
-        return Arrays.stream(Stage.values())
-                .filter(stage -> stage.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new DomainException("board.move.nowhere"));
-    }
-
-    private static String text(JsonObject command, String name) {
-        return command.get(name) instanceof JsonString text ? text.getString() : "";
-    }
-
-    private static JsonObject moved(Move move, int version) {
-        return Json.createObjectBuilder()
-                .add("version", version)
-                .add("stage", move.stage().name())
-                .add("goal", goal(move.goal()))
-                .build();
+    /** Who has to be asked before this move. */
+    private static JsonObject asks(CardRow card, ConsentMissing why) {
+        JsonArrayBuilder people = Json.createArrayBuilder();
+        card.people().stream()
+                .filter(who -> why.asks(who.id()))
+                .forEach(
+                        who ->
+                                people.add(
+                                        Json.createObjectBuilder()
+                                                .add("id", who.id().toString())
+                                                .add("name", who.name())));
+        return Json.createObjectBuilder().add("message", Texts.of(why)).add("asks", people).build();
     }
 
     private JsonObject clash(CardRow now, Move mine, Stale clash) {

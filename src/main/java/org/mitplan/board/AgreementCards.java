@@ -1,0 +1,33 @@
+package org.mitplan.board;
+
+import static org.mitplan.access.Role.CASEWORKER;
+import static org.mitplan.access.Role.TEAM_LEAD;
+
+import jakarta.inject.Inject;
+import org.mitplan.access.Action;
+import org.mitplan.access.Boundary;
+import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Gate;
+import org.mitplan.access.MayCall;
+import org.mitplan.access.Section;
+import org.mitplan.casefile.FileHeader;
+import org.mitplan.casefile.FileHeaders;
+import org.mitplan.shared.id.AgreementId;
+import org.mitplan.shared.id.CaseFileId;
+
+/** One agreement with what belongs to it: who said yes or no. */
+@Boundary
+public class AgreementCards {
+    @Inject private Gate gate;
+    @Inject private FileHeaders headers;
+    @Inject private Cards cards;
+
+    /** What the page about one agreement shows. */
+    public record View(FileHeader header, CardRow card) {}
+
+    @MayCall({CASEWORKER, TEAM_LEAD})
+    public View show(CaseFileId file, AgreementId card) {
+        CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.READ, card.value());
+        return new View(headers.of(access), cards.one(access, card));
+    }
+}

@@ -1,0 +1,48 @@
+package org.mitplan.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.mitplan.access.Action;
+import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Section;
+import org.mitplan.shared.Row;
+import org.mitplan.shared.id.AgreementId;
+import org.mitplan.shared.id.PersonId;
+
+/** Who said yes or no to the agreements of a file; the newest answer of a person counts. */
+@ApplicationScoped
+class Confirmations {
+    private static final String ANSWERS =
+            "select person_id, if(answer = 'AGREED', wording, -1) from confirmation"
+                    + " where agreement_id = ?1 and file_id = ?2 order by recorded_at";
+
+    @PersistenceContext private EntityManager database;
+    @Inject private Clock clock;
+
+    /** The wording to which each person said yes; a no is a yes to none. */
+    Map<PersonId, Integer> wordingsAgreed(CaseAccess access, AgreementId card) {
+        access.require(Section.AGREEMENTS, Action.WRITE);
+        Map<PersonId, Integer> newest = new HashMap<>();
+        Row.all(
+                        database.createNativeQuery(ANSWERS)
+                                .setParameter(1, card.value())
+                                .setParameter(2, access.file().value()),
+                        row -> Map.entry(row.id(0, PersonId::new), row.number(1)))
+                .forEach(answer -> newest.put(answer.getKey(), answer.getValue()));
+        return newest;
+    }
+
+    void add(CaseAccess access, Agreement card, Consent consent) {
+        access.require(Section.AGREEMENTS, Action.WRITE);
+        Instant now = Instant.now(clock);
+        for (Consent.Said said : consent.answers()) {
+            database.persist(Confirmation.of(card, said, consent, access.account(), now));
+        }
+    }
+}

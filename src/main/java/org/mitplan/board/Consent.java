@@ -1,0 +1,86 @@
+package org.mitplan.board;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.mitplan.shared.DomainException;
+import org.mitplan.shared.id.PersonId;
+
+/**
+ * What people answered when they were asked whether they agree.
+ *
+ * @param on the day on which they said it
+ */
+public record Consent(List<Said> answers, Manner manner, LocalDate on) {
+    private static final int LONGEST_WORDS = 500;
+
+    /** Yes or no; a no is a full answer. */
+    public enum Answer {
+        AGREED,
+        NOT_AGREED
+    }
+
+    /** How somebody answered. */
+    public enum Manner {
+        TALK,
+        IN_MEETING,
+        PHONE,
+        LETTER,
+        SELF
+    }
+
+    /**
+     * The answer of one person.
+     *
+     * @param words their own, needed for a no
+     */
+    public record Said(PersonId person, Answer answer, String words) {
+        Said checked() {
+            String own = words == null ? "" : words.strip().replaceAll("\\p{Cntrl}", " ");
+            if (own.isEmpty() && answer == Answer.NOT_AGREED) {
+                throw new DomainException("consent.words.missing");
+            }
+            if (own.length() > LONGEST_WORDS) {
+                throw new DomainException("consent.words.toolong", LONGEST_WORDS);
+            }
+            return new Said(person, answer, own);
+        }
+    }
+
+    /** All of them said yes today, in a talk. */
+    static Consent ofAll(Collection<PersonId> people, LocalDate today) {
+        return new Consent(
+                people.stream().map(p -> new Said(p, Answer.AGREED, "")).toList(),
+                Manner.TALK,
+                today);
+    }
+
+    /** Whoever writes down as agreed what they are to do themselves says yes by doing so. */
+    static Consent byOneself(PersonId person, LocalDate today) {
+        return new Consent(List.of(new Said(person, Answer.AGREED, "")), Manner.SELF, today);
+    }
+
+    boolean answeredBy(PersonId person) {
+        return answers.stream().anyMatch(said -> said.person().equals(person));
+    }
+
+    /**
+     * The same as it may be stored.
+     *
+     * @throws DomainException if nobody answered, a no lacks words, words are too long, or the day
+     *     lies ahead
+     */
+    Consent checked(LocalDate today) {
+        LocalDate day = on == null ? today : on;
+        if (answers.isEmpty()) {
+            throw new DomainException("consent.answers.missing");
+        }
+        if (day.isAfter(today)) {
+            throw new DomainException("consent.on.ahead");
+        }
+        return new Consent(
+                answers.stream().map(Said::checked).toList(),
+                manner == null ? Manner.TALK : manner,
+                day);
+    }
+}

@@ -1,0 +1,60 @@
+package org.mitplan.board;
+
+import static org.mitplan.access.Role.CASEWORKER;
+
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import org.mitplan.access.Action;
+import org.mitplan.access.Boundary;
+import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Gate;
+import org.mitplan.access.MayCall;
+import org.mitplan.access.Section;
+import org.mitplan.casefile.Drafts;
+import org.mitplan.shared.DomainException;
+import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.id.GoalId;
+
+/** Where goals are set and reworded. */
+@Boundary
+public class GoalDesk {
+    @Inject private Gate gate;
+    @Inject private InFile inFile;
+    @Inject private Goals goals;
+    @Inject private Drafts drafts;
+
+    /**
+     * Sets a new goal below the others.
+     *
+     * @throws DomainException if the title is missing, a text too long, words have nobody who said
+     *     them, or a person is not in this file
+     */
+    @MayCall(CASEWORKER)
+    public GoalId set(CaseFileId file, GoalInput input) {
+        CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.WRITE);
+        Goal goal = Goal.in(file, Position.between(goals.lastPosition(access), null));
+        say(access, goal, input);
+        goals.add(access, goal);
+        goals.flush();
+        drafts.drop(access, "goal-new");
+        return goal.id();
+    }
+
+    /**
+     * Rewords a goal or says what became of it.
+     *
+     * @throws org.mitplan.shared.Stale if it changed since the form was opened
+     */
+    @MayCall(CASEWORKER)
+    public void reword(CaseFileId file, GoalId id, GoalInput input) {
+        CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.WRITE, id.value());
+        say(access, goals.get(access, id).seenAs(input.version()), input);
+        goals.flush();
+        drafts.drop(access, "goal-" + id);
+    }
+
+    private void say(CaseAccess access, Goal goal, GoalInput input) {
+        inFile.require(access, Arrays.asList(input.owner(), input.ownWordsBy()));
+        goal.says(input);
+    }
+}

@@ -1,0 +1,145 @@
+package org.mitplan.board.web;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.mitplan.board.AgreementInput;
+import org.mitplan.board.CardRow;
+import org.mitplan.board.Rhythm;
+import org.mitplan.board.Stage;
+import org.mitplan.board.Visibility;
+import org.mitplan.shared.id.GoalId;
+import org.mitplan.shared.id.PersonId;
+
+/** What is typed into the form for one agreement; persons and goal by their id as text. */
+public class AgreementForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private int version;
+    private String title = "";
+    private String detail = "";
+    private String goal = "";
+    private Stage stage = Stage.AGREED;
+    private String[] responsible = new String[0];
+    private boolean everybody;
+    private LocalDate dueOn;
+    private Rhythm rhythm = Rhythm.NONE;
+    private Visibility visibleTo = Visibility.ALL;
+    private String reason = "";
+
+    static AgreementForm of(CardRow row) {
+        AgreementForm form = new AgreementForm();
+        form.version = row.version();
+        form.title = row.title();
+        form.detail = row.detail();
+        form.goal = row.goal() == null ? "" : row.goal().toString();
+        form.stage = row.stage();
+        form.dueOn = row.dueOn();
+        form.rhythm = row.rhythm();
+        form.visibleTo = row.visibleTo();
+        form.reason = row.pauseReason();
+        form.responsible =
+                row.people().stream().map(who -> who.id().toString()).toArray(String[]::new);
+        return form;
+    }
+
+    AgreementInput input() {
+        return new AgreementInput(
+                title,
+                detail,
+                goal == null || goal.isEmpty() ? null : GoalId.of(goal),
+                stage,
+                Arrays.stream(responsible).map(PersonId::of).toList(),
+                dueOn,
+                rhythm,
+                visibleTo,
+                reason,
+                everybody,
+                version);
+    }
+
+    /** Somebody was faster: what is typed here is stored next in view of their version. */
+    void seen(int current) {
+        version = current;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getDetail() {
+        return detail;
+    }
+
+    public void setDetail(String detail) {
+        this.detail = detail;
+    }
+
+    public String getGoal() {
+        return goal;
+    }
+
+    public void setGoal(String goal) {
+        this.goal = goal;
+    }
+
+    public Stage getStage() {
+        return stage;
+    }
+
+    public void setStage(Stage stage) {
+        this.stage = stage;
+    }
+
+    public String[] getResponsible() {
+        return responsible.clone();
+    }
+
+    public void setResponsible(String[] responsible) {
+        this.responsible = responsible.clone();
+    }
+
+    public boolean isEverybody() {
+        return everybody;
+    }
+
+    public void setEverybody(boolean everybody) {
+        this.everybody = everybody;
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public void setDueOn(LocalDate dueOn) {
+        this.dueOn = dueOn;
+    }
+
+    public Rhythm getRhythm() {
+        return rhythm;
+    }
+
+    public void setRhythm(Rhythm rhythm) {
+        this.rhythm = rhythm;
+    }
+
+    public Visibility getVisibleTo() {
+        return visibleTo;
+    }
+
+    public void setVisibleTo(Visibility visibleTo) {
+        this.visibleTo = visibleTo;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

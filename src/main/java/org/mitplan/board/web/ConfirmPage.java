@@ -1,0 +1,166 @@
+package org.mitplan.board.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.mitplan.board.AgreementCards;
+import org.mitplan.board.AgreementDesk;
+import org.mitplan.board.CardRow;
+import org.mitplan.board.Consent;
+import org.mitplan.board.Stage;
+import org.mitplan.casefile.FileHeader;
+import org.mitplan.casefile.web.FilePage;
+import org.mitplan.shared.Stale;
+import org.mitplan.shared.id.AgreementId;
+import org.mitplan.shared.web.Faces;
+
+/** Who was asked whether they agree, and what they answered. */
+@Named
+@ViewScoped
+public class ConfirmPage extends FilePage {
+    private static final long serialVersionUID = 1L;
+
+    @Inject private AgreementCards cards;
+    @Inject private AgreementDesk desk;
+
+    private FileHeader header;
+    private CardRow row;
+    private CardRow clash;
+    private String card = "";
+    private List<Line> lines;
+    private Consent.Manner manner = Consent.Manner.TALK;
+    private LocalDate on;
+    private Stage stage;
+
+    /** What is typed for one person. */
+    public static class Line implements Serializable {
+        private static final long serialVersionUID = 1L;
+        private final CardRow.Who who;
+        private Consent.Answer answer;
+        private String words = "";
+
+        Line(CardRow.Who who) {
+            this.who = who;
+        }
+
+        public CardRow.Who getWho() {
+            return who;
+        }
+
+        public Consent.Answer getAnswer() {
+            return answer;
+        }
+
+        public void setAnswer(Consent.Answer answer) {
+            this.answer = answer;
+        }
+
+        public String getWords() {
+            return words;
+        }
+
+        public void setWords(String words) {
+            this.words = words;
+        }
+    }
+
+    public void open() {
+        if (header != null) {
+            return;
+        }
+        AgreementCards.View view = cards.show(id(), AgreementId.of(card));
+        header = view.header();
+        row = view.card();
+        stage = row.stage() == Stage.IDEA ? Stage.AGREED : row.stage();
+        lines = row.people().stream().map(Line::new).toList();
+    }
+
+    public String save() {
+        try {
+            return Faces.attempt(this::store) ? to("/board/board") : null;
+        } catch (Stale stale) {
+            clash = cards.show(id(), AgreementId.of(card)).card();
+            row = clash;
+            Faces.refuse(stale);
+            return null;
+        }
+    }
+
+    private void store() {
+        List<Consent.Said> answers =
+                lines.stream()
+                        .filter(line -> line.answer != null)
+                        .map(line -> new Consent.Said(line.who.id(), line.answer, line.words))
+                        .toList();
+        desk.confirm(
+                id(), AgreementId.of(card), row.version(), stage, new Consent(answers, manner, on));
+    }
+
+    @Override
+    public FileHeader getHeader() {
+        return header;
+    }
+
+    public CardRow getRow() {
+        return row;
+    }
+
+    /** What stands in the file meanwhile; null unless somebody was faster. */
+    public CardRow getClash() {
+        return clash;
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public Consent.Answer[] getAnswers() {
+        return Consent.Answer.values();
+    }
+
+    public Consent.Manner[] getManners() {
+        return Consent.Manner.values();
+    }
+
+    /** Where it can go now: where it stands, or to what is agreed. */
+    public List<Stage> getStages() {
+        return row.stage().isAgreed()
+                ? List.of(row.stage())
+                : List.of(Stage.AGREED, Stage.DOING, row.stage());
+    }
+
+    public Consent.Manner getManner() {
+        return manner;
+    }
+
+    public void setManner(Consent.Manner manner) {
+        this.manner = manner;
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
+    }
+
+    public Stage getStage() {
+        return stage;
+    }
+
+    public void setStage(Stage stage) {
+        this.stage = stage;
+    }
+
+    public String getCard() {
+        return card;
+    }
+
+    public void setCard(String card) {
+        this.card = card == null ? "" : card;
+    }
+}

@@ -1,0 +1,75 @@
+package org.mitplan.board.web;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.mitplan.board.Consent;
+import org.mitplan.board.Move;
+import org.mitplan.board.Stage;
+import org.mitplan.shared.DomainException;
+import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.id.AgreementId;
+import org.mitplan.shared.id.GoalId;
+import org.mitplan.shared.id.PersonId;
+
+/** Reads a move as the board's script sends it; whatever is none of it counts as left out. */
+final class MoveJson {
+    private MoveJson() {}
+
+    static Move read(JsonObject command) {
+        String goal = text(command, "goal");
+        String after = text(command, "after");
+        String before = text(command, "before");
+        return new Move(
+                AgreementId.of(text(command, "card")),
+                command.get("version") instanceof JsonNumber number ? number.intValue() : -1,
+                goal.isEmpty() ? null : GoalId.of(goal),
+                constant(Stage.class, text(command, "stage"), "board.move.nowhere"),
+                after.isEmpty() ? null : AgreementId.of(after),
+                before.isEmpty() ? null : AgreementId.of(before),
+                consent(command),
+                text(command, "reason"));
+    }
+
+    private static Consent consent(JsonObject command) {
+        if (!(command.get("answers") instanceof JsonArray answers)) {
+            return null;
+        }
+        return new Consent(
+                answers.stream()
+                        .filter(JsonObject.class::isInstance)
+                        .map(one -> said(one.asJsonObject()))
+                        .toList(),
+                constant(Consent.Manner.class, text(command, "manner"), "consent.manner.missing"),
+                day(text(command, "on")));
+    }
+
+    private static Consent.Said said(JsonObject answer) {
+        return new Consent.Said(
+                PersonId.of(text(answer, "person")),
+                constant(Consent.Answer.class, text(answer, "answer"), "consent.answers.missing"),
+                text(answer, "words"));
+    }
+
+    /** No day means today. */
+    private static LocalDate day(String written) {
+        if (written.isEmpty()) {
+            return null;
+        }
+        return GermanDates.parse(written).orElseThrow(() -> new DomainException("day.impossible"));
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name, String refusal) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new DomainException(refusal));
+    }
+
+    private static String text(JsonObject of, String name) {
+        return of.get(name) instanceof JsonString text ? text.getString() : "";
+    }
+}
