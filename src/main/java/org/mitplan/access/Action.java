@@ -3,5 +3,7 @@ package org.mitplan.access;
 /** What somebody wants to do with a section of a file. */
 public enum Action {
     READ,
-    WRITE
+    WRITE,
+    /** Reading that leaves the house: a paper or a file to hand out. */
+    EXPORT
 }

@@ -33,6 +33,22 @@ public class Gate {
     /** Opens one section of one file for the sake of one thing in it, which the journal names. */
     @Transactional(Transactional.TxType.MANDATORY)
     public CaseAccess open(CaseFileId file, Section section, Action action, UUID object) {
+        return open(file, section, action, object, "");
+    }
+
+    /**
+     * Opens one section of one file for something that leaves the house.
+     *
+     * @param object the single thing concerned, null where it is the whole section
+     * @param detail for whom and in which form, for the journal
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public CaseAccess export(CaseFileId file, Section section, UUID object, String detail) {
+        return open(file, section, Action.EXPORT, object, detail);
+    }
+
+    private CaseAccess open(
+            CaseFileId file, Section section, Action action, UUID object, String detail) {
         SignedIn person = actor.known();
         Relation relation =
                 assignments
@@ -40,7 +56,8 @@ public class Gate {
                         .filter(r -> r.allows(action))
                         .orElseThrow(NotFound::new);
         journal.fire(
-                new Journaled(person.account(), "", file, section.name(), action.name(), object));
+                new Journaled(
+                        person.account(), "", file, section.name(), action.name(), object, detail));
         return new CaseAccess(person, file, section, action, relation);
     }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 public enum Relation {
     RESPONSIBLE(EnumSet.allOf(Action.class)),
     DEPUTY(EnumSet.allOf(Action.class)),
-    TEAM_LEAD(EnumSet.of(Action.READ));
+    TEAM_LEAD(EnumSet.of(Action.READ, Action.EXPORT));
 
     private final Set<Action> actions;
 

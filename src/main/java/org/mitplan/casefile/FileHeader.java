@@ -28,6 +28,12 @@ public record FileHeader(
         String deputies,
         boolean mayWrite)
         implements Serializable {
+    private static final int OF_AGE = 18;
+
+    /** Whether the young person is not of age, as far as known. */
+    public boolean isMinor() {
+        return age == null || age < OF_AGE;
+    }
 
     public String name() {
         return givenName + " " + familyName;

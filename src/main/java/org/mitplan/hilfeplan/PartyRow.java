@@ -22,6 +22,24 @@ public record PartyRow(
         int version)
         implements Serializable {
 
+    /** The same person under another name and without an organisation. */
+    public PartyRow called(String other) {
+        return new PartyRow(
+                person,
+                other,
+                role,
+                "",
+                attendance,
+                view,
+                viewManner,
+                viewOn,
+                viewTakenOver,
+                viewMissing,
+                answer,
+                answerWords,
+                version);
+    }
+
     public boolean isYoungPerson() {
         return role == Participant.Role.YOUNG_PERSON;
     }

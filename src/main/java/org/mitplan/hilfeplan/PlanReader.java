@@ -4,21 +4,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.board.BoardView;
 import org.mitplan.board.Boards;
+import org.mitplan.board.CardRow;
+import org.mitplan.board.Stage;
 import org.mitplan.casefile.FileHeaders;
+import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.PlanId;
 
 /** Puts one version together: kept board once it is locked, board of the chosen day before. */
 @ApplicationScoped
-class PlanReader {
+public class PlanReader {
     @Inject private Plans plans;
     @Inject private PlanContents contents;
     @Inject private FileHeaders headers;
     @Inject private Boards boards;
     @Inject private Clock clock;
 
-    PlanView view(CaseAccess access, PlanId id) {
+    /** One version; of a version still being written, as it stands now. */
+    public PlanView view(CaseAccess access, PlanId id) {
         PlanRow plan = plans.row(access, id);
         QuotedBoard board =
                 plan.isLocked()
@@ -34,7 +43,41 @@ class PlanReader {
 
     /** The board of a day; of today or a day ahead, the board as it stands. */
     QuotedBoard board(CaseAccess access, LocalDate on) {
-        boolean past = on.isBefore(LocalDate.now(clock));
-        return QuotedBoard.of(boards.lanes(access, past ? on : null));
+        return QuotedBoard.of(lanes(access, on));
+    }
+
+    /**
+     * The board of a day beside the last plan locked before it.
+     *
+     * @param day null, today or a day ahead for the board as it stands
+     */
+    public BoardReport report(CaseAccess access, LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate on = day == null || day.isAfter(today) ? today : day;
+        Optional<PlanRow> since =
+                plans.rows(access).stream()
+                        .filter(plan -> plan.isLocked() && !plan.days().boardOn().isAfter(on))
+                        .findFirst();
+        List<BoardView.Lane> lanes = lanes(access, on);
+        Set<AgreementId> before =
+                since.map(plan -> done(lanes(access, plan.days().boardOn()))).orElse(Set.of());
+        return new BoardReport(
+                headers.of(access),
+                on,
+                since.orElse(null),
+                since.map(plan -> contents.parties(access, plan.id())).orElse(List.of()),
+                QuotedBoard.of(lanes),
+                QuotedBoard.doneWithout(lanes, before));
+    }
+
+    private List<BoardView.Lane> lanes(CaseAccess access, LocalDate on) {
+        return boards.lanes(access, on.isBefore(LocalDate.now(clock)) ? on : null);
+    }
+
+    private static Set<AgreementId> done(List<BoardView.Lane> lanes) {
+        return lanes.stream()
+                .flatMap(lane -> lane.in(Stage.DONE).stream())
+                .map(CardRow::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -4,12 +4,14 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mitplan.board.BoardView;
 import org.mitplan.board.CardRow;
 import org.mitplan.board.Goal;
 import org.mitplan.board.GoalRow;
 import org.mitplan.board.Stage;
+import org.mitplan.shared.id.AgreementId;
 
 /**
  * Goals and agreements as a plan quotes them: names instead of references, so that a locked plan
@@ -52,6 +54,15 @@ public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutG
                         .toList());
     }
 
+    /** What is done on these lanes, without what was done before. */
+    static List<QuotedAgreement> doneWithout(List<BoardView.Lane> lanes, Set<AgreementId> before) {
+        return lanes.stream()
+                .flatMap(lane -> lane.in(Stage.DONE).stream())
+                .filter(card -> !before.contains(card.id()))
+                .map(QuotedBoard::agreement)
+                .toList();
+    }
+
     private static QuotedGoal goal(BoardView.Lane lane) {
         GoalRow goal = lane.goal();
         return new QuotedGoal(
@@ -92,10 +103,15 @@ public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutG
 
     /** How many agreements stand in a stage. */
     public long count(Stage stage) {
+        return in(stage).size();
+    }
+
+    /** The agreements that stand in one of these stages, goal by goal. */
+    public List<QuotedAgreement> in(Stage... stages) {
         return Stream.concat(
                         goals.stream().flatMap(goal -> goal.agreements().stream()),
                         withoutGoal.stream())
-                .filter(agreement -> agreement.stage() == stage)
-                .count();
+                .filter(agreement -> List.of(stages).contains(agreement.stage()))
+                .toList();
     }
 }

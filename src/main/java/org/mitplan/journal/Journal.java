@@ -13,8 +13,8 @@ import org.mitplan.shared.id.Id;
 @ApplicationScoped
 public class Journal {
     private static final String ADD =
-            "insert into journal_entry (account_id, task, file_id, section, action, object_id)"
-                    + " values (?1, ?2, ?3, ?4, ?5, ?6)";
+            "insert into journal_entry (account_id, task, file_id, section, action, object_id,"
+                    + " detail) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
 
     @PersistenceContext private EntityManager database;
 
@@ -27,6 +27,7 @@ public class Journal {
                 .setParameter(4, event.section())
                 .setParameter(5, event.action())
                 .setParameter(6, event.object())
+                .setParameter(7, event.detail())
                 .executeUpdate();
     }
 

@@ -13,6 +13,7 @@ import org.mitplan.shared.id.CaseFileId;
  * @param section part of the file
  * @param action what was done
  * @param object the single thing concerned, null where it is the whole section
+ * @param detail of an export, for whom and in which form; never content
  */
 public record Journaled(
         AccountId account,
@@ -20,4 +21,15 @@ public record Journaled(
         CaseFileId file,
         String section,
         String action,
-        UUID object) {}
+        UUID object,
+        String detail) {
+    public Journaled(
+            AccountId account,
+            String task,
+            CaseFileId file,
+            String section,
+            String action,
+            UUID object) {
+        this(account, task, file, section, action, object, "");
+    }
+}

@@ -36,10 +36,19 @@ public final class Texts {
         if (constant == null) {
             return "";
         }
+        return of(key(constant));
+    }
+
+    /** The same in words that need no explanation, for what families get into their hands. */
+    public static String plain(Enum<?> constant) {
+        return constant == null ? "" : of("plain." + key(constant));
+    }
+
+    private static String key(Enum<?> constant) {
         Class<?> type = constant.getDeclaringClass();
         Class<?> owner = type.getEnclosingClass();
         String prefix = owner == null ? "" : owner.getSimpleName() + ".";
-        return of(prefix + type.getSimpleName() + "." + constant.name());
+        return prefix + type.getSimpleName() + "." + constant.name();
     }
 
     /** The message of a refusal. */

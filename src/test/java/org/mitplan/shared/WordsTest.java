@@ -33,8 +33,11 @@ import org.mitplan.hilfeplan.Hilfeplan;
 import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanSection;
+import org.mitplan.hilfeplan.handout.Audience;
+import org.mitplan.hilfeplan.handout.LegalTerm;
 import org.mitplan.people.BirthDate;
 import org.mitplan.people.Custody;
+import org.mitplan.shared.sheet.Pictogram;
 
 /** Every word that a person reads comes from the bundle, and every word of the bundle exists. */
 class WordsTest {
@@ -87,11 +90,38 @@ class WordsTest {
                 PlanPart.class,
                 PlanParty.Attendance.class,
                 PlanParty.Manner.class,
-                PlanParty.Answer.class
+                PlanParty.Answer.class,
+                LegalTerm.class
             })
     void everyConstantHasItsWord(Class<? extends Enum<?>> catalogue) {
         assertThat(catalogue.getEnumConstants())
                 .allSatisfy(constant -> assertThat(Texts.of(constant)).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Participant.Role.class,
+                Goal.Kind.class,
+                Goal.State.class,
+                Stage.class,
+                Hilfeplan.Kind.class,
+                PlanPart.class,
+                PlanParty.Attendance.class,
+                PlanParty.Manner.class,
+                PlanParty.Answer.class
+            })
+    void everyConstantThatFamiliesReadHasAPlainWord(Class<? extends Enum<?>> catalogue) {
+        assertThat(catalogue.getEnumConstants())
+                .allSatisfy(constant -> assertThat(Texts.plain(constant)).isNotBlank());
+    }
+
+    @Test
+    void everyPictureAndEveryPaperHasItsWords() {
+        assertThat(Pictogram.values())
+                .allSatisfy(p -> assertThat(Texts.of("picture." + p)).isNotBlank());
+        assertThat(Audience.values())
+                .allSatisfy(a -> assertThat(Texts.of("handout.file." + a)).isNotBlank());
     }
 
     @Test

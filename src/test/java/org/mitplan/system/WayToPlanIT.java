@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mitplan.shared.sheet.PrintShop;
 import org.mitplan.testbed.InBrowser;
+import org.mitplan.testbed.PageChecks;
 
 /** From the first three answers about a child to the Hilfeplan in hand. */
 @Tag("R1")
@@ -50,11 +52,10 @@ class WayToPlanIT extends InBrowser {
         tilda.press("Fassung abschließen");
         assertThat(page.getByText("Diese Fassung ist abgeschlossen.")).isVisible();
         String plan = page.url().replaceAll(".*plan=([0-9a-f-]{36}).*", "$1");
-        for (String audience : List.of("office", "family")) {
-            pdfHoldsThePlan(
-                    tilda.fetches(
-                            "api/plans/" + tilda.file() + "/" + plan + "/" + audience + ".pdf"));
-        }
+        String papers = "api/plans/" + tilda.file() + "/" + plan + "/";
+        pdfHoldsThePlan(tilda.fetches(papers + "office.pdf"));
+        pdfHoldsThePlanInPlainWords(tilda.fetches(papers + "family.pdf"));
+        pdfIsOnePageForTheChild(tilda.fetches(papers + "child.pdf"));
         nothingChangesAfterwards(tilda, plan);
     }
 
@@ -72,7 +73,9 @@ class WayToPlanIT extends InBrowser {
             assertThat(PrintShop.breaches(pdf)).as(address).isEmpty();
             page.navigate(address.replace(".pdf", ".html"));
             List<String> headings = page.locator("article h1, article h2").allInnerTexts();
-            assertThat(headings).hasSizeGreaterThan(10);
+            assertThat(headings).hasSizeGreaterThan(4);
+            PageChecks.hasNoBarriers(page);
+            PageChecks.hasNoSidewaysScroll(page);
             String print = String.join("", PrintShop.texts(pdf));
             assertThat(print.replaceAll("\\s+", ""))
                     .containsSubsequence(
@@ -80,6 +83,28 @@ class WayToPlanIT extends InBrowser {
                                     .map(heading -> heading.replaceAll("\\s+", ""))
                                     .toList());
         }
+    }
+
+    @Test
+    void boardOfADayBecomesAReportWithOneClick() throws Exception {
+        Caseworker tilda = Caseworker.signedIn(page, "tilda.tintenfass").opensFile("Mia Apfelbaum");
+        tilda.opens("board/board");
+        String report =
+                page.getByText("Als Bericht", new Page.GetByTextOptions().setExact(true))
+                        .getAttribute("href");
+        page.navigate(report);
+        assertThat(page.locator("article h1")).containsText("Mia Apfelbaum");
+        PageChecks.hasNoBarriers(page);
+        PageChecks.hasNoSidewaysScroll(page);
+        assertThat(text(tilda.fetches(report.replace(".html", ".pdf"))))
+                .containsSubsequence(
+                        "Geschafft seit dem Hilfeplan, Fassung 2",
+                        "Fußballschuhe besorgt",
+                        "Ziele und was dafür läuft",
+                        "Was gerade ruht",
+                        "Anmerkungen und andere Meinungen");
+        assertThat(tilda.fetches(report.replaceFirst("day=.*", "day=31.2.2026")).status())
+                .isEqualTo(422);
     }
 
     private void writesEveryPart(Caseworker tilda) {
@@ -102,13 +127,46 @@ class WayToPlanIT extends InBrowser {
         tilda.press("Weiter: Prüfen und abschließen");
     }
 
-    private static void pdfHoldsThePlan(APIResponse reply) throws Exception {
+    private static List<String> pages(APIResponse reply) throws Exception {
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.headers().get("content-type")).startsWith("application/pdf");
-        byte[] pdf = reply.body();
-        assertThat(PrintShop.breaches(pdf)).isEmpty();
-        String text = String.join(" ", PrintShop.texts(pdf)).replaceAll("\\s+", " ");
-        assertThat(text)
+        assertThat(PrintShop.breaches(reply.body())).isEmpty();
+        return PrintShop.texts(reply.body());
+    }
+
+    private static String text(APIResponse reply) throws Exception {
+        return String.join(" ", pages(reply)).replaceAll("\\s+", " ");
+    }
+
+    private static void pdfHoldsThePlanInPlainWords(APIResponse reply) throws Exception {
+        assertThat(text(reply))
+                .containsSubsequence(
+                        "Unser Hilfeplan: Testa Teekanne",
+                        "Was machen wir bis wann?",
+                        "Abends vorlesen",
+                        "Nachtlicht kaufen",
+                        "31. Dezember 2027",
+                        "Nachts ist es mir zu dunkel.",
+                        "Ich will keine Albträume.",
+                        "Umlauten: äöüß €",
+                        "nicht einverstanden",
+                        "Ich will auch eine Katze.",
+                        "Ihre Rechte");
+    }
+
+    private static void pdfIsOnePageForTheChild(APIResponse reply) throws Exception {
+        assertThat(pages(reply)).hasSize(1);
+        assertThat(text(reply))
+                .containsSubsequence(
+                        "Dein Plan, Testa",
+                        "Ich will keine Albträume.",
+                        "Abends vorlesen",
+                        "Tilda Tintenfass: Nachtlicht kaufen",
+                        "Ich will auch eine Katze.");
+    }
+
+    private static void pdfHoldsThePlan(APIResponse reply) throws Exception {
+        assertThat(text(reply))
                 .containsSubsequence(
                         "Wer war dabei",
                         "Nachts ist es mir zu dunkel.",

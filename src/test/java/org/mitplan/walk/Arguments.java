@@ -39,6 +39,8 @@ import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanSection;
 import org.mitplan.hilfeplan.SectionRow;
 import org.mitplan.hilfeplan.ViewInput;
+import org.mitplan.hilfeplan.handout.Audience;
+import org.mitplan.hilfeplan.handout.Form;
 import org.mitplan.people.BirthDate;
 import org.mitplan.people.Custody;
 import org.mitplan.people.PersonDetails;
@@ -70,6 +72,7 @@ final class Arguments {
         casefile();
         board();
         hilfeplan();
+        handouts();
     }
 
     Object[] of(Method method) {
@@ -226,8 +229,12 @@ final class Arguments {
                 0);
     }
 
-    private void hilfeplan() {
+    private void handouts() {
         add(Audience.class, () -> Audience.FAMILY);
+        add(Form.class, () -> Form.PDF);
+    }
+
+    private void hilfeplan() {
         add(PlanDays.class, () -> new PlanDays(DAY, DAY));
         add(
                 SectionRow.class,

@@ -1,9 +1,11 @@
 package org.mitplan.walk;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mitplan.shared.sheet.Sheet;
 import org.mitplan.shared.sheet.SheetHtml;
 
@@ -40,6 +42,12 @@ final class Things {
 
     /** What can be read in a result; sheets show it only when they are written. */
     static String text(Object result) {
+        return result instanceof List<?> several
+                ? several.stream().map(Things::one).collect(Collectors.joining())
+                : one(result);
+    }
+
+    private static String one(Object result) {
         return result instanceof Sheet sheet ? SheetHtml.write(sheet, "") : String.valueOf(result);
     }
 }

@@ -6,49 +6,33 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.mitplan.hilfeplan.Audience;
-import org.mitplan.hilfeplan.PlanPrint;
+import org.mitplan.hilfeplan.handout.Audience;
+import org.mitplan.hilfeplan.handout.Form;
+import org.mitplan.hilfeplan.handout.Handouts;
+import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PlanId;
-import org.mitplan.shared.sheet.Sheet;
-import org.mitplan.shared.sheet.SheetHtml;
-import org.mitplan.shared.sheet.SheetPdf;
 
-/** Hands out a plan, as a page to read and as PDF; both are made of the same markup. */
+/** Hands out one version of a plan to one audience in one form. */
 @Path("plans/{file}/{plan}")
 @RequestScoped
 public class PlanEndpoint {
-    @Inject private PlanPrint print;
-
-    @PathParam("file")
-    private String file;
-
-    @PathParam("plan")
-    private String plan;
-
-    @PathParam("audience")
-    private String audience;
-
-    private Sheet sheet() {
-        return print.sheet(CaseFileId.of(file), PlanId.of(plan), Audience.of(audience));
-    }
+    @Inject private Handouts handouts;
 
     @GET
-    @Path("{audience}.html")
-    public Response page() {
-        return Response.ok(SheetHtml.write(sheet(), "/api/sheet.css"), "text/html; charset=UTF-8")
-                .build();
-    }
-
-    @GET
-    @Path("{audience}.pdf")
-    public Response pdf() throws IOException {
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        SheetPdf.write(sheet(), pdf);
-        return Response.ok(pdf.toByteArray(), "application/pdf")
-                .header("Content-Disposition", "inline; filename=\"hilfeplan.pdf\"")
-                .build();
+    @Path("{audience}.{form}")
+    public Response plan(
+            @PathParam("file") String file,
+            @PathParam("plan") String plan,
+            @PathParam("audience") String audience,
+            @PathParam("form") String form)
+            throws IOException {
+        Audience whom = Audience.of(audience);
+        Form how = Form.of(form);
+        return SheetReply.of(
+                handouts.plan(CaseFileId.of(file), PlanId.of(plan), whom, how),
+                how,
+                Texts.of("handout.file." + whom));
     }
 }

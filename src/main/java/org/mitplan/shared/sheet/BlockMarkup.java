@@ -24,20 +24,37 @@ final class BlockMarkup {
         this.wording = wording;
     }
 
-    /** A section with its heading; groups inside it get smaller headings and longer marks. */
-    void section(String kind, String mark, int level, String heading, List<Block> blocks) {
-        markup.open("section", kind);
+    /** A part with its picture and heading. */
+    void part(String mark, Part part) {
+        boolean pictured = part.picture() != null;
+        markup.open("section", pictured ? "part pictured" : "part");
+        if (pictured) {
+            draw(part.picture());
+        }
+        inside(mark, 2, part.heading(), part.blocks());
+    }
+
+    /** Groups inside a section get smaller headings and longer marks. */
+    private void inside(String mark, int level, String heading, List<Block> blocks) {
         markup.text("h" + Math.min(level, DEEPEST_HEADING), "", heading, "id", mark);
         int groups = 0;
         for (Block block : blocks) {
             if (block instanceof Group group) {
                 groups++;
                 String inner = mark + "-" + groups;
-                section("group", inner, level + 1, group.heading(), group.blocks());
+                markup.open("section", "group");
+                inside(inner, level + 1, group.heading(), group.blocks());
             } else {
                 write(block);
             }
         }
+        markup.close();
+    }
+
+    private void draw(Picture picture) {
+        String box = "0 0 " + Pictogram.SIDE + " " + Pictogram.SIDE;
+        markup.open("svg", "picture", "viewBox", box, "role", "img", "aria-label", picture.words());
+        markup.empty("path", "d", picture.pictogram().line());
         markup.close();
     }
 

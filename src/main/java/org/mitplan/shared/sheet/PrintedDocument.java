@@ -34,7 +34,17 @@ final class PrintedDocument {
         head.appendChild(style);
         head.appendChild(bookmarks(document));
         SpokenText.note(document);
+        describePictures(document);
         return document;
+    }
+
+    /** The printer takes the words of a picture from the attribute that HTML has for bitmaps. */
+    private static void describePictures(Document document) {
+        NodeList pictures = document.getElementsByTagName("svg");
+        for (int i = 0; i < pictures.getLength(); i++) {
+            Element picture = (Element) pictures.item(i);
+            picture.setAttribute("alt", picture.getAttribute("aria-label"));
+        }
     }
 
     private static Element bookmarks(Document document) {
@@ -42,7 +52,7 @@ final class PrintedDocument {
         NodeList sections = document.getElementsByTagName("section");
         for (int i = 0; i < sections.getLength(); i++) {
             Element section = (Element) sections.item(i);
-            if ("part".equals(section.getAttribute("class"))) {
+            if (section.getAttribute("class").startsWith("part")) {
                 bookmarks.appendChild(bookmark(document, section));
             }
         }

@@ -11,6 +11,7 @@ import java.util.Objects;
  * number, version) is left out.
  */
 public record Sheet(
+        Look look,
         Wording wording,
         String title,
         String subtitle,
@@ -18,6 +19,23 @@ public record Sheet(
         LocalDate date,
         String version,
         List<Part> parts) {
+
+    /** How a sheet is set: for people who read a lot, or in large letters with little on a page. */
+    public enum Look {
+        PLAIN,
+        LARGE
+    }
+
+    public Sheet(
+            Wording wording,
+            String title,
+            String subtitle,
+            String fileNumber,
+            LocalDate date,
+            String version,
+            List<Part> parts) {
+        this(Look.PLAIN, wording, title, subtitle, fileNumber, date, version, parts);
+    }
 
     public Sheet {
         Objects.requireNonNull(wording, "wording");

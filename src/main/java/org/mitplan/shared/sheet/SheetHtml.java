@@ -54,13 +54,13 @@ public final class SheetHtml {
 
     private static void article(Markup markup, Sheet sheet) {
         BlockMarkup blocks = new BlockMarkup(markup, sheet.wording());
-        markup.open("article", "sheet");
+        markup.open("article", sheet.look() == Sheet.Look.LARGE ? "sheet large" : "sheet");
         foot(markup, sheet);
         title(markup, sheet);
         int number = 0;
         for (Part part : sheet.parts()) {
             number++;
-            blocks.section("part", "part-" + number, 2, part.heading(), part.blocks());
+            blocks.part("part-" + number, part);
         }
         markup.close();
     }

@@ -7,9 +7,12 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.concurrent.Semaphore;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -34,6 +37,26 @@ public final class SheetPdf {
 
     public static void write(Sheet sheet, OutputStream target) throws IOException {
         write(SheetHtml.write(sheet), target);
+    }
+
+    /**
+     * The first of these sheets that needs no more than one page; the last one if none does.
+     *
+     * @param fromLongToShort the same sheet with less and less text
+     */
+    public static Sheet onOnePage(List<Sheet> fromLongToShort) throws IOException {
+        Sheet fitting = null;
+        for (Sheet sheet : fromLongToShort) {
+            fitting = sheet;
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            write(sheet, pdf);
+            try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+                if (document.getNumberOfPages() == 1) {
+                    break;
+                }
+            }
+        }
+        return fitting;
     }
 
     /** Prints XHTML that {@link SheetHtml} wrote, now or years ago; leaves the stream open. */
@@ -63,7 +86,8 @@ public final class SheetPdf {
     }
 
     private static void conform(PdfRendererBuilder builder) {
-        builder.usePdfAConformance(PdfAConformance.PDFA_3_A)
+        builder.useSVGDrawer(new PictogramPen())
+                .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(COLOURS)
                 .withProducer("Mitplan")

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -37,6 +38,7 @@ final class SpokenText {
 
     private static void settle(PDStructureNode node) {
         if (node instanceof PDStructureElement element
+                && !StandardStructureTypes.Figure.equals(element.getStructureType())
                 && element.getAlternateDescription() != null) {
             element.setActualText(element.getAlternateDescription());
             element.setAlternateDescription(null);

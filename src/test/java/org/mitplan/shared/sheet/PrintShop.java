@@ -26,7 +26,8 @@ public final class PrintShop {
 
     private PrintShop() {}
 
-    static byte[] print(Sheet sheet) throws IOException {
+    /** The sheet as PDF. */
+    public static byte[] print(Sheet sheet) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         SheetPdf.write(sheet, pdf);
         return pdf.toByteArray();

@@ -1,15 +1,13 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.handout;
 
 import java.util.Arrays;
 import org.mitplan.shared.NotFound;
 
-/**
- * For whom a plan is printed; what the family gets holds no data of the office that they do not
- * need.
- */
+/** For whom a plan is handed out; each gets the same plan in words that are theirs. */
 public enum Audience {
     OFFICE,
-    FAMILY;
+    FAMILY,
+    CHILD;
 
     /** The audience that an address names. */
     public static Audience of(String name) {

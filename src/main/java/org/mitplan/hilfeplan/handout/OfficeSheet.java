@@ -1,59 +1,50 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.handout;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.Participant;
+import org.mitplan.hilfeplan.PartyRow;
+import org.mitplan.hilfeplan.PlanPart;
+import org.mitplan.hilfeplan.PlanRow;
+import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.hilfeplan.QuotedBoard;
+import org.mitplan.hilfeplan.SectionRow;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.sheet.Block;
 import org.mitplan.shared.sheet.Part;
 import org.mitplan.shared.sheet.Sheet;
-import org.mitplan.shared.sheet.Wording;
 
-/**
- * Turns one version of a plan into the sheet that is read, printed and handed out, in the order of
- * the screen.
- */
-final class PlanSheet {
+/** One version of a plan for the office and whoever works on it, in the order of the screen. */
+final class OfficeSheet {
     private final PlanView view;
-    private final Audience audience;
     private final GermanDates dates;
 
-    PlanSheet(PlanView view, Audience audience, GermanDates dates) {
+    OfficeSheet(PlanView view, GermanDates dates) {
         this.view = view;
-        this.audience = audience;
         this.dates = dates;
     }
 
     Sheet sheet() {
         FileHeader header = view.header();
         PlanRow plan = view.plan();
-        String number = String.valueOf(plan.number());
         List<Part> parts = new ArrayList<>(Stream.of(PlanPart.values()).map(this::part).toList());
         parts.add(rights());
         return new Sheet(
-                wording(),
-                Texts.of(audience == Audience.OFFICE ? "sheet.office" : "sheet.family")
-                        + ": "
-                        + header.name(),
+                Blocks.wording(),
+                Texts.of("sheet.office", header.name()),
                 Texts.of(
                         "sheet.subtitle",
                         Texts.of("plans.version", plan.number()),
                         Texts.of(plan.kind()),
                         dates.full(plan.days().meetingOn())),
-                audience == Audience.OFFICE ? header.number() : "",
-                day(plan),
-                plan.isLocked() ? number : number + ", " + Texts.of("sheet.draft"),
+                header.number(),
+                Blocks.day(plan, dates),
+                Blocks.version(plan),
                 parts);
-    }
-
-    private LocalDate day(PlanRow plan) {
-        return plan.isLocked() ? dates.day(plan.lockedAt()) : dates.today();
     }
 
     private Part part(PlanPart part) {
@@ -66,9 +57,7 @@ final class PlanSheet {
                     case CONSENT -> consent();
                     default -> topic(view.section(part.topic().orElseThrow()));
                 };
-        return new Part(
-                Texts.of(part),
-                blocks.isEmpty() ? List.of(new Block.Note(Texts.of("sheet.nothing"))) : blocks);
+        return Blocks.part(Texts.of(part), blocks);
     }
 
     private List<Block> topic(SectionRow section) {
@@ -80,8 +69,8 @@ final class PlanSheet {
                 view.parties().stream()
                         .map(p -> List.of(p.name(), role(p), Texts.of(p.attendance())))
                         .toList();
-        return table(
-                "sheet.attendance.caption",
+        return Blocks.table(
+                Texts.of("sheet.attendance.caption"),
                 List.of("sheet.person", "sheet.role", "sheet.attendance"),
                 rows);
     }
@@ -133,31 +122,25 @@ final class PlanSheet {
     }
 
     private List<Block> lane(QuotedBoard.Lane lane) {
-        List<List<String>> rows =
+        return Blocks.table(
+                Texts.of("sheet.agreements.caption", lane.title()),
+                List.of("sheet.what", "sheet.who", "sheet.until", "sheet.stage"),
                 lane.agreements().stream()
                         .map(
                                 one ->
                                         List.of(
-                                                one.detail().isEmpty()
-                                                        ? one.title()
-                                                        : one.title() + "\n" + one.detail(),
+                                                Blocks.cell(one.title(), one.detail()),
                                                 String.join(", ", one.people()),
                                                 dates.full(one.dueOn()),
                                                 Texts.of(one.stage())))
-                        .toList();
-        List<String> columns =
-                Stream.of("sheet.what", "sheet.who", "sheet.until", "sheet.stage")
-                        .map(Texts::of)
-                        .toList();
-        return List.of(
-                new Block.Table(Texts.of("sheet.agreements.caption", lane.title()), columns, rows));
+                        .toList());
     }
 
     private List<Block> consent() {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(
-                table(
-                        "sheet.answers.caption",
+                Blocks.table(
+                        Texts.of("sheet.answers.caption"),
                         List.of("sheet.person", "sheet.answer", "sheet.words"),
                         view.parties().stream()
                                 .map(p -> List.of(p.name(), Texts.of(p.answer()), p.answerWords()))
@@ -173,15 +156,6 @@ final class PlanSheet {
         return blocks;
     }
 
-    private static List<Block> table(
-            String caption, List<String> columns, List<List<String>> rows) {
-        return rows.isEmpty()
-                ? List.of()
-                : List.of(
-                        new Block.Table(
-                                Texts.of(caption), columns.stream().map(Texts::of).toList(), rows));
-    }
-
     private static Part rights() {
         return new Part(
                 Texts.of("sheet.rights"),
@@ -194,18 +168,5 @@ final class PlanSheet {
         return party.organisation().isEmpty() || party.role() == Participant.Role.CASEWORKER
                 ? Texts.of(party.role())
                 : party.organisation();
-    }
-
-    private static Wording wording() {
-        return new Wording(
-                Locale.GERMAN,
-                Texts.of("sheet.number"),
-                Texts.of("sheet.date"),
-                Texts.of("sheet.version"),
-                Texts.of("sheet.page"),
-                Texts.of("sheet.pageof"),
-                "„",
-                "“",
-                Texts.of("sheet.unknown"));
     }
 }

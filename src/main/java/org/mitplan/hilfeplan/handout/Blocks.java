@@ -1,0 +1,58 @@
+package org.mitplan.hilfeplan.handout;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.mitplan.hilfeplan.PlanRow;
+import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.Texts;
+import org.mitplan.shared.sheet.Block;
+import org.mitplan.shared.sheet.Part;
+import org.mitplan.shared.sheet.Wording;
+
+/** What the sheets of all audiences are put together from. */
+final class Blocks {
+    private Blocks() {}
+
+    /** A part; where nothing stands in it, it says so. */
+    static Part part(String heading, List<Block> blocks) {
+        return new Part(
+                heading,
+                blocks.isEmpty() ? List.of(new Block.Note(Texts.of("sheet.nothing"))) : blocks);
+    }
+
+    /** A table under heads from the bundle; none where there are no rows. */
+    static List<Block> table(String caption, List<String> columns, List<List<String>> rows) {
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(new Block.Table(caption, columns.stream().map(Texts::of).toList(), rows));
+    }
+
+    /** A title and, in a paragraph below, what belongs to it. */
+    static String cell(String title, String detail) {
+        return detail.isEmpty() ? title : title + "\n" + detail;
+    }
+
+    /** A locked version is of the day of its locking, any other of today. */
+    static LocalDate day(PlanRow plan, GermanDates dates) {
+        return plan.isLocked() ? dates.day(plan.lockedAt()) : dates.today();
+    }
+
+    static String version(PlanRow plan) {
+        String number = String.valueOf(plan.number());
+        return plan.isLocked() ? number : number + ", " + Texts.of("sheet.draft");
+    }
+
+    static Wording wording() {
+        return new Wording(
+                Locale.GERMAN,
+                Texts.of("sheet.number"),
+                Texts.of("sheet.date"),
+                Texts.of("sheet.version"),
+                Texts.of("sheet.page"),
+                Texts.of("sheet.pageof"),
+                "„",
+                "“",
+                Texts.of("sheet.unknown"));
+    }
+}

@@ -1,0 +1,99 @@
+package org.mitplan.hilfeplan.handout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.mitplan.board.Stage;
+import org.mitplan.hilfeplan.PartyRow;
+import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
+import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.Texts;
+import org.mitplan.shared.sheet.Block;
+import org.mitplan.shared.sheet.Part;
+
+/**
+ * Who does what until when, person by person; then what is done, what rests, and what is a wish
+ * only.
+ */
+final class DeedsByPerson {
+    private final PlanView view;
+    private final GermanDates dates;
+    private final List<QuotedAgreement> open;
+
+    DeedsByPerson(PlanView view, GermanDates dates) {
+        this.view = view;
+        this.dates = dates;
+        this.open = view.board().in(Stage.AGREED, Stage.DOING);
+    }
+
+    Part part() {
+        List<Block> blocks = new ArrayList<>();
+        for (String person : people()) {
+            blocks.addAll(table(person, deeds(person)));
+        }
+        List<QuotedAgreement> nobodys =
+                open.stream().filter(one -> one.people().isEmpty()).toList();
+        blocks.addAll(table(Texts.of("family.deeds.all"), nobodys));
+        list(blocks, "family.deeds.done", view.board().in(Stage.DONE), this::plain);
+        list(blocks, "family.deeds.paused", view.board().in(Stage.PAUSED), this::withPeople);
+        list(blocks, "family.deeds.ideas", view.board().in(Stage.IDEA), this::withPeople);
+        return Blocks.part(Texts.of("family.deeds"), blocks);
+    }
+
+    /** In the order of the plan's parties, the young person first. */
+    private Set<String> people() {
+        Set<String> people = new LinkedHashSet<>();
+        view.parties().stream().map(PartyRow::name).forEach(people::add);
+        open.forEach(one -> people.addAll(one.people()));
+        people.removeIf(person -> deeds(person).isEmpty());
+        return people;
+    }
+
+    private List<QuotedAgreement> deeds(String person) {
+        return open.stream().filter(one -> one.people().contains(person)).toList();
+    }
+
+    private List<Block> table(String heading, List<QuotedAgreement> deeds) {
+        return Blocks.table(
+                heading,
+                List.of("sheet.what", "sheet.until", "sheet.stage"),
+                deeds.stream().map(deed -> row(heading, deed)).toList());
+    }
+
+    private List<String> row(String person, QuotedAgreement deed) {
+        List<String> others = deed.people().stream().filter(name -> !name.equals(person)).toList();
+        String what = Blocks.cell(deed.title(), deed.detail());
+        return List.of(
+                others.isEmpty()
+                        ? what
+                        : what + "\n" + Texts.of("family.deeds.with", String.join(", ", others)),
+                deed.dueOn() == null ? Texts.of("family.deeds.noday") : dates.full(deed.dueOn()),
+                Texts.plain(deed.stage()));
+    }
+
+    private void list(
+            List<Block> blocks,
+            String heading,
+            List<QuotedAgreement> deeds,
+            Function<QuotedAgreement, String> words) {
+        if (!deeds.isEmpty()) {
+            blocks.add(
+                    new Block.Group(
+                            Texts.of(heading),
+                            List.of(new Block.Items(deeds.stream().map(words).toList()))));
+        }
+    }
+
+    private String plain(QuotedAgreement deed) {
+        return deed.title();
+    }
+
+    private String withPeople(QuotedAgreement deed) {
+        return deed.people().isEmpty()
+                ? deed.title()
+                : Texts.of("family.deeds.of", deed.title(), String.join(", ", deed.people()));
+    }
+}

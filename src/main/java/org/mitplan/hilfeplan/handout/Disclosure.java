@@ -1,0 +1,95 @@
+package org.mitplan.hilfeplan.handout;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mitplan.casefile.Participant;
+import org.mitplan.hilfeplan.PartyRow;
+import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.hilfeplan.QuotedBoard;
+import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
+import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
+import org.mitplan.shared.Texts;
+
+/**
+ * The one place that decides what an audience reads of a plan. A paper for the family lies on the
+ * kitchen table: of people outside the family it says what they do, not who they are, and whom it
+ * does not know it does not name (§ 64 SGB VIII).
+ */
+final class Disclosure {
+    /** Who stands in the family's papers by name. */
+    private static final Set<Participant.Role> NAMED =
+            EnumSet.of(
+                    Participant.Role.YOUNG_PERSON,
+                    Participant.Role.MOTHER,
+                    Participant.Role.FATHER,
+                    Participant.Role.SIBLING,
+                    Participant.Role.RELATIVE,
+                    Participant.Role.GUARDIAN,
+                    Participant.Role.FOSTER_CARER,
+                    Participant.Role.CASEWORKER);
+
+    private final PlanView view;
+
+    private Disclosure(PlanView view) {
+        this.view = view;
+    }
+
+    static PlanView of(PlanView view, Audience audience) {
+        return audience == Audience.OFFICE ? view : new Disclosure(view).forFamily();
+    }
+
+    private PlanView forFamily() {
+        return new PlanView(
+                view.header(),
+                view.plan(),
+                view.parties().stream().map(party -> party.called(name(party))).toList(),
+                view.sections(),
+                new QuotedBoard(
+                        view.board().goals().stream().map(this::goal).toList(),
+                        agreements(view.board().withoutGoal())));
+    }
+
+    private QuotedGoal goal(QuotedGoal goal) {
+        return new QuotedGoal(
+                goal.kind(),
+                goal.title(),
+                goal.ownWords(),
+                name(goal.ownWordsBy()),
+                name(goal.owner()),
+                goal.indicator(),
+                goal.dueOn(),
+                goal.state(),
+                agreements(goal.agreements()));
+    }
+
+    private List<QuotedAgreement> agreements(List<QuotedAgreement> agreements) {
+        return agreements.stream()
+                .map(
+                        one ->
+                                new QuotedAgreement(
+                                        one.title(),
+                                        one.detail(),
+                                        one.stage(),
+                                        one.dueOn(),
+                                        one.people().stream().map(this::name).distinct().toList()))
+                .toList();
+    }
+
+    /** A board names people by their full or given name; who is no party stays unnamed. */
+    private String name(String written) {
+        if (written.isEmpty()) {
+            return "";
+        }
+        Optional<PartyRow> party =
+                view.parties().stream()
+                        .filter(p -> (p.name() + " ").startsWith(written + " "))
+                        .findFirst();
+        return party.map(Disclosure::name).orElse(Texts.plain(Participant.Role.OTHER));
+    }
+
+    private static String name(PartyRow party) {
+        return NAMED.contains(party.role()) ? party.name() : Texts.plain(party.role());
+    }
+}

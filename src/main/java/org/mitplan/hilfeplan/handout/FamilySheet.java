@@ -1,0 +1,165 @@
+package org.mitplan.hilfeplan.handout;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mitplan.hilfeplan.PartyRow;
+import org.mitplan.hilfeplan.PlanPart;
+import org.mitplan.hilfeplan.PlanRow;
+import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
+import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.Texts;
+import org.mitplan.shared.sheet.Block;
+import org.mitplan.shared.sheet.Part;
+import org.mitplan.shared.sheet.Sheet;
+
+/**
+ * One version of a plan for the family: first who does what until when, everything in plain words
+ * (§§ 8 (4) and 36 (1) SGB VIII).
+ */
+final class FamilySheet {
+    private static final Set<PlanPart> FIRST =
+            EnumSet.of(PlanPart.AGREEMENTS, PlanPart.VIEWS, PlanPart.GOALS);
+    private static final Set<PlanPart> LAST = EnumSet.of(PlanPart.ATTENDANCE, PlanPart.CONSENT);
+    private static final int RIGHTS = 7;
+
+    private final PlanView view;
+    private final GermanDates dates;
+
+    /** The view as {@link Disclosure} leaves it for the family. */
+    FamilySheet(PlanView view, GermanDates dates) {
+        this.view = view;
+        this.dates = dates;
+    }
+
+    Sheet sheet() {
+        PlanRow plan = view.plan();
+        List<Part> parts = new ArrayList<>();
+        parts.add(new DeedsByPerson(view, dates).part());
+        parts.add(part(PlanPart.VIEWS));
+        parts.add(part(PlanPart.GOALS));
+        Arrays.stream(PlanPart.values())
+                .filter(part -> !FIRST.contains(part) && !LAST.contains(part))
+                .forEach(part -> parts.add(part(part)));
+        LAST.forEach(part -> parts.add(part(part)));
+        parts.add(next());
+        parts.add(rights());
+        return new Sheet(
+                Blocks.wording(),
+                Texts.of("family.title", view.header().name()),
+                Texts.of(
+                        "family.subtitle",
+                        Texts.plain(plan.kind()),
+                        dates.full(plan.days().meetingOn())),
+                "",
+                Blocks.day(plan, dates),
+                Blocks.version(plan),
+                parts);
+    }
+
+    private Part part(PlanPart part) {
+        List<Block> blocks =
+                switch (part) {
+                    case ATTENDANCE -> attendance();
+                    case VIEWS -> view.parties().stream().flatMap(this::view).toList();
+                    case GOALS -> view.board().goals().stream().map(this::goal).toList();
+                    case CONSENT -> consent();
+                    default -> topic(view.section(part.topic().orElseThrow()).text());
+                };
+        return Blocks.part(Texts.plain(part), blocks);
+    }
+
+    /** What is written, and below it what the helps are that it names. */
+    private static List<Block> topic(String text) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(text));
+        LegalTerm.in(text).forEach(term -> blocks.add(new Block.Note(Texts.of(term))));
+        return blocks;
+    }
+
+    private Stream<Block> view(PartyRow party) {
+        if (party.view().isEmpty()) {
+            return party.viewMissing().isEmpty()
+                    ? Stream.of()
+                    : Stream.of(
+                            new Block.Note(
+                                    Texts.of(
+                                            "family.view.missing",
+                                            party.name(),
+                                            party.viewMissing())));
+        }
+        String manner = Texts.plain(party.viewManner());
+        String how =
+                party.viewOn() == null
+                        ? manner
+                        : Texts.of("family.view.how", manner, dates.full(party.viewOn()));
+        return Stream.of(new Block.OwnWords(party.name(), party.view(), how));
+    }
+
+    private Block goal(QuotedGoal goal) {
+        List<Block> blocks = new ArrayList<>();
+        if (!goal.ownWords().isEmpty()) {
+            blocks.add(new Block.OwnWords(goal.ownWordsBy(), goal.ownWords(), ""));
+        }
+        blocks.add(new Block.Paragraph(Texts.plain(goal.kind())));
+        if (!goal.indicator().isEmpty()) {
+            blocks.add(new Block.Paragraph(Texts.of("family.indicator", goal.indicator())));
+        }
+        String state = Texts.plain(goal.state());
+        blocks.add(
+                new Block.Paragraph(
+                        goal.dueOn() == null
+                                ? state
+                                : Texts.of("family.goal.due", state, dates.full(goal.dueOn()))));
+        return new Block.Group(goal.title(), blocks);
+    }
+
+    private List<Block> attendance() {
+        return Blocks.table(
+                Texts.of("sheet.attendance.caption"),
+                List.of("sheet.person", "sheet.attendance"),
+                view.parties().stream()
+                        .map(p -> List.of(p.name(), Texts.plain(p.attendance())))
+                        .toList());
+    }
+
+    /** Everybody's answer in a row of its own: a no stands as large as a yes. */
+    private List<Block> consent() {
+        return Blocks.table(
+                Texts.of("family.answers"),
+                List.of("sheet.person", "sheet.answer", "sheet.words"),
+                view.parties().stream()
+                        .map(p -> List.of(p.name(), Texts.plain(p.answer()), p.answerWords()))
+                        .toList());
+    }
+
+    private Part next() {
+        LocalDate meeting = view.header().facts().nextMeetingOn();
+        return new Part(
+                Texts.of("family.next"),
+                new Block.Paragraph(
+                        meeting == null
+                                ? Texts.of("family.next.open")
+                                : Texts.of("family.next.meeting", dates.full(meeting))),
+                new Block.Paragraph(Texts.of("family.next.change", view.header().responsible())));
+    }
+
+    private static Part rights() {
+        List<String> rights =
+                Stream.iterate(1, i -> i <= RIGHTS, i -> i + 1)
+                        .map(i -> Texts.of("family.right." + i))
+                        .toList();
+        return new Part(
+                Texts.of("sheet.rights"),
+                new Block.Items(rights),
+                new Block.Note(Texts.of("sheet.rights.status")));
+    }
+}

@@ -1,0 +1,18 @@
+package org.mitplan.hilfeplan.handout;
+
+import java.util.Arrays;
+import org.mitplan.shared.NotFound;
+
+/** In which form something is handed out. */
+public enum Form {
+    HTML,
+    PDF;
+
+    /** The form that the ending of an address names. */
+    public static Form of(String ending) {
+        return Arrays.stream(values())
+                .filter(form -> form.name().equalsIgnoreCase(ending))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,144 @@
+package org.mitplan.hilfeplan.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mitplan.board.Stage;
+import org.mitplan.hilfeplan.BoardReport;
+import org.mitplan.hilfeplan.PlanParty;
+import org.mitplan.hilfeplan.QuotedBoard;
+import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
+import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
+import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.Texts;
+import org.mitplan.shared.sheet.Block;
+import org.mitplan.shared.sheet.Part;
+import org.mitplan.shared.sheet.Sheet;
+
+/**
+ * The board of a day as a report for the next meeting: what was done, what runs, what rests and who
+ * disagrees; it weighs nothing.
+ */
+final class ReportSheet {
+    private final BoardReport report;
+    private final QuotedBoard board;
+    private final GermanDates dates;
+
+    ReportSheet(BoardReport report, GermanDates dates) {
+        this.report = report;
+        this.board = report.board();
+        this.dates = dates;
+    }
+
+    Sheet sheet() {
+        List<Part> parts =
+                List.of(
+                        done(),
+                        Blocks.part(
+                                Texts.of("report.goals"),
+                                board.goals().stream().map(this::goal).toList()),
+                        deeds("report.nogoal", running(board.withoutGoal())),
+                        deeds("report.paused", board.in(Stage.PAUSED)),
+                        deeds("report.ideas", board.in(Stage.IDEA)),
+                        dissent());
+        return new Sheet(
+                Blocks.wording(),
+                Texts.of("report.title", report.header().name()),
+                report.since() == null
+                        ? Texts.of("report.subtitle.first", dates.full(report.on()))
+                        : Texts.of(
+                                "report.subtitle",
+                                dates.full(report.on()),
+                                report.since().number(),
+                                dates.full(report.since().days().boardOn())),
+                report.header().number(),
+                report.on(),
+                "",
+                parts);
+    }
+
+    private Part done() {
+        String heading =
+                report.since() == null
+                        ? Texts.of("report.done")
+                        : Texts.of("report.done.since", report.since().number());
+        return Blocks.part(
+                heading,
+                Blocks.table(
+                        heading,
+                        List.of("sheet.what", "sheet.who"),
+                        report.doneSince().stream()
+                                .map(one -> List.of(what(one), who(one)))
+                                .toList()));
+    }
+
+    private Block goal(QuotedGoal goal) {
+        List<Block> blocks = new ArrayList<>();
+        if (!goal.ownWords().isEmpty()) {
+            blocks.add(new Block.OwnWords(goal.ownWordsBy(), goal.ownWords(), ""));
+        }
+        List<Block.Fact> facts = new ArrayList<>();
+        facts.add(new Block.Fact(Texts.of("sheet.goal.state"), Texts.of(goal.state())));
+        if (!goal.indicator().isEmpty()) {
+            facts.add(new Block.Fact(Texts.of("sheet.goal.indicator"), goal.indicator()));
+        }
+        blocks.add(new Block.Facts(facts));
+        blocks.addAll(
+                table(
+                        Texts.of("sheet.agreements.caption", goal.title()),
+                        running(goal.agreements())));
+        return new Block.Group(goal.title(), blocks);
+    }
+
+    /** What rests or is a wish has a part of its own. */
+    private static List<QuotedAgreement> running(List<QuotedAgreement> agreements) {
+        return agreements.stream()
+                .filter(one -> one.stage() != Stage.PAUSED && one.stage() != Stage.IDEA)
+                .toList();
+    }
+
+    private Part deeds(String heading, List<QuotedAgreement> deeds) {
+        return Blocks.part(Texts.of(heading), table(Texts.of(heading), deeds));
+    }
+
+    private List<Block> table(String caption, List<QuotedAgreement> deeds) {
+        return Blocks.table(
+                caption,
+                List.of("sheet.what", "sheet.who", "sheet.until", "sheet.stage"),
+                deeds.stream()
+                        .map(
+                                one ->
+                                        List.of(
+                                                what(one),
+                                                who(one),
+                                                dates.full(one.dueOn()),
+                                                Texts.of(one.stage())))
+                        .toList());
+    }
+
+    private Part dissent() {
+        List<Block> answers =
+                report.parties().stream()
+                        .filter(
+                                p ->
+                                        p.answer() == PlanParty.Answer.DISAGREED
+                                                || p.answer() == PlanParty.Answer.REMARK)
+                        .<Block>map(
+                                p ->
+                                        new Block.OwnWords(
+                                                p.name(), p.answerWords(), Texts.of(p.answer())))
+                        .toList();
+        return Blocks.part(
+                report.since() == null
+                        ? Texts.of("report.dissent")
+                        : Texts.of("report.dissent.since", report.since().number()),
+                answers);
+    }
+
+    private static String what(QuotedAgreement one) {
+        return Blocks.cell(one.title(), one.detail());
+    }
+
+    private static String who(QuotedAgreement one) {
+        return String.join(", ", one.people());
+    }
+}

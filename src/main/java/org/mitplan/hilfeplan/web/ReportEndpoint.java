@@ -1,0 +1,45 @@
+package org.mitplan.hilfeplan.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.mitplan.hilfeplan.handout.Form;
+import org.mitplan.hilfeplan.handout.Handouts;
+import org.mitplan.shared.DomainException;
+import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.Texts;
+import org.mitplan.shared.id.CaseFileId;
+
+/** Hands out the board of a day as a report. */
+@Path("reports/{file}")
+@RequestScoped
+public class ReportEndpoint {
+    @Inject private Handouts handouts;
+
+    @QueryParam("day")
+    private String day;
+
+    @GET
+    @Path("board.{form}")
+    public Response board(@PathParam("file") String file, @PathParam("form") String form)
+            throws IOException {
+        Form how = Form.of(form);
+        return SheetReply.of(
+                List.of(handouts.report(CaseFileId.of(file), day(), how)),
+                how,
+                Texts.of("handout.file.REPORT"));
+    }
+
+    private LocalDate day() {
+        return day == null || day.isBlank()
+                ? null
+                : GermanDates.parse(day).orElseThrow(() -> new DomainException("report.day.wrong"));
+    }
+}

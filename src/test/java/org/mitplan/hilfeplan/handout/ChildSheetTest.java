@@ -1,0 +1,123 @@
+package org.mitplan.hilfeplan.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mitplan.board.Stage;
+import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.sheet.PrintShop;
+import org.mitplan.shared.sheet.Sheet;
+import org.mitplan.shared.sheet.SheetHtml;
+import org.mitplan.shared.sheet.SheetPdf;
+
+class ChildSheetTest {
+    private static final int LONGEST_OWN_WORDS = 500;
+    private static final int LONGEST_TITLE = 200;
+    private static final int MOST_WORDS = 12;
+    private static final int LONGEST_WORD = 14;
+
+    private static Sheet page(InventedPlan plan) throws Exception {
+        return SheetPdf.onOnePage(
+                new ChildSheet(Disclosure.of(plan.view(), Audience.CHILD), new GermanDates())
+                        .fromLongToShort());
+    }
+
+    private static String text(Sheet sheet) {
+        return SheetHtml.article(sheet).replaceAll("<[^>]*>", "\n").replaceAll("\\s+", " ");
+    }
+
+    private static InventedPlan small() {
+        return new InventedPlan()
+                .goal("Mia geht zum Fußball", "Ich will in die Mannschaft.", "Mia")
+                .goal("Weniger Streit", "Ich bin müde.", "Rosa")
+                .agreed("Trikot aussuchen", Stage.DOING, "Mia Quitte")
+                .agreed("Anmelden", Stage.AGREED, "Rosa Quitte")
+                .agreed("Fahrrad", Stage.PAUSED, "Mia Quitte");
+    }
+
+    @Test
+    void ownWordsComeFirstThenWhoDoesWhatThenWhomToAsk() throws Exception {
+        assertThat(text(page(small())))
+                .containsSubsequence(
+                        "Dein Plan, Mia",
+                        "Das hast du gesagt:",
+                        "„Ich will in die Mannschaft.“",
+                        "Weniger Streit",
+                        "Das machst du",
+                        "Trikot aussuchen",
+                        "Rosa Quitte: Anmelden",
+                        "Am 2. März 2027.",
+                        "Tilda Tintenfass vom Jugendamt",
+                        "„Ich will das nicht.“",
+                        "Ombuds-Stelle")
+                .doesNotContain("Fahrrad", "Ich bin müde", "Mehr steht im großen Plan");
+    }
+
+    @Test
+    void everyPictureSaysWhatItShows() throws Exception {
+        String page = SheetHtml.article(page(small()));
+        assertThat(page.split("<svg", -1)).hasSize(7);
+        assertThat(page.split("role=\"img\" aria-label=\"", -1)).hasSize(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Wort ", "W", "Donaudampfschifffahrtsgesellschaft ", "中 ", "🫠", "ich "})
+    void longestTextsFitOnOnePageAndThePageSaysThatThereIsMore(String filling) throws Exception {
+        InventedPlan plan = new InventedPlan();
+        for (int i = 0; i < 7; i++) {
+            String words = filling.repeat(LONGEST_OWN_WORDS).substring(0, LONGEST_OWN_WORDS);
+            String title = filling.repeat(LONGEST_TITLE).substring(0, LONGEST_TITLE);
+            plan.goal(title, words, i < 6 ? "Mia" : "Rosa");
+            plan.agreed(title, Stage.AGREED, "Mia Quitte");
+            plan.agreed(title, Stage.DOING, "Rosa Quitte", "Fritzi Fernrohr", "Gerda Grün");
+        }
+        Sheet page = page(plan);
+        byte[] pdf = PrintShop.print(page);
+        assertThat(PrintShop.texts(pdf)).hasSize(1);
+        assertThat(PrintShop.breaches(pdf)).isEmpty();
+        assertThat(text(page)).contains(" …", "Im großen Plan steht alles.");
+        assertThat(SheetHtml.article(page).split("<li>„", -1)).hasSize(6);
+    }
+
+    @Test
+    void everydayPlanIsNotShortened() throws Exception {
+        InventedPlan plan = new InventedPlan();
+        for (int i = 0; i < 5; i++) {
+            plan.goal("Ziel", "Ich will einmal in der Woche zum Fußball gehen.", "Mia");
+        }
+        plan.agreed("Mia packt abends die Tasche", Stage.AGREED, "Mia Quitte");
+        plan.agreed("Frau Quitte meldet Mia im Verein an", Stage.AGREED, "Rosa Quitte");
+        assertThat(text(page(plan))).doesNotContain("…").doesNotContain("Im großen Plan steht");
+    }
+
+    @Test
+    void wordsForTheChildAreShortAndPlain() {
+        ResourceBundle words = ResourceBundle.getBundle("org.mitplan.texts", Locale.GERMAN);
+        List<String> sentences =
+                words.keySet().stream()
+                        .filter(key -> key.startsWith("child.") && !key.equals("child.version"))
+                        .map(words::getString)
+                        .flatMap(text -> Stream.of(text.split("(?<=[.?!:])\\s")))
+                        .toList();
+        assertThat(sentences).hasSizeGreaterThan(20);
+        assertThat(sentences)
+                .allSatisfy(
+                        sentence -> {
+                            assertThat(sentence.split("\\s+")).hasSizeLessThanOrEqualTo(MOST_WORDS);
+                            assertThat(Arrays.asList(sentence.split("[\\s-]+")))
+                                    .allMatch(word -> word.length() <= LONGEST_WORD);
+                            assertThat(sentence)
+                                    .doesNotContain("§", "SGB", "z. B.", "bzw")
+                                    .doesNotContainPattern(
+                                            "\\b(würde|könnte|sollte|hätte|wäre|muss|müssen)");
+                        });
+    }
+}

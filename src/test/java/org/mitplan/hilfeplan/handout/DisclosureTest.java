@@ -1,0 +1,49 @@
+package org.mitplan.hilfeplan.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mitplan.board.Stage;
+import org.mitplan.hilfeplan.PartyRow;
+import org.mitplan.hilfeplan.PlanView;
+
+class DisclosureTest {
+    private final PlanView plan =
+            new InventedPlan()
+                    .goal("Zum Fußball", "Ich will in die Mannschaft.", "Mia")
+                    .agreed("Anmelden", Stage.AGREED, "Rosa Quitte", "Fritzi Fernrohr")
+                    .agreed("Zeugnis mitbringen", Stage.AGREED, "Gerda Grün", "Nora Nachbarin")
+                    .view();
+
+    @Test
+    void officeReadsEverything() {
+        assertThat(Disclosure.of(plan, Audience.OFFICE)).isSameAs(plan);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FAMILY", "CHILD"})
+    void peopleOutsideTheFamilyAreNamedByWhatTheyDo(Audience audience) {
+        PlanView seen = Disclosure.of(plan, audience);
+        assertThat(seen.parties())
+                .extracting(PartyRow::name)
+                .containsExactly(
+                        "Mia Quitte",
+                        "Rosa Quitte",
+                        "Fachkraft der Hilfe",
+                        "Schule",
+                        "Tilda Tintenfass");
+        assertThat(seen.parties()).extracting(PartyRow::organisation).containsOnly("");
+        assertThat(seen.board().withoutGoal())
+                .extracting(agreement -> String.join(", ", agreement.people()))
+                .containsExactly("Rosa Quitte, Fachkraft der Hilfe", "Schule, eine weitere Person");
+    }
+
+    @Test
+    void ownWordsKeepTheirPerson() {
+        PlanView seen = Disclosure.of(plan, Audience.FAMILY);
+        assertThat(seen.board().goals().get(0).ownWordsBy()).isEqualTo("Mia Quitte");
+        assertThat(seen.parties().get(0).view()).isEqualTo(plan.parties().get(0).view());
+    }
+}

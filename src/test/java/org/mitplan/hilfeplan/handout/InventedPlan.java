@@ -1,0 +1,134 @@
+package org.mitplan.hilfeplan.handout;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.mitplan.board.Goal;
+import org.mitplan.board.Stage;
+import org.mitplan.casefile.CaseFile;
+import org.mitplan.casefile.FileFacts;
+import org.mitplan.casefile.FileHeader;
+import org.mitplan.casefile.Participant;
+import org.mitplan.hilfeplan.Hilfeplan;
+import org.mitplan.hilfeplan.PartyRow;
+import org.mitplan.hilfeplan.PlanDays;
+import org.mitplan.hilfeplan.PlanParty;
+import org.mitplan.hilfeplan.PlanRow;
+import org.mitplan.hilfeplan.PlanSection;
+import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.hilfeplan.QuotedBoard;
+import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
+import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
+import org.mitplan.hilfeplan.SectionRow;
+import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.id.PlanId;
+
+/** A locked plan for Mia Quitte, to be filled with what a test is about. */
+final class InventedPlan {
+    static final String MIA = "Mia Quitte";
+    static final LocalDate DAY = LocalDate.of(2026, 12, 2);
+    private final List<PartyRow> parties = new ArrayList<>();
+    private final List<QuotedGoal> goals = new ArrayList<>();
+    private final List<QuotedAgreement> agreements = new ArrayList<>();
+    private String topics = "";
+    private LocalDate nextMeeting = DAY.plusDays(90);
+
+    InventedPlan() {
+        party(
+                MIA,
+                Participant.Role.YOUNG_PERSON,
+                PlanParty.Answer.DISAGREED,
+                "Ich will das nicht.");
+        party("Rosa Quitte", Participant.Role.MOTHER, PlanParty.Answer.AGREED, "");
+        party("Fritzi Fernrohr", Participant.Role.PROVIDER, PlanParty.Answer.AGREED, "");
+        party("Gerda Grün", Participant.Role.SCHOOL, PlanParty.Answer.OPEN, "");
+        party("Tilda Tintenfass", Participant.Role.CASEWORKER, PlanParty.Answer.AGREED, "");
+    }
+
+    private void party(
+            String name, Participant.Role role, PlanParty.Answer answer, String answerWords) {
+        parties.add(
+                new PartyRow(
+                        PersonId.random(),
+                        name,
+                        role,
+                        role == Participant.Role.PROVIDER ? "Leuchtturm gGmbH" : "",
+                        PlanParty.Attendance.IN_PERSON,
+                        "So sieht es " + role + ".",
+                        PlanParty.Manner.SAID,
+                        DAY,
+                        false,
+                        "",
+                        answer,
+                        answerWords,
+                        0));
+    }
+
+    InventedPlan goal(String title, String ownWords, String by) {
+        goals.add(
+                new QuotedGoal(
+                        Goal.Kind.ACTION,
+                        title,
+                        ownWords,
+                        by,
+                        by,
+                        "",
+                        null,
+                        Goal.State.OPEN,
+                        List.of()));
+        return this;
+    }
+
+    InventedPlan agreed(String title, Stage stage, String... people) {
+        agreements.add(new QuotedAgreement(title, "", stage, null, List.of(people)));
+        return this;
+    }
+
+    InventedPlan says(String text) {
+        topics = text;
+        return this;
+    }
+
+    InventedPlan withoutNextMeeting() {
+        nextMeeting = null;
+        return this;
+    }
+
+    PlanView view() {
+        return new PlanView(
+                header(),
+                new PlanRow(
+                        PlanId.random(),
+                        2,
+                        Hilfeplan.State.LOCKED,
+                        Hilfeplan.Kind.REVISION,
+                        new PlanDays(DAY, DAY),
+                        Instant.parse("2026-12-02T10:00:00Z"),
+                        "Tilda Tintenfass",
+                        0),
+                parties,
+                Arrays.stream(PlanSection.Topic.values())
+                        .map(t -> new SectionRow(t, topics, PlanSection.State.DONE, false, 0))
+                        .toList(),
+                new QuotedBoard(goals, agreements));
+    }
+
+    FileHeader header() {
+        return new FileHeader(
+                CaseFileId.random(),
+                "51.2-0815/26",
+                PersonId.random(),
+                "Mia",
+                "Quitte",
+                null,
+                11,
+                new FileFacts(CaseFile.Step.CONTACT, CaseFile.Protection.NONE, "", nextMeeting, 0),
+                "",
+                "Tilda Tintenfass",
+                "",
+                true);
+    }
+}
