@@ -12,38 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.mitplan.access.NewPassword;
-import org.mitplan.access.SessionRow;
-import org.mitplan.board.AgreementInput;
-import org.mitplan.board.Consent;
-import org.mitplan.board.Goal;
-import org.mitplan.board.GoalInput;
-import org.mitplan.board.Move;
-import org.mitplan.board.Rhythm;
-import org.mitplan.board.Stage;
-import org.mitplan.board.Visibility;
-import org.mitplan.casefile.CaseFile;
-import org.mitplan.casefile.CasePeople;
-import org.mitplan.casefile.Entry;
-import org.mitplan.casefile.FileFacts;
-import org.mitplan.casefile.FileQuery;
-import org.mitplan.casefile.NewEntry;
-import org.mitplan.casefile.NewFile;
-import org.mitplan.casefile.Participant;
-import org.mitplan.casefile.ParticipantRow;
-import org.mitplan.casefile.day.DayQuery;
-import org.mitplan.hilfeplan.Audience;
-import org.mitplan.hilfeplan.HilfeplanDesk;
-import org.mitplan.hilfeplan.PlanDays;
-import org.mitplan.hilfeplan.PlanParty;
-import org.mitplan.hilfeplan.PlanSection;
-import org.mitplan.hilfeplan.SectionRow;
-import org.mitplan.hilfeplan.ViewInput;
-import org.mitplan.hilfeplan.handout.Audience;
-import org.mitplan.hilfeplan.handout.Form;
-import org.mitplan.people.BirthDate;
-import org.mitplan.people.Custody;
-import org.mitplan.people.PersonDetails;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.CaseFileId;
@@ -51,8 +19,6 @@ import org.mitplan.shared.id.EntryId;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
-import org.mitplan.shared.id.SessionId;
-import org.mitplan.start.DemoSignIns;
 
 /** Sensible arguments for any boundary method, about file a; one kind of thing can be strange. */
 final class Arguments {
@@ -60,7 +26,7 @@ final class Arguments {
     static final String EVERYTHING = "everything";
 
     static final List<String> KINDS = List.of("card", "goal", "plan", "person", "entry");
-    private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
+    static final LocalDate DAY = LocalDate.of(2026, 1, 15);
     private final Map<String, Supplier<Object>> byType = new HashMap<>();
     private final Set<String> used = new HashSet<>();
     private final String strange;
@@ -69,10 +35,10 @@ final class Arguments {
     Arguments(String strange) {
         this.strange = strange;
         ids();
-        casefile();
-        board();
-        hilfeplan();
-        handouts();
+        AccessArguments.add(this);
+        CasefileArguments.add(this);
+        BoardArguments.add(this);
+        HilfeplanArguments.add(this);
     }
 
     Object[] of(Method method) {
@@ -93,7 +59,7 @@ final class Arguments {
         return used.contains(strange);
     }
 
-    private <T> T id(String kind, Function<UUID, T> type) {
+    <T> T id(String kind, Function<UUID, T> type) {
         used.add(kind);
         return type.apply(
                 Things.id(kind, kind.equals(strange) || strange.equals(EVERYTHING) ? "b" : "a"));
@@ -104,7 +70,8 @@ final class Arguments {
         byType.put(type.getName(), supplier);
     }
 
-    private void addList(Class<?> type, Supplier<Object> supplier) {
+    /** Says how the one thing in a list of them is made. */
+    void addList(Class<?> type, Supplier<Object> supplier) {
         byType.put("java.util.List<" + type.getName() + ">", () -> List.of(supplier.get()));
     }
 
@@ -122,145 +89,5 @@ final class Arguments {
         add(LocalDate.class, () -> null);
         add(UUID.class, () -> Things.id("file", "a"));
         byType.put("char[]", () -> new char[] {'?'});
-        add(SessionId.class, () -> new SessionId(Things.id("responsible")));
-        add(SessionRow.Device.class, () -> SessionRow.Device.COMPUTER);
-        add(
-                NewPassword.class,
-                () ->
-                        new NewPassword(
-                                DemoSignIns.PASSWORD.toCharArray(),
-                                "Zwei Igel im Regen".toCharArray()));
-    }
-
-    private void casefile() {
-        add(FileQuery.class, () -> new FileQuery(false, "", 0));
-        add(DayQuery.class, () -> new DayQuery(false, null));
-        add(NewFile.class, () -> new NewFile("Neu", "Neu", BirthDate.Known.NOT_ASKED, null));
-        add(
-                FileFacts.class,
-                () ->
-                        new FileFacts(
-                                CaseFile.Step.CONTACT, CaseFile.Protection.NONE, "Neu", null, 0));
-        add(
-                NewEntry.class,
-                () -> new NewEntry(Entry.Kind.NOTE, DAY, "Neu", id("entry", EntryId::new)));
-        add(PersonDetails.class, Arguments::details);
-        add(
-                CasePeople.Input.class,
-                () ->
-                        new CasePeople.Input(
-                                details(), Participant.Role.MOTHER, "", Custody.Kind.JOINT, ""));
-        add(Participant.Role.class, () -> Participant.Role.MOTHER);
-        add(PlanSection.Topic.class, () -> PlanSection.Topic.NEEDS);
-        add(Custody.Kind.class, () -> Custody.Kind.JOINT);
-        add(ParticipantRow.class, this::participant);
-    }
-
-    private static PersonDetails details() {
-        return new PersonDetails("Neu", "Neu", BirthDate.Known.NOT_ASKED, null, "", false, "");
-    }
-
-    private Object participant() {
-        return new ParticipantRow(
-                id("person", PersonId::new),
-                "",
-                "",
-                Participant.Role.MOTHER,
-                "",
-                BirthDate.Known.NOT_ASKED,
-                null,
-                "",
-                false,
-                "",
-                null,
-                "",
-                0);
-    }
-
-    private void board() {
-        add(AgreementInput.class, this::agreement);
-        add(GoalInput.class, this::goal);
-        add(Stage.class, () -> Stage.AGREED);
-        add(Consent.class, this::consent);
-        add(
-                Move.class,
-                () ->
-                        new Move(
-                                id("card", AgreementId::new),
-                                0,
-                                id("goal", GoalId::new),
-                                Stage.DOING,
-                                null,
-                                null,
-                                null,
-                                ""));
-    }
-
-    private Object agreement() {
-        return new AgreementInput(
-                "Neu",
-                "",
-                id("goal", GoalId::new),
-                Stage.DOING,
-                List.of(id("person", PersonId::new)),
-                null,
-                Rhythm.NONE,
-                Visibility.ALL,
-                "",
-                true,
-                0);
-    }
-
-    private Object consent() {
-        Consent.Said yes = new Consent.Said(id("person", PersonId::new), Consent.Answer.AGREED, "");
-        return new Consent(List.of(yes), Consent.Manner.TALK, null);
-    }
-
-    private Object goal() {
-        return new GoalInput(
-                Goal.Kind.ACTION,
-                "Neu",
-                "",
-                null,
-                id("person", PersonId::new),
-                "",
-                null,
-                Goal.State.OPEN,
-                0);
-    }
-
-    private void handouts() {
-        add(Audience.class, () -> Audience.FAMILY);
-        add(Form.class, () -> Form.PDF);
-    }
-
-    private void hilfeplan() {
-        add(PlanDays.class, () -> new PlanDays(DAY, DAY));
-        add(
-                SectionRow.class,
-                () ->
-                        new SectionRow(
-                                PlanSection.Topic.NEEDS, "", PlanSection.State.DONE, false, 0));
-        addList(
-                HilfeplanDesk.AttendanceInput.class,
-                () ->
-                        new HilfeplanDesk.AttendanceInput(
-                                id("person", PersonId::new), PlanParty.Attendance.PHONE, 0));
-        addList(
-                HilfeplanDesk.AnswerInput.class,
-                () ->
-                        new HilfeplanDesk.AnswerInput(
-                                id("person", PersonId::new), PlanParty.Answer.AGREED, "", 0));
-        addList(
-                ViewInput.class,
-                () ->
-                        new ViewInput(
-                                id("person", PersonId::new),
-                                "Neu",
-                                PlanParty.Manner.SAID,
-                                null,
-                                true,
-                                "",
-                                0));
     }
 }

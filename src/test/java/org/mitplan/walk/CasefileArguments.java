@@ -1,0 +1,73 @@
+package org.mitplan.walk;
+
+import org.mitplan.casefile.CaseFile;
+import org.mitplan.casefile.CasePeople;
+import org.mitplan.casefile.Entry;
+import org.mitplan.casefile.FileFacts;
+import org.mitplan.casefile.FileQuery;
+import org.mitplan.casefile.NewEntry;
+import org.mitplan.casefile.NewFile;
+import org.mitplan.casefile.Participant;
+import org.mitplan.casefile.ParticipantRow;
+import org.mitplan.casefile.day.DayQuery;
+import org.mitplan.hilfeplan.PlanSection;
+import org.mitplan.people.BirthDate;
+import org.mitplan.people.Custody;
+import org.mitplan.people.PersonDetails;
+import org.mitplan.shared.id.EntryId;
+import org.mitplan.shared.id.PersonId;
+
+/** How the walk makes what the boundaries of casefile take. */
+final class CasefileArguments {
+    private CasefileArguments() {}
+
+    static void add(Arguments of) {
+        of.add(FileQuery.class, () -> new FileQuery(false, "", 0));
+        of.add(DayQuery.class, () -> new DayQuery(false, null));
+        of.add(NewFile.class, () -> new NewFile("Neu", "Neu", BirthDate.Known.NOT_ASKED, null));
+        of.add(
+                FileFacts.class,
+                () ->
+                        new FileFacts(
+                                CaseFile.Step.CONTACT, CaseFile.Protection.NONE, "Neu", null, 0));
+        of.add(
+                NewEntry.class,
+                () ->
+                        new NewEntry(
+                                Entry.Kind.NOTE,
+                                Arguments.DAY,
+                                "Neu",
+                                of.id("entry", EntryId::new)));
+        of.add(PersonDetails.class, CasefileArguments::details);
+        of.add(
+                CasePeople.Input.class,
+                () ->
+                        new CasePeople.Input(
+                                details(), Participant.Role.MOTHER, "", Custody.Kind.JOINT, ""));
+        of.add(Participant.Role.class, () -> Participant.Role.MOTHER);
+        of.add(PlanSection.Topic.class, () -> PlanSection.Topic.NEEDS);
+        of.add(Custody.Kind.class, () -> Custody.Kind.JOINT);
+        of.add(ParticipantRow.class, () -> participant(of));
+    }
+
+    private static PersonDetails details() {
+        return new PersonDetails("Neu", "Neu", BirthDate.Known.NOT_ASKED, null, "", false, "");
+    }
+
+    private static Object participant(Arguments of) {
+        return new ParticipantRow(
+                of.id("person", PersonId::new),
+                "",
+                "",
+                Participant.Role.MOTHER,
+                "",
+                BirthDate.Known.NOT_ASKED,
+                null,
+                "",
+                false,
+                "",
+                null,
+                "",
+                0);
+    }
+}
