@@ -16,7 +16,7 @@ public final class PageChecks {
     private static final int NARROW = 320;
     private static final String FORMS_WITHOUT_DRAFT =
             "body:has(.filehead) form[method=post]:not([data-draft])"
-                    + ":has(textarea, input[type=text])";
+                    + ":has(textarea, input[type=text]:not(.short))";
 
     private PageChecks() {}
 
@@ -43,7 +43,7 @@ public final class PageChecks {
         }
     }
 
-    /** Fails if a page of a file has a form to type into that keeps no draft. */
+    /** Fails if a page of a file has a form for more than days to type into that keeps no draft. */
     public static void keepsDrafts(Page page) {
         assertThat(page.locator(FORMS_WITHOUT_DRAFT).count())
                 .as("forms without draft on %s", page.url())
