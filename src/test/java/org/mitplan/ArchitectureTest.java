@@ -38,6 +38,7 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Reach;
+import org.mitplan.access.SystemTask;
 import org.mitplan.shared.Module;
 
 /**
@@ -46,6 +47,8 @@ import org.mitplan.shared.Module;
  */
 @AnalyzeClasses(packages = "org.mitplan", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    private static final Set<Class<?>> TOKENS =
+            Set.of(CaseAccess.class, Reach.class, SystemTask.class);
     private static final String ROOT = "org.mitplan.";
     private static final Set<String> BELOW_THE_GATE = Set.of("access", "journal");
     private static final DescribedPredicate<JavaClass> REPOSITORIES =
@@ -209,10 +212,7 @@ class ArchitectureTest {
             public void check(JavaMethod method, ConditionEvents events) {
                 boolean token =
                         method.getRawParameterTypes().stream()
-                                .anyMatch(
-                                        type ->
-                                                type.isEquivalentTo(CaseAccess.class)
-                                                        || type.isEquivalentTo(Reach.class));
+                                .anyMatch(type -> TOKENS.stream().anyMatch(type::isEquivalentTo));
                 boolean touchesNothing =
                         method.getRawParameterTypes().isEmpty() && method.getName().equals("flush")
                                 || method.getModifiers().contains(JavaModifier.STATIC);

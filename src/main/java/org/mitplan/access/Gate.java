@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.Journaled;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.CaseFileId;
@@ -93,5 +94,19 @@ public class Gate {
     @Transactional(Transactional.TxType.MANDATORY)
     public void takeResponsibility(CaseAccess founded) {
         assignments.makeResponsible(founded.account(), founded.file());
+    }
+
+    /**
+     * The token for work without a person, such as a job.
+     *
+     * @throws Forbidden where a person acts, who has to ask for a file instead
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public SystemTask task(String name, SystemTask.Purpose purpose) {
+        if (actor.isPresent()) {
+            throw new Forbidden();
+        }
+        journal.fire(new Journaled(null, name, null, purpose.name(), "TASK", null));
+        return new SystemTask(name, purpose);
     }
 }

@@ -110,6 +110,15 @@ class StaffSessions {
         end(" and id <> ?3", account).setParameter(3, kept.value()).executeUpdate();
     }
 
+    /** Removes what ended or was last used before a moment, and says how many. */
+    int forget(SystemTask task, Instant before) {
+        task.require(SystemTask.Purpose.DELETION);
+        return database.createNativeQuery(
+                        "delete from staff_session where ended_at < ?1 or last_seen_at < ?1")
+                .setParameter(1, LocalDateTime.ofInstant(before, ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
     private Query end(String which, AccountId account) {
         return database.createNativeQuery(END + which)
                 .setParameter(1, account.value())

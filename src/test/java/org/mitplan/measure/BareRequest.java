@@ -10,15 +10,16 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.mitplan.shared.TimeSource;
-import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.id.SessionId;
 
 /** What every request owes before it may do anything: session, relation to the file, journal. */
 final class BareRequest {
     private static final String SIGNED_IN =
-            "select a.id, a.person_id, a.display_name, a.team_id, t.name, a.session_epoch,"
-                    + " (select group_concat(r.role) from account_role r where r.account_id = a.id)"
-                    + " from account a left join team t on t.id = a.team_id"
-                    + " where a.id = ? and a.session_epoch = ? and a.state = 'ACTIVE'";
+            "select a.id, a.person_id, a.display_name, a.team_id, t.name,"
+                    + " (select group_concat(r.role) from account_role r where r.account_id = a.id), s.id"
+                    + " from staff_session s join account a on a.id = s.account_id"
+                    + " left join team t on t.id = a.team_id where s.id = ? and a.state = 'ACTIVE'"
+                    + " and s.ended_at is null and s.started_at > utc_timestamp(6) - interval 10 hour";
     private static final String RELATION =
             "select case when a.account_id = ? then a.kind else 'TEAM_LEAD' end as relation"
                     + " from assignment a join account holder on holder.id = a.account_id"
@@ -44,16 +45,16 @@ final class BareRequest {
         UUID file = UUID.fromString(request.getParameter("file"));
         BareRequest bare = new BareRequest(database, file);
         HttpSession session = request.getSession(false);
-        bare.account = ((AccountId) session.getAttribute("mitplan.account")).value();
-        bare.enter((Integer) session.getAttribute("mitplan.epoch"), action, object);
+        bare.enter((SessionId) session.getAttribute("mitplan.session"), action, object);
         return bare;
     }
 
-    private void enter(int epoch, String action, UUID object) throws SQLException {
-        try (PreparedStatement person = prepare(SIGNED_IN, account, epoch);
+    private void enter(SessionId session, String action, UUID object) throws SQLException {
+        try (PreparedStatement person = prepare(SIGNED_IN, session.value());
                 ResultSet row = person.executeQuery()) {
             row.next();
-            String roles = row.getString(7);
+            account = row.getObject(1, UUID.class);
+            String roles = row.getString(6);
             relation(row.getObject(4, UUID.class), roles.contains("CASEWORKER"), roles, action);
         }
         try (PreparedStatement journal = prepare(JOURNAL, account, file, action, object)) {

@@ -1,0 +1,48 @@
+package org.mitplan.access;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
+
+/** Removes every hour who was signed in when, a day after the session ended. */
+@ApplicationScoped
+class Cleaning {
+    static final String NAME = "session-cleaning";
+    private static final Logger LOG = Logger.getLogger(Cleaning.class.getName());
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    @Resource private ManagedScheduledExecutorService hourly;
+    @Inject private Cleaning inOwnTransaction;
+    @Inject private Gate gate;
+    @Inject private StaffSessions sessions;
+    @Inject private Clock clock;
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        hourly.scheduleAtFixedRate(this::attempt, 1, 60, TimeUnit.MINUTES);
+    }
+
+    /** A failure must not end the series: the database may be back an hour later. */
+    private void attempt() {
+        try {
+            inOwnTransaction.run();
+        } catch (RuntimeException failed) {
+            LOG.warning(() -> NAME + " failed: " + failed.getClass().getName());
+        }
+    }
+
+    @Transactional
+    @ActivateRequestContext
+    int run() {
+        SystemTask task = gate.task(NAME, SystemTask.Purpose.DELETION);
+        return sessions.forget(task, clock.instant().minus(KEPT));
+    }
+}

@@ -1,0 +1,79 @@
+package org.mitplan.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mitplan.shared.Forbidden;
+import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.id.SessionId;
+import org.mitplan.testbed.InContainer;
+
+@InContainer
+class CleaningIT {
+    @PersistenceContext private EntityManager database;
+    @Inject private Cleaning cleaning;
+    @Inject private Gate gate;
+    @Inject private Actor actor;
+    @Inject private UserTransaction transaction;
+
+    @BeforeEach
+    void begin() throws Exception {
+        transaction.begin();
+    }
+
+    @AfterEach
+    void rollBack() throws Exception {
+        transaction.rollback();
+    }
+
+    @Test
+    void sessionsThatEndedADayAgoAreForgottenAndTheTaskIsJournaled() {
+        begun("20 hour");
+        begun("30 hour");
+        long before = number("select count(*) from journal_entry where task = 'session-cleaning'");
+        assertThat(cleaning.run()).isEqualTo(1);
+        assertThat(number("select count(*) from journal_entry where task = 'session-cleaning'"))
+                .isEqualTo(before + 1);
+    }
+
+    @Test
+    void whereAPersonActsThereIsNoTask() {
+        Impersonation.of(
+                actor,
+                new SignedIn(
+                        AccountId.random(),
+                        PersonId.random(),
+                        "Tilda Tintenfass",
+                        null,
+                        "",
+                        Set.of(Role.CASEWORKER),
+                        SessionId.random()));
+        assertThatThrownBy(() -> gate.task("anything", SystemTask.Purpose.DELETION))
+                .hasRootCauseInstanceOf(Forbidden.class);
+        Impersonation.of(actor, null);
+    }
+
+    private void begun(String ago) {
+        database.createNativeQuery(
+                        "insert into staff_session (id, account_id, device, started_at, last_seen_at)"
+                                + " select uuid(), id, 'COMPUTER', utc_timestamp(6) - interval "
+                                + ago
+                                + ", utc_timestamp(6) - interval "
+                                + ago
+                                + " from account limit 1")
+                .executeUpdate();
+    }
+
+    private long number(String sql) {
+        return ((Number) database.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+}
