@@ -71,6 +71,7 @@ window.mitplan = {
     conflictBy: 'von {by}, {at}',
     conflictKeep: 'So lassen',
     conflictForce: 'Trotzdem verschieben',
+    scanTooLarge: 'Diese Datei ist zu groß. Bitte fotografieren oder scannen Sie mit weniger Auflösung.',
     draftSaved: 'Entwurf gespeichert {time}',
     draftWaiting: 'Entwurf noch nicht gespeichert, keine Verbindung. Ihr Text steht hier im Fenster, wir versuchen es weiter.',
     draftFailed: 'Entwurf nicht gespeichert: {reason} Wir versuchen es weiter.',

@@ -27,6 +27,7 @@ public class Guard implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int REPEATS = 2;
     private static final int CHANGED_SINCE_READ = 1020;
+    private static final int STANDS_THERE_ALREADY = 1062;
     private static final int REFERS_TO_NOTHING_HERE = 1452;
     private static final Set<Integer> LOCK_LOST = Set.of(1213, 1205);
 
@@ -46,7 +47,7 @@ public class Guard implements Serializable {
                 return call.proceed();
             } catch (RuntimeException failure) {
                 int code = databaseCode(failure);
-                if (code == CHANGED_SINCE_READ) {
+                if (code == CHANGED_SINCE_READ || code == STANDS_THERE_ALREADY) {
                     throw new Stale();
                 }
                 if (code == REFERS_TO_NOTHING_HERE) {

@@ -31,10 +31,6 @@ public class HilfeplanDesk {
     /** How one person took part. */
     public record AttendanceInput(PersonId person, PlanParty.Attendance how, int version) {}
 
-    /** What one person answers to the plan. */
-    public record AnswerInput(
-            PersonId person, PlanParty.Answer answer, String words, int version) {}
-
     /** The whole version. */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public PlanView open(CaseFileId file, PlanId plan) {
@@ -88,19 +84,6 @@ public class HilfeplanDesk {
         }
         contents.flush();
         drafts.drop(access, PlanPart.VIEWS.form(plan));
-    }
-
-    /** Records what each person answers to the plan. */
-    @MayCall(CASEWORKER)
-    public void writeAnswers(CaseFileId file, PlanId plan, List<AnswerInput> inputs) {
-        CaseAccess access = write(file, plan);
-        for (AnswerInput input : inputs) {
-            contents.party(access, plan, input.person())
-                    .seenAs(input.version())
-                    .answers(input.answer(), input.words());
-        }
-        contents.flush();
-        drafts.drop(access, PlanPart.CONSENT.form(plan));
     }
 
     private CaseAccess write(CaseFileId file, PlanId plan) {

@@ -17,8 +17,7 @@ public record PartyRow(
         LocalDate viewOn,
         boolean viewTakenOver,
         String viewMissing,
-        PlanParty.Answer answer,
-        String answerWords,
+        ConsentRow consent,
         int version)
         implements Serializable {
 
@@ -35,9 +34,16 @@ public record PartyRow(
                 viewOn,
                 viewTakenOver,
                 viewMissing,
-                answer,
-                answerWords,
+                consent,
                 version);
+    }
+
+    public PlanParty.Answer answer() {
+        return consent.answer();
+    }
+
+    public String answerWords() {
+        return consent.words();
     }
 
     public boolean isYoungPerson() {

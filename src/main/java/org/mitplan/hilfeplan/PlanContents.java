@@ -17,9 +17,13 @@ import org.mitplan.shared.id.PlanId;
 @ApplicationScoped
 class PlanContents {
     private static final String PARTIES =
-            "select person_id, name, role, organisation, attendance, view, view_manner, view_on, view_taken_over,"
-                    + " view_missing, answer, answer_words, version from plan_party"
-                    + " where file_id = ?1 and plan_id = ?2 order by position";
+            "select p.person_id, p.name, p.role, p.organisation, p.attendance, p.view, p.view_manner, p.view_on,"
+                    + " p.view_taken_over, p.view_missing, p.version, a.answer, a.words, a.manner, a.given_on,"
+                    + " a.content, a.number, s.manner as signed, s.signed_on, s.content as signed_content,"
+                    + " s.number as signatures from plan_party p"
+                    + last("plan_answer", "a")
+                    + last("plan_signature", "s")
+                    + " where p.file_id = ?1 and p.plan_id = ?2 order by p.position";
     private static final String SECTIONS =
             "select topic, text, state, taken_over, version from plan_section where file_id = ?1 and plan_id = ?2"
                     + " order by field(topic, 'SINCE', 'STRENGTHS', 'NEEDS', 'HELP', 'WISHES', 'SIBLINGS')";
@@ -90,6 +94,13 @@ class PlanContents {
         database.flush();
     }
 
+    private static String last(String table, String name) {
+        return (" left join %1$s %2$s on %2$s.plan_id = p.plan_id and %2$s.person_id = p.person_id"
+                        + " and %2$s.number = (select max(n.number) from %1$s n"
+                        + " where n.plan_id = p.plan_id and n.person_id = p.person_id)")
+                .formatted(table, name);
+    }
+
     private static PartyRow party(Row row) {
         return new PartyRow(
                 row.id(0, PersonId::new),
@@ -102,8 +113,25 @@ class PlanContents {
                 row.date(7),
                 row.flag(8),
                 row.text(9),
-                row.constant(10, PlanParty.Answer.class),
-                row.text(11),
-                row.number(12));
+                consent(row),
+                row.number(10));
+    }
+
+    private static ConsentRow consent(Row row) {
+        SignatureRow signature =
+                new SignatureRow(
+                        row.constant(17, Signature.Manner.class),
+                        row.date(18),
+                        row.text(19),
+                        row.number(20));
+        PlanParty.Answer answer = row.constant(11, PlanParty.Answer.class);
+        return new ConsentRow(
+                answer == null ? PlanParty.Answer.OPEN : answer,
+                row.text(12),
+                row.constant(13, PlanAnswer.Manner.class),
+                row.date(14),
+                row.text(15),
+                row.number(16),
+                signature);
     }
 }

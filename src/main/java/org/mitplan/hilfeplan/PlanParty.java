@@ -19,10 +19,7 @@ import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
 
-/**
- * One person in one version: how they took part, how they see it in their words, what they answer
- * to the plan.
- */
+/** One person in one version: how they took part and how they see it, in their words. */
 @Entity
 @Table(name = "plan_party")
 @Access(AccessType.FIELD)
@@ -92,12 +89,6 @@ public class PlanParty {
     @Column(name = "view_missing")
     private String viewMissing = "";
 
-    @Enumerated(EnumType.STRING)
-    private Answer answer = Answer.OPEN;
-
-    @Column(name = "answer_words")
-    private String answerWords = "";
-
     @Version private int version;
 
     protected PlanParty() {}
@@ -152,20 +143,6 @@ public class PlanParty {
         viewOn = words.isEmpty() ? null : changed && input.on() == null ? today : input.on();
         viewTakenOver = viewTakenOver && !changed && !input.confirmed();
         viewMissing = words.isEmpty() ? limited(input.missing(), LONGEST_REASON) : "";
-    }
-
-    /**
-     * What the person answers; a remark or a dissent needs its words.
-     *
-     * @throws DomainException if they are missing
-     */
-    void answers(Answer given, String words) {
-        String said = limited(words, PlanSection.LONGEST_TEXT);
-        if (said.isEmpty() && (given == Answer.REMARK || given == Answer.DISAGREED)) {
-            throw new DomainException("plan.answer.words.missing", name);
-        }
-        answer = given;
-        answerWords = said;
     }
 
     private static String limited(String text, int longest) {

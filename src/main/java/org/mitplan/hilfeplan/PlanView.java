@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.mitplan.casefile.FileHeader;
+import org.mitplan.shared.NotFound;
+import org.mitplan.shared.id.PersonId;
 
 /** One version with everything that stands in it. */
 public record PlanView(
@@ -16,6 +18,19 @@ public record PlanView(
 
     public SectionRow section(PlanSection.Topic topic) {
         return sections.stream().filter(s -> s.topic() == topic).findFirst().orElseThrow();
+    }
+
+    /** How this person stands in this version. */
+    public PartyRow party(PersonId person) {
+        return parties.stream()
+                .filter(party -> party.person().equals(person))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What this version says, as one short value; answers and signatures do not count. */
+    public String fingerprint() {
+        return Fingerprint.of(this);
     }
 
     public boolean isWritable() {

@@ -42,6 +42,11 @@ public final class Row {
         return columns[column] instanceof Boolean flag ? flag : number(column) != 0;
     }
 
+    /** The bytes of a blob; none for null. */
+    public byte[] bytes(int column) {
+        return columns[column] instanceof byte[] bytes ? bytes : new byte[0];
+    }
+
     public <T> T id(int column, Function<UUID, T> type) {
         Object value = columns[column];
         if (value == null) {

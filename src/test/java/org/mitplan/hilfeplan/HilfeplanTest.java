@@ -1,7 +1,6 @@
 package org.mitplan.hilfeplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
@@ -58,18 +57,6 @@ class HilfeplanTest {
         assertThatThrownBy(() -> plan.isAbout(DAYS)).hasMessage("plan.locked");
         assertThatThrownBy(() -> plan.lock("{}", AccountId.random(), Instant.EPOCH))
                 .hasMessage("plan.locked");
-    }
-
-    @Test
-    void dissentAndRemarkNeedTheirWords() {
-        assertThatThrownBy(() -> mia.answers(PlanParty.Answer.DISAGREED, " "))
-                .hasMessage("plan.answer.words.missing");
-        assertThatThrownBy(() -> mia.answers(PlanParty.Answer.REMARK, null))
-                .hasMessage("plan.answer.words.missing");
-        assertThatCode(() -> mia.answers(PlanParty.Answer.DISAGREED, "Ich will nicht."))
-                .doesNotThrowAnyException();
-        assertThatCode(() -> mia.answers(PlanParty.Answer.NOT_REACHED, ""))
-                .doesNotThrowAnyException();
     }
 
     @Test

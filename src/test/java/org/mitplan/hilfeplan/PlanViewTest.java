@@ -24,8 +24,7 @@ class PlanViewTest {
                 null,
                 takenOver,
                 missing,
-                PlanParty.Answer.OPEN,
-                "",
+                ConsentRow.NONE,
                 0);
     }
 

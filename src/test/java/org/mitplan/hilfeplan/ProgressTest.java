@@ -21,8 +21,7 @@ class ProgressTest {
                 null,
                 false,
                 "",
-                PlanParty.Answer.OPEN,
-                "",
+                ConsentRow.NONE,
                 0);
     }
 

@@ -101,8 +101,8 @@ public final class LargeFile {
             }
             run(
                     "insert into plan_party (id, plan_id, file_id, person_id, name, role,"
-                            + " position, view, answer_words) select uuid(), ?, ?, p.id,"
-                            + " concat(p.given_name, ' ', p.family_name), t.role, 1, '', ''"
+                            + " position, view) select uuid(), ?, ?, p.id,"
+                            + " concat(p.given_name, ' ', p.family_name), t.role, 1, ''"
                             + " from participant t join person p on p.id = t.person_id"
                             + " where t.file_id = ?",
                     plan,

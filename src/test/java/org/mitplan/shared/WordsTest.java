@@ -30,11 +30,13 @@ import org.mitplan.casefile.Entry;
 import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.day.DayItem;
 import org.mitplan.hilfeplan.Hilfeplan;
+import org.mitplan.hilfeplan.PlanAnswer;
 import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanSection;
 import org.mitplan.hilfeplan.handout.Audience;
 import org.mitplan.hilfeplan.handout.LegalTerm;
+import org.mitplan.hilfeplan.Signature;
 import org.mitplan.people.BirthDate;
 import org.mitplan.people.Custody;
 import org.mitplan.shared.sheet.Pictogram;
@@ -109,7 +111,9 @@ class WordsTest {
                 PlanPart.class,
                 PlanParty.Attendance.class,
                 PlanParty.Manner.class,
-                PlanParty.Answer.class
+                PlanParty.Answer.class,
+                PlanAnswer.Manner.class,
+                Signature.Manner.class
             })
     void everyConstantThatFamiliesReadHasAPlainWord(Class<? extends Enum<?>> catalogue) {
         assertThat(catalogue.getEnumConstants())

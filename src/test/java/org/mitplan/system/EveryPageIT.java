@@ -33,6 +33,7 @@ class EveryPageIT extends FromOutside {
                     "access/signin",
                     "hilfeplan/plan",
                     "hilfeplan/check",
+                    "hilfeplan/signature",
                     "error/notfound",
                     "error/forbidden",
                     "error/general");
@@ -111,6 +112,8 @@ class EveryPageIT extends FromOutside {
             holds(page);
             PageChecks.keepsDrafts(page);
         }
+        page.locator("a[href^='signature']").first().click();
+        holds(page);
     }
 
     @Test

@@ -12,6 +12,34 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.mitplan.board.AgreementInput;
+import org.mitplan.board.Goal;
+import org.mitplan.board.GoalInput;
+import org.mitplan.board.Move;
+import org.mitplan.board.Stage;
+import org.mitplan.casefile.CaseFile;
+import org.mitplan.casefile.CasePeople;
+import org.mitplan.casefile.Entry;
+import org.mitplan.casefile.FileFacts;
+import org.mitplan.casefile.FileQuery;
+import org.mitplan.casefile.NewEntry;
+import org.mitplan.casefile.NewFile;
+import org.mitplan.casefile.Participant;
+import org.mitplan.casefile.ParticipantRow;
+import org.mitplan.hilfeplan.AnswerInput;
+import org.mitplan.hilfeplan.Audience;
+import org.mitplan.hilfeplan.HilfeplanDesk;
+import org.mitplan.hilfeplan.PlanAnswer;
+import org.mitplan.hilfeplan.PlanDays;
+import org.mitplan.hilfeplan.PlanParty;
+import org.mitplan.hilfeplan.PlanSection;
+import org.mitplan.hilfeplan.SectionRow;
+import org.mitplan.hilfeplan.Signature;
+import org.mitplan.hilfeplan.SignatureInput;
+import org.mitplan.hilfeplan.ViewInput;
+import org.mitplan.people.BirthDate;
+import org.mitplan.people.Custody;
+import org.mitplan.people.PersonDetails;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.CaseFileId;
@@ -39,6 +67,10 @@ final class Arguments {
         CasefileArguments.add(this);
         BoardArguments.add(this);
         HilfeplanArguments.add(this);
+        casefile();
+        board();
+        hilfeplan();
+        consent();
     }
 
     Object[] of(Method method) {
@@ -89,5 +121,135 @@ final class Arguments {
         add(LocalDate.class, () -> null);
         add(UUID.class, () -> Things.id("file", "a"));
         byType.put("char[]", () -> new char[] {'?'});
+    }
+
+    private void casefile() {
+        add(FileQuery.class, () -> new FileQuery(false, "", 0));
+        add(NewFile.class, () -> new NewFile("Neu", "Neu", BirthDate.Known.NOT_ASKED, null));
+        add(
+                FileFacts.class,
+                () ->
+                        new FileFacts(
+                                CaseFile.Step.CONTACT, CaseFile.Protection.NONE, "Neu", null, 0));
+        add(
+                NewEntry.class,
+                () -> new NewEntry(Entry.Kind.NOTE, DAY, "Neu", id("entry", EntryId::new)));
+        add(PersonDetails.class, Arguments::details);
+        add(
+                CasePeople.Input.class,
+                () ->
+                        new CasePeople.Input(
+                                details(), Participant.Role.MOTHER, "", Custody.Kind.JOINT, ""));
+        add(Participant.Role.class, () -> Participant.Role.MOTHER);
+        add(PlanSection.Topic.class, () -> PlanSection.Topic.NEEDS);
+        add(Custody.Kind.class, () -> Custody.Kind.JOINT);
+        add(ParticipantRow.class, this::participant);
+    }
+
+    private static PersonDetails details() {
+        return new PersonDetails("Neu", "Neu", BirthDate.Known.NOT_ASKED, null, "", false, "");
+    }
+
+    private Object participant() {
+        return new ParticipantRow(
+                id("person", PersonId::new),
+                "",
+                "",
+                Participant.Role.MOTHER,
+                "",
+                BirthDate.Known.NOT_ASKED,
+                null,
+                "",
+                false,
+                "",
+                null,
+                "",
+                0);
+    }
+
+    private void board() {
+        add(
+                AgreementInput.class,
+                () ->
+                        new AgreementInput(
+                                "Neu",
+                                "",
+                                id("goal", GoalId::new),
+                                Stage.DOING,
+                                List.of(id("person", PersonId::new)),
+                                null,
+                                0));
+        add(GoalInput.class, this::goal);
+        add(Stage.class, () -> Stage.AGREED);
+        add(
+                Move.class,
+                () ->
+                        new Move(
+                                id("card", AgreementId::new),
+                                0,
+                                id("goal", GoalId::new),
+                                Stage.DOING,
+                                null,
+                                null));
+    }
+
+    private Object goal() {
+        return new GoalInput(
+                Goal.Kind.ACTION,
+                "Neu",
+                "",
+                null,
+                id("person", PersonId::new),
+                "",
+                null,
+                Goal.State.OPEN,
+                0);
+    }
+
+    private void hilfeplan() {
+        add(Audience.class, () -> Audience.FAMILY);
+        add(PlanDays.class, () -> new PlanDays(DAY, DAY));
+        add(
+                SectionRow.class,
+                () ->
+                        new SectionRow(
+                                PlanSection.Topic.NEEDS, "", PlanSection.State.DONE, false, 0));
+        addList(
+                HilfeplanDesk.AttendanceInput.class,
+                () ->
+                        new HilfeplanDesk.AttendanceInput(
+                                id("person", PersonId::new), PlanParty.Attendance.PHONE, 0));
+        addList(
+                ViewInput.class,
+                () ->
+                        new ViewInput(
+                                id("person", PersonId::new),
+                                "Neu",
+                                PlanParty.Manner.SAID,
+                                null,
+                                true,
+                                "",
+                                0));
+    }
+
+    private void consent() {
+        addList(
+                AnswerInput.class,
+                () ->
+                        new AnswerInput(
+                                id("person", PersonId::new),
+                                PlanParty.Answer.AGREED,
+                                "Neu",
+                                PlanAnswer.Manner.PHONE,
+                                null,
+                                1));
+        add(
+                SignatureInput.class,
+                () ->
+                        new SignatureInput(
+                                List.of(id("person", PersonId::new)),
+                                Signature.Manner.ON_PAPER,
+                                null,
+                                null));
     }
 }

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 
 /** Reads out of a page what a browser would send back with a form. */
 final class Form {
+    /** Stands among the fields of a form that is sent in parts, as those with files are. */
+    static final String IN_PARTS = "(in parts)";
+
     private static final Pattern FIELD =
             Pattern.compile(
                     "<(?:(input)\\b([^>]*)>|(textarea|select)\\b([^>]*)>(.*?)</\\3>)",
@@ -26,6 +29,9 @@ final class Form {
             return fields;
         }
         String form = page.substring(start, page.indexOf("</form>", start));
+        if (form.substring(0, form.indexOf('>')).contains("multipart/form-data")) {
+            fields.put(IN_PARTS, "");
+        }
         Matcher nonce = NONCE.matcher(page);
         if (nonce.find()) {
             fields.put("primefaces.nonce", nonce.group(1));

@@ -20,6 +20,7 @@ import org.mitplan.testbed.Server;
 /** Somebody with a session of their own who asks the server for things. */
 final class Visitor {
     static final String TOKEN = "X-Mitplan-Token";
+    private static final String EDGE = "rundgang-rundgang";
     private static final Pattern TOKEN_IN_PAGE = Pattern.compile("data-token=\"(\\w+)\"");
     private static final Map<Staff, Visitor> KNOWN = new EnumMap<>(Staff.class);
     private final HttpClient http =
@@ -71,6 +72,9 @@ final class Visitor {
 
     /** Sends a form as a browser does. */
     Reply post(String address, Map<String, String> form) {
+        if (form.containsKey(Form.IN_PARTS)) {
+            return send(inParts(address, form));
+        }
         String body =
                 form.entrySet().stream()
                         .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
@@ -79,6 +83,18 @@ final class Visitor {
                 request(address)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static HttpRequest.Builder inParts(String address, Map<String, String> form) {
+        String part = "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
+        String body =
+                form.entrySet().stream()
+                        .filter(field -> !field.getKey().equals(Form.IN_PARTS))
+                        .map(field -> part.formatted(EDGE, field.getKey(), field.getValue()))
+                        .collect(Collectors.joining("", "", "--" + EDGE + "--\r\n"));
+        return request(address)
+                .header("Content-Type", "multipart/form-data; boundary=" + EDGE)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     /** Sends a command as our scripts do. */

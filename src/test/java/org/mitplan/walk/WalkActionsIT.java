@@ -21,6 +21,12 @@ class WalkActionsIT extends FromOutside {
     private static final String WRITES =
             "select count(*) from journal_entry where id > %d and account_id = '%s'"
                     + " and action <> 'READ'";
+
+    /** Two dark pixels by two, drawn with a pen. */
+    private static final String DRAWING =
+            "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAAAAABX3VL4AAAAC0lEQVR4nGNg"
+                    + "AAEAAAYAAf6MZ8gAAAAASUVORK5CYII=";
+
     private final List<String> wrong = new ArrayList<>();
 
     @BeforeAll
@@ -133,8 +139,10 @@ class WalkActionsIT extends FromOutside {
     private static Map<String, String> filled(String page, WalkTable.Line line, String letter) {
         Map<String, String> places = new HashMap<>(WalkOffice.ids(letter));
         places.put("password", Server.demoPassword());
+        places.put("drawing", DRAWING);
         Map<String, String> form = Form.in(page, line.get("button").split(":")[0]);
-        form.putAll(Visitor.fields(Things.fill(line.get("fields"), places)));
+        Visitor.fields(line.get("fields"))
+                .forEach((name, value) -> form.put(name, Things.fill(value, places)));
         form.put(line.get("button"), "x");
         return form;
     }

@@ -33,13 +33,25 @@ insert into plan_section (id, plan_id, file_id, topic, text, state)
 select uuid(), {plan}, {file}, t.topic, concat('kanarie-', lower(t.topic), '-{x}'), 'DONE'
 from (select 'SINCE' as topic union all select 'STRENGTHS' union all select 'NEEDS'
   union all select 'HELP' union all select 'WISHES' union all select 'SIBLINGS') t;
-insert into plan_party (id, plan_id, file_id, person_id, name, role, position, attendance, view,
-  answer, answer_words)
+insert into plan_party (id, plan_id, file_id, person_id, name, role, position, attendance, view)
 values
   (uuid(), {plan}, {file}, {young}, 'kanarie-name-{x}', 'YOUNG_PERSON', 1, 'IN_PERSON',
-    'kanarie-view-{x}', 'REMARK', 'kanarie-answer-{x}'),
-  (uuid(), {plan}, {file}, {person}, 'kanarie-mother-{x}', 'MOTHER', 2, 'IN_PERSON', '', 'AGREED',
-    '');
+    'kanarie-view-{x}'),
+  (uuid(), {plan}, {file}, {person}, 'kanarie-mother-{x}', 'MOTHER', 2, 'IN_PERSON', '');
+insert into plan_answer (id, plan_id, file_id, person_id, number, answer, words, manner, given_on,
+  recorded_by, recorded_at)
+values
+  (uuid(), {plan}, {file}, {young}, 1, 'REMARK', 'kanarie-answer-{x}', 'MEETING', current_date,
+    {responsible}, utc_timestamp(6)),
+  (uuid(), {plan}, {file}, {person}, 1, 'AGREED', '', 'MEETING', current_date,
+    {responsible}, utc_timestamp(6));
+insert into signature_image (id, plan_id, file_id, media_type, bytes) values
+  ({goal}, {plan}, {file}, 'image/png', 'kanarie-signature-{x}');
+insert into plan_signature (id, plan_id, file_id, person_id, number, manner, signed_on, image_id,
+  content, recorded_by, recorded_at)
+values
+  (uuid(), {plan}, {file}, {person}, 1, 'DRAWN', current_date, {goal}, '', {responsible},
+    utc_timestamp(6));
 insert into draft (account_id, file_id, form, body, saved_at) values
   ({responsible}, {file}, 'entry', '{"text":"kanarie-draft-{x}"}', utc_timestamp(6));
 insert into assignment (id, file_id, account_id, kind, valid_from, valid_to) values

@@ -2,8 +2,10 @@ package org.mitplan.hilfeplan.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.mitplan.hilfeplan.AnswerInput;
 import org.mitplan.hilfeplan.HilfeplanDesk;
 import org.mitplan.hilfeplan.PartyRow;
+import org.mitplan.hilfeplan.PlanAnswer;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.ViewInput;
 
@@ -20,6 +22,9 @@ public class PartyForm implements Serializable {
     private String missing;
     private PlanParty.Answer answer;
     private String words;
+    private PlanAnswer.Manner answerManner;
+    private LocalDate answeredOn;
+    private int answerNumber;
     private int version;
 
     PartyForm(PartyRow row) {
@@ -31,6 +36,9 @@ public class PartyForm implements Serializable {
         missing = row.viewMissing();
         answer = row.answer();
         words = row.answerWords();
+        answerManner = row.consent().manner();
+        answeredOn = row.consent().on();
+        answerNumber = row.consent().number();
         version = row.version();
     }
 
@@ -42,12 +50,14 @@ public class PartyForm implements Serializable {
         return new HilfeplanDesk.AttendanceInput(row.person(), attendance, version);
     }
 
-    HilfeplanDesk.AnswerInput answerInput() {
-        return new HilfeplanDesk.AnswerInput(row.person(), answer, words, version);
+    AnswerInput answerInput() {
+        PlanAnswer.Manner how = answerManner == null ? PlanAnswer.Manner.MEETING : answerManner;
+        return new AnswerInput(row.person(), answer, words, how, answeredOn, answerNumber);
     }
 
     void seen(PartyRow now) {
         version = now.version();
+        answerNumber = now.consent().number();
     }
 
     public PartyRow getRow() {
@@ -116,5 +126,21 @@ public class PartyForm implements Serializable {
 
     public void setWords(String words) {
         this.words = words;
+    }
+
+    public PlanAnswer.Manner getAnswerManner() {
+        return answerManner;
+    }
+
+    public void setAnswerManner(PlanAnswer.Manner answerManner) {
+        this.answerManner = answerManner;
+    }
+
+    public LocalDate getAnsweredOn() {
+        return answeredOn;
+    }
+
+    public void setAnsweredOn(LocalDate answeredOn) {
+        this.answeredOn = answeredOn;
     }
 }

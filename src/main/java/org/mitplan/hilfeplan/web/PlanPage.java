@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.mitplan.board.Stage;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.web.FilePage;
+import org.mitplan.hilfeplan.ConsentDesk;
 import org.mitplan.hilfeplan.HilfeplanDesk;
 import org.mitplan.hilfeplan.PartyRow;
+import org.mitplan.hilfeplan.PlanAnswer;
 import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanSection;
@@ -33,6 +35,7 @@ public class PlanPage extends FilePage {
     private static final long serialVersionUID = 1L;
 
     @Inject private HilfeplanDesk desk;
+    @Inject private ConsentDesk consents;
 
     private PlanView view;
     private PlanView clash;
@@ -58,7 +61,7 @@ public class PlanPage extends FilePage {
 
     /** Stores this part and goes on to the next one. */
     public String save() {
-        if (!view.isWritable()) {
+        if (!isWritable()) {
             throw new NotFound();
         }
         try {
@@ -82,7 +85,7 @@ public class PlanPage extends FilePage {
                     desk.writeViews(
                             id(), plan(), parties.stream().map(PartyForm::viewInput).toList());
             case CONSENT ->
-                    desk.writeAnswers(
+                    consents.answer(
                             id(), plan(), parties.stream().map(PartyForm::answerInput).toList());
             case GOALS, AGREEMENTS -> {
                 // They stand on the board; there is nothing to store here.
@@ -109,10 +112,18 @@ public class PlanPage extends FilePage {
 
     /** What the one button of the page says: the next part, or the look over the whole. */
     public String getNextWords() {
+        if (view.plan().isLocked()) {
+            return Texts.of("app.save");
+        }
         return getPart()
                 .next()
                 .map(part -> Texts.of("plan.next", Texts.of(part)))
                 .orElseGet(() -> Texts.of("plan.next.last"));
+    }
+
+    /** Answers may come after the version is locked; everything else may not. */
+    public boolean isWritable() {
+        return view.isWritable() || view.header().mayWrite() && getPart() == PlanPart.CONSENT;
     }
 
     public long count(String stage) {
@@ -176,6 +187,10 @@ public class PlanPage extends FilePage {
 
     public PlanParty.Manner[] getManners() {
         return PlanParty.Manner.values();
+    }
+
+    public PlanAnswer.Manner[] getAnswerManners() {
+        return PlanAnswer.Manner.values();
     }
 
     public PlanParty.Answer[] getAnswers() {

@@ -1,0 +1,33 @@
+package org.mitplan.hilfeplan;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.mitplan.shared.id.PersonId;
+
+/**
+ * What one person answers to the plan, as a form gives it.
+ *
+ * @param on day of the answer; null for today
+ * @param number of the person's answer that the form showed; 0 for none
+ */
+public record AnswerInput(
+        PersonId person,
+        PlanParty.Answer answer,
+        String words,
+        PlanAnswer.Manner manner,
+        LocalDate on,
+        int number) {
+    public AnswerInput {
+        words = words == null ? "" : words.strip();
+    }
+
+    /** Whether this only says again what stands there already. */
+    boolean repeats(ConsentRow known) {
+        boolean nothing = answer == PlanParty.Answer.OPEN && known.number() == 0;
+        return nothing && words.isEmpty()
+                || answer == known.answer()
+                        && words.equals(known.words())
+                        && manner == known.manner()
+                        && Objects.equals(on, known.on());
+    }
+}

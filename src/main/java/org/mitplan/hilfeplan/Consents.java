@@ -1,0 +1,59 @@
+package org.mitplan.hilfeplan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.mitplan.access.Action;
+import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Section;
+import org.mitplan.shared.NotFound;
+import org.mitplan.shared.Row;
+import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.id.PlanId;
+
+/** Answers and signatures under the versions; they are only added to. */
+@ApplicationScoped
+class Consents {
+    private static final String IMAGE =
+            "select i.media_type, i.bytes from plan_signature s join signature_image i on i.id = s.image_id"
+                    + " where s.file_id = ?1 and s.plan_id = ?2 and s.person_id = ?3 and s.number ="
+                    + " (select max(n.number) from plan_signature n"
+                    + " where n.plan_id = s.plan_id and n.person_id = s.person_id)";
+
+    @PersistenceContext private EntityManager database;
+
+    /** What somebody drew or what was scanned, as long as the signature stands. */
+    Scan image(CaseAccess access, PlanId plan, PersonId person) {
+        access.require(Section.HILFEPLAN, Action.READ);
+        return Row.all(
+                        database.createNativeQuery(IMAGE)
+                                .setParameter(1, access.file().value())
+                                .setParameter(2, plan.value())
+                                .setParameter(3, person.value()),
+                        row -> new Scan(row.text(0), row.bytes(1)))
+                .stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    void add(CaseAccess access, PlanAnswer answer) {
+        access.require(Section.HILFEPLAN, Action.WRITE);
+        database.persist(answer);
+    }
+
+    void add(CaseAccess access, Signature signature) {
+        access.require(Section.HILFEPLAN, Action.WRITE);
+        database.persist(signature);
+    }
+
+    void add(CaseAccess access, SignatureImage image) {
+        access.require(Section.HILFEPLAN, Action.WRITE);
+        database.persist(image);
+        // The signatures refer to it by id alone, so it has to stand there before them.
+        database.flush();
+    }
+
+    void flush() {
+        database.flush();
+    }
+}

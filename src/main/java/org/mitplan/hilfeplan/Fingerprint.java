@@ -1,0 +1,75 @@
+package org.mitplan.hilfeplan;
+
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.TreeMap;
+
+/**
+ * What a version says as one short value: the same value means the same words. Empty parts are left
+ * out, so that parts which a later Mitplan adds do not touch what was signed before.
+ */
+final class Fingerprint {
+    private final MessageDigest digest;
+
+    private Fingerprint() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static String of(PlanView view) {
+        Fingerprint print = new Fingerprint();
+        print.says("meeting", view.plan().days().meetingOn());
+        view.parties().forEach(print::says);
+        view.sections().forEach(section -> print.says(section.topic().name(), section.text()));
+        print.says("board", board(view));
+        return HexFormat.of().formatHex(print.digest.digest());
+    }
+
+    private static JsonValue board(PlanView view) {
+        return Json.createReader(new StringReader(QuotedBoardJson.write(view.board()))).readValue();
+    }
+
+    private void says(PartyRow party) {
+        says("person", party.person());
+        says("name", party.name());
+        says("role", party.role());
+        says("organisation", party.organisation());
+        says("attendance", party.attendance());
+        says("view", party.view());
+        if (!party.view().isEmpty()) {
+            says("manner", party.viewManner());
+            says("on", party.viewOn());
+        }
+        says("missing", party.viewMissing());
+    }
+
+    /** Parts are counted, so that no two plans can be cut differently and look the same. */
+    private void says(String name, Object value) {
+        String text = value == null ? "" : value.toString();
+        if (!text.isEmpty()) {
+            digest.update(
+                    (name + ":" + text.length() + ":" + text + "\n")
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private void says(String name, JsonValue value) {
+        switch (value.getValueType()) {
+            case OBJECT ->
+                    new TreeMap<>(value.asJsonObject())
+                            .forEach((key, inner) -> says(name + "." + key, inner));
+            case ARRAY -> value.asJsonArray().forEach(inner -> says(name + "-", inner));
+            case STRING -> says(name, (Object) ((JsonString) value).getString());
+            default -> says(name, (Object) value);
+        }
+    }
+}

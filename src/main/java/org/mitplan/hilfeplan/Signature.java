@@ -1,0 +1,78 @@
+package org.mitplan.hilfeplan;
+
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.mitplan.shared.DomainException;
+import org.mitplan.shared.id.AccountId;
+
+/**
+ * That one person signed what a version said at that moment, or took the signature back. The plan
+ * is no administrative act, so no qualified signature is asked for.
+ */
+@Entity
+@Table(name = "plan_signature")
+@Access(AccessType.FIELD)
+public class Signature extends PartyStep {
+    /** How somebody signed. */
+    public enum Manner {
+        DRAWN,
+        SCANNED,
+        ON_PAPER,
+        WITHDRAWN
+    }
+
+    @Enumerated(EnumType.STRING)
+    private Manner manner;
+
+    @Column(name = "signed_on")
+    private LocalDate signedOn;
+
+    @Column(name = "image_id")
+    private UUID image;
+
+    @Version private int version;
+
+    protected Signature() {}
+
+    /**
+     * A signature.
+     *
+     * @param on null for today
+     * @param image what was drawn or scanned; null on paper that stays in the paper file
+     * @throws DomainException if the day lies ahead
+     */
+    Signature(
+            PlanView view,
+            PartyRow party,
+            Manner manner,
+            LocalDate on,
+            SignatureImage image,
+            AccountId by,
+            Clock clock) {
+        super(view, party.person(), party.consent().signature().number() + 1, by, clock);
+        this.manner = manner;
+        this.signedOn = day(on, clock);
+        this.image = image == null ? null : image.id();
+    }
+
+    /**
+     * Takes the signature of a person back.
+     *
+     * @throws DomainException if there is none
+     */
+    static Signature withdrawn(PlanView view, PartyRow party, AccountId by, Clock clock) {
+        if (!party.consent().signature().isThere()) {
+            throw new DomainException("signature.none");
+        }
+        return new Signature(view, party, Manner.WITHDRAWN, null, null, by, clock);
+    }
+}

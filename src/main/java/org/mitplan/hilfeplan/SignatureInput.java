@@ -1,0 +1,15 @@
+package org.mitplan.hilfeplan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.mitplan.shared.id.PersonId;
+
+/**
+ * Signatures that were given in one go.
+ *
+ * @param people whose signatures they are
+ * @param on day of signing; null for today
+ * @param scan what was drawn or scanned; null if the paper stays in the paper file
+ */
+public record SignatureInput(
+        List<PersonId> people, Signature.Manner manner, LocalDate on, Scan scan) {}

@@ -1,0 +1,31 @@
+package org.mitplan.hilfeplan.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.mitplan.hilfeplan.ConsentDesk;
+import org.mitplan.hilfeplan.Scan;
+import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.id.PlanId;
+
+/** Shows the drawing or scan of a signature. */
+@Path("plans/{file}/{plan}/signatures/{person}")
+@RequestScoped
+public class SignatureEndpoint {
+    @Inject private ConsentDesk consents;
+
+    @GET
+    public Response show(
+            @PathParam("file") String file,
+            @PathParam("plan") String plan,
+            @PathParam("person") String person) {
+        Scan scan = consents.image(CaseFileId.of(file), PlanId.of(plan), PersonId.of(person));
+        return Response.ok(scan.bytes(), scan.mediaType())
+                .header("Content-Disposition", "inline; filename=\"unterschrift\"")
+                .build();
+    }
+}

@@ -1,0 +1,116 @@
+package org.mitplan.hilfeplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mitplan.hilfeplan.PlanFixture.CLOCK;
+import static org.mitplan.hilfeplan.PlanFixture.MIA;
+import static org.mitplan.hilfeplan.PlanFixture.TODAY;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.mitplan.shared.id.AccountId;
+
+class ConsentTest {
+    private static final PlanView PLAN =
+            PlanFixture.plan("steht da", PlanFixture.mia("Ich will zum Fußball.", ConsentRow.NONE));
+
+    private static AnswerInput input(PlanParty.Answer answer, String words, LocalDate on) {
+        return new AnswerInput(MIA, answer, words, PlanAnswer.Manner.MEETING, on, 0);
+    }
+
+    private static void answers(AnswerInput input) {
+        new PlanAnswer(PLAN, input, AccountId.random(), CLOCK);
+    }
+
+    private static ConsentRow signed(Signature.Manner manner, String content) {
+        return new ConsentRow(
+                PlanParty.Answer.AGREED,
+                "Ja.",
+                PlanAnswer.Manner.PHONE,
+                TODAY,
+                content,
+                1,
+                new SignatureRow(manner, TODAY, content, 1));
+    }
+
+    @Test
+    void dissentAndRemarkNeedTheirWords() {
+        assertThatThrownBy(() -> answers(input(PlanParty.Answer.DISAGREED, " ", null)))
+                .hasMessage("plan.answer.words.missing");
+        assertThatThrownBy(() -> answers(input(PlanParty.Answer.REMARK, null, null)))
+                .hasMessage("plan.answer.words.missing");
+        assertThatCode(() -> answers(input(PlanParty.Answer.DISAGREED, "Ich will nicht.", null)))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> answers(input(PlanParty.Answer.NOT_REACHED, "", null)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void nobodyAnswersOrSignsTomorrow() {
+        LocalDate tomorrow = TODAY.plusDays(1);
+        assertThatThrownBy(() -> answers(input(PlanParty.Answer.AGREED, "", tomorrow)))
+                .hasMessage("plan.consent.ahead");
+        PartyRow mia = PLAN.party(MIA);
+        assertThatThrownBy(
+                        () ->
+                                new Signature(
+                                        PLAN,
+                                        mia,
+                                        Signature.Manner.ON_PAPER,
+                                        tomorrow,
+                                        null,
+                                        AccountId.random(),
+                                        CLOCK))
+                .hasMessage("plan.consent.ahead");
+    }
+
+    @Test
+    void whoSaysTheSameAgainIsNotRecordedAgain() {
+        assertThat(input(PlanParty.Answer.OPEN, "", null).repeats(ConsentRow.NONE)).isTrue();
+        assertThat(input(PlanParty.Answer.AGREED, "", null).repeats(ConsentRow.NONE)).isFalse();
+        ConsentRow known = signed(Signature.Manner.DRAWN, "");
+        AnswerInput again =
+                new AnswerInput(
+                        MIA, PlanParty.Answer.AGREED, " Ja. ", PlanAnswer.Manner.PHONE, TODAY, 1);
+        assertThat(again.repeats(known)).isTrue();
+        assertThat(input(PlanParty.Answer.OPEN, "", null).repeats(known)).isFalse();
+    }
+
+    @Test
+    void onlyAGivenSignatureCanBeWithdrawn() {
+        AccountId tilda = AccountId.random();
+        assertThatThrownBy(() -> Signature.withdrawn(PLAN, PLAN.party(MIA), tilda, CLOCK))
+                .hasMessage("signature.none");
+        PartyRow gone = PlanFixture.mia("", signed(Signature.Manner.WITHDRAWN, ""));
+        assertThatThrownBy(() -> Signature.withdrawn(PLAN, gone, tilda, CLOCK))
+                .hasMessage("signature.none");
+        PartyRow there = PlanFixture.mia("", signed(Signature.Manner.SCANNED, ""));
+        assertThatCode(() -> Signature.withdrawn(PLAN, there, tilda, CLOCK))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void signatureAndAnswerBelongToTheTextAsItStood() {
+        ConsentRow before = signed(Signature.Manner.DRAWN, PLAN.fingerprint());
+        assertThat(before.isBefore(PLAN.fingerprint())).isFalse();
+        assertThat(before.signature().isBefore(PLAN.fingerprint())).isFalse();
+        String now = PlanFixture.plan("steht anders da", PLAN.party(MIA)).fingerprint();
+        assertThat(before.isBefore(now)).isTrue();
+        assertThat(before.signature().isBefore(now)).isTrue();
+        assertThat(signed(Signature.Manner.ON_PAPER, "").signature().isBefore(now)).isFalse();
+        assertThat(ConsentRow.NONE.isBefore(now)).isFalse();
+    }
+
+    @Test
+    void answersDoNotChangeWhatThePlanSays() {
+        PartyRow answered =
+                PlanFixture.mia("Ich will zum Fußball.", signed(Signature.Manner.DRAWN, "x"));
+        assertThat(PlanFixture.plan("steht da", answered).fingerprint())
+                .isEqualTo(PLAN.fingerprint());
+        PartyRow otherwise = PlanFixture.mia("Ich will zum Handball.", ConsentRow.NONE);
+        assertThat(PlanFixture.plan("steht da", otherwise).fingerprint())
+                .isNotEqualTo(PLAN.fingerprint())
+                .hasSize(64);
+    }
+}

@@ -1,0 +1,77 @@
+package org.mitplan.hilfeplan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.mitplan.casefile.CaseFile;
+import org.mitplan.casefile.FileFacts;
+import org.mitplan.casefile.FileHeader;
+import org.mitplan.casefile.Participant;
+import org.mitplan.shared.TimeSource;
+import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.id.PlanId;
+
+/** A plan of an invented family, to be varied by tests. */
+final class PlanFixture {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), TimeSource.OFFICE);
+    static final PersonId MIA = PersonId.random();
+    private static final PlanId PLAN = PlanId.random();
+    private static final FileHeader HEADER =
+            new FileHeader(
+                    CaseFileId.random(),
+                    "51.2-1",
+                    MIA,
+                    "Mia",
+                    "Apfelbaum",
+                    null,
+                    null,
+                    new FileFacts(CaseFile.Step.PLAN_ACTIVE, CaseFile.Protection.NONE, "", null, 0),
+                    "",
+                    "Tilda Tintenfass",
+                    "",
+                    true);
+
+    private PlanFixture() {}
+
+    static PartyRow mia(String view, ConsentRow consent) {
+        return new PartyRow(
+                MIA,
+                "Mia Apfelbaum",
+                Participant.Role.YOUNG_PERSON,
+                "",
+                PlanParty.Attendance.IN_PERSON,
+                view,
+                PlanParty.Manner.SAID,
+                TODAY,
+                false,
+                "",
+                consent,
+                0);
+    }
+
+    static PlanView plan(String text, PartyRow... parties) {
+        List<SectionRow> sections =
+                Arrays.stream(PlanSection.Topic.values())
+                        .map(topic -> new SectionRow(topic, text, PlanSection.State.DONE, false, 0))
+                        .toList();
+        return new PlanView(
+                HEADER,
+                new PlanRow(
+                        PLAN,
+                        1,
+                        Hilfeplan.State.DRAFT,
+                        Hilfeplan.Kind.FIRST,
+                        new PlanDays(TODAY, TODAY),
+                        null,
+                        "",
+                        0),
+                List.of(parties),
+                sections,
+                new QuotedBoard(List.of(), List.of()));
+    }
+}

@@ -1,0 +1,152 @@
+package org.mitplan.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.mitplan.testbed.InBrowser;
+
+/** People answer to a plan and sign it, also after it is locked. */
+class AnswersIT extends InBrowser {
+    private Caseworker tilda;
+
+    private void tildaWritesAPlan() {
+        tilda =
+                Caseworker.signedIn(page, "tilda.tintenfass")
+                        .foundsFile("Anton", "Antwort")
+                        .opens("hilfeplan/plans")
+                        .press("Fassung vorbereiten");
+        page.waitForURL("**/hilfeplan/plan?**");
+        page.getByLabel("Anton Antwort (junger Mensch)").selectOption("IN_PERSON");
+        tilda.press("Weiter: Seit dem letzten Gespräch");
+        assertThat(page.locator("h2#h-part")).hasText("Seit dem letzten Gespräch");
+        writes("VIEWS", "Ich will nach Hause.");
+        writes("NEEDS", "Ein fester Ort zum Lernen.");
+        writes("HELP", "Tagesgruppe, fünf Tage in der Woche.");
+    }
+
+    private void writes(String part, String text) {
+        goes(part);
+        page.locator("fieldset textarea").first().fill(text);
+        page.locator("#f\\:go").click();
+        page.waitForURL(url -> !url.contains("part=" + part));
+    }
+
+    private void goes(String part) {
+        page.navigate(plan(part));
+    }
+
+    private String plan(String part) {
+        String id = page.url().replaceAll(".*plan=([0-9a-f-]{36}).*", "$1");
+        return "hilfeplan/plan?file=" + tilda.file() + "&plan=" + id + "&part=" + part;
+    }
+
+    private Locator consent() {
+        return page.locator("fieldset.consent").first();
+    }
+
+    @Test
+    void childSignsOnTheScreenAndLaterChangesOfThePlanAreSaid() {
+        tildaWritesAPlan();
+        goes("CONSENT");
+        page.getByLabel("Antwort von Anton Antwort").selectOption("AGREED");
+        tilda.press("Weiter: Prüfen und abschließen");
+        assertThat(page.getByText("Noch keine Unterschrift").first()).isVisible();
+        goes("CONSENT");
+        consent().getByText("Unterschrift aufnehmen").click();
+        tilda.press("Unterschrift übernehmen");
+        assertThat(page.locator(".errors")).containsText("Das Feld ist noch leer");
+        draws();
+        tilda.press("Unterschrift übernehmen");
+        page.waitForURL("**/hilfeplan/plan?**");
+        assertThat(consent()).containsText("Unterschrieben am Bildschirm");
+        assertThat(consent()).not().containsText("geändert");
+        String image = consent().locator("a[target=_blank]").getAttribute("href");
+        APIResponse reply = tilda.fetches(image);
+        assertThat(reply.headers().get("content-type")).startsWith("image/png");
+        assertThat(reply.body()).hasSizeGreaterThan(500);
+        writes("NEEDS", "Ein anderer Ort zum Lernen.");
+        goes("CONSENT");
+        assertThat(consent()).containsText("nach der Unterschrift geändert");
+        assertThat(consent()).containsText("danach wurde der Plan geändert");
+        consent().getByText("Unterschrift aufnehmen").click();
+        tilda.press("Unterschrift zurückziehen");
+        assertThat(consent()).containsText("zurückgezogen");
+        assertThat(tilda.fetches(image).status()).isEqualTo(404);
+    }
+
+    private void draws() {
+        BoundingBox pad = page.locator("canvas").boundingBox();
+        page.mouse().move(pad.x + 30, pad.y + 40);
+        page.mouse().down();
+        for (int step = 1; step < 20; step++) {
+            page.mouse().move(pad.x + 30 + step * 12, pad.y + 40 + step % 5 * 11);
+        }
+        page.mouse().up();
+    }
+
+    @Test
+    void whoIsReachedLateAnswersAndSignsUnderTheLockedPlan() throws Exception {
+        tildaWritesAPlan();
+        goes("CONSENT");
+        page.getByLabel("Antwort von Anton Antwort").selectOption("NOT_REACHED");
+        tilda.press("Weiter: Prüfen und abschließen");
+        tilda.press("Fassung abschließen");
+        assertThat(page.getByText("Diese Fassung ist abgeschlossen.")).isVisible();
+        page.getByText("Antwort oder Unterschrift eintragen").click();
+        assertThat(page.getByText("können weiter dazukommen")).isVisible();
+        page.getByLabel("Antwort von Anton Antwort").selectOption("DISAGREED");
+        consent().getByLabel("Wie kam die Antwort?").selectOption("PHONE");
+        consent().getByLabel("In eigenen Worten").fill("Ich will eine andere Gruppe.");
+        tilda.press("Speichern");
+        assertThat(page.locator("main")).containsText("nicht einverstanden, am Telefon");
+        assertThat(page.locator("main")).containsText("Ich will eine andere Gruppe.");
+        goes("CONSENT");
+        consent().getByText("Unterschrift aufnehmen").click();
+        page.getByLabel("Scan oder Foto").setInputFiles(file("brief.txt", new byte[] {'x'}));
+        tilda.press("Unterschrift eintragen");
+        assertThat(page.locator(".errors")).containsText("Mitplan kann diese Datei nicht lesen");
+        page.getByLabel("Scan oder Foto").setInputFiles(file("foto.jpg", photo()));
+        tilda.press("Unterschrift eintragen");
+        page.waitForURL("**/hilfeplan/plan?**");
+        assertThat(consent()).containsText("Unterschrieben auf Papier, mit Scan, am");
+        assertThat(consent()).not().containsText("geändert");
+        goes("NEEDS");
+        assertThat(page.locator("textarea").first()).isDisabled();
+    }
+
+    private static FilePayload file(String name, byte[] content) {
+        return new FilePayload(name, "image/jpeg", content);
+    }
+
+    private static byte[] photo() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "jpeg", out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void twoAnswersOfOnePersonAreBothSeenBeforeOneStands() {
+        tildaWritesAPlan();
+        goes("CONSENT");
+        Page elsewhere = page.context().newPage();
+        elsewhere.navigate(plan("CONSENT"));
+        page.getByLabel("Antwort von Anton Antwort").selectOption("AGREED");
+        page.locator("#f\\:go").click();
+        page.waitForURL("**/hilfeplan/check?**");
+        elsewhere.getByLabel("Antwort von Anton Antwort").selectOption("NOT_REACHED");
+        elsewhere.locator("#f\\:go").click();
+        assertThat(elsewhere.locator(".versions")).containsText("Anton Antwort: einverstanden");
+        elsewhere.locator("#f\\:go").click();
+        elsewhere.waitForURL("**/hilfeplan/check?**");
+        assertThat(elsewhere.locator("main")).containsText("Anton Antwort: nicht erreicht");
+    }
+}
