@@ -5,5 +5,7 @@ public enum Action {
     READ,
     WRITE,
     /** Reading that leaves the house: a paper or a file to hand out. */
-    EXPORT
+    EXPORT,
+    /** To look at what somebody else wrote and to agree that it may go out. */
+    APPROVE
 }

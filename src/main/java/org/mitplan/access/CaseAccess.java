@@ -45,13 +45,18 @@ public final class CaseAccess {
         return relation.allows(Action.WRITE);
     }
 
+    /** Whether the same person may release what others wrote in this file. */
+    public boolean mayApprove() {
+        return relation.allows(Action.APPROVE);
+    }
+
     /**
      * Asked by each repository: is this token for my section and for this action? Writing includes
      * reading, and reading a section includes what it quotes of others.
      */
     public CaseAccess require(Section wanted, Action wantedAction) {
         boolean reads = wantedAction == Action.READ;
-        boolean own = section == wanted && (reads || action == Action.WRITE);
+        boolean own = section == wanted && (reads || action == wantedAction);
         if (!own && !(reads && section.quotes(wanted))) {
             throw new NotFound();
         }

@@ -5,9 +5,9 @@ import java.util.Set;
 
 /** How a member of staff stands to one file today, and what follows from it. */
 public enum Relation {
-    RESPONSIBLE(EnumSet.allOf(Action.class)),
-    DEPUTY(EnumSet.allOf(Action.class)),
-    TEAM_LEAD(EnumSet.of(Action.READ, Action.EXPORT));
+    RESPONSIBLE(EnumSet.of(Action.READ, Action.WRITE, Action.EXPORT)),
+    DEPUTY(EnumSet.of(Action.READ, Action.WRITE, Action.EXPORT)),
+    TEAM_LEAD(EnumSet.of(Action.READ, Action.EXPORT, Action.APPROVE));
 
     private final Set<Action> actions;
 

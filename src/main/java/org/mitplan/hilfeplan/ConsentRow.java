@@ -15,15 +15,22 @@ import java.time.LocalDate;
 public record ConsentRow(
         PlanParty.Answer answer,
         String words,
-        PlanAnswer.Manner manner,
+        Manner manner,
         LocalDate on,
         String content,
         int number,
         SignatureRow signature)
         implements Serializable {
+    /** The way in which an answer reached the office. */
+    public enum Manner {
+        MEETING,
+        TALK,
+        PHONE,
+        LETTER
+    }
 
     /** Of somebody who has not been asked yet. */
-    static final ConsentRow NONE =
+    public static final ConsentRow NONE =
             new ConsentRow(PlanParty.Answer.OPEN, "", null, null, "", 0, SignatureRow.NONE);
 
     /** Whether the plan says something else than when the person answered. */

@@ -14,7 +14,6 @@ import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Section;
 import org.mitplan.casefile.FileHeader;
-import org.mitplan.casefile.FileHeaders;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PlanId;
@@ -26,10 +25,10 @@ import org.mitplan.shared.id.PlanId;
 @Boundary
 public class HilfeplanRegister {
     @Inject private Gate gate;
-    @Inject private FileHeaders headers;
     @Inject private Plans plans;
     @Inject private PlanPrefill prefill;
     @Inject private PlanReader reader;
+    @Inject private FourEyes fourEyes;
     @Inject private Clock clock;
 
     /** All versions of a file, the newest first. */
@@ -43,7 +42,7 @@ public class HilfeplanRegister {
     @MayCall({CASEWORKER, TEAM_LEAD})
     public View versions(CaseFileId file) {
         CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.READ);
-        return new View(headers.of(access), plans.rows(access));
+        return new View(reader.header(access), plans.rows(access));
     }
 
     /**
@@ -67,7 +66,7 @@ public class HilfeplanRegister {
     /**
      * Locks a version: from now on nothing in it changes.
      *
-     * @throws DomainException if something is missing that the law demands
+     * @throws DomainException if something is missing that the law demands, or the second look
      * @throws org.mitplan.shared.Stale if the version changed since it was checked
      */
     @MayCall(CASEWORKER)
@@ -75,9 +74,8 @@ public class HilfeplanRegister {
         CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.WRITE, id.value());
         Hilfeplan plan = plans.get(access, id).stillWritten().seenAs(version);
         PlanView view = reader.view(access, id);
-        if (!view.missing().isEmpty()) {
-            throw new DomainException("plan.lock.incomplete");
-        }
+        view.mustBeComplete();
+        fourEyes.mustHaveSeen(view);
         plan.lock(QuotedBoardJson.write(view.board()), access.account(), Instant.now(clock));
         plans.flush();
     }

@@ -120,7 +120,7 @@ class PlanContents {
     private static ConsentRow consent(Row row) {
         SignatureRow signature =
                 new SignatureRow(
-                        row.constant(17, Signature.Manner.class),
+                        row.constant(17, SignatureRow.Manner.class),
                         row.date(18),
                         row.text(19),
                         row.number(20));
@@ -128,7 +128,7 @@ class PlanContents {
         return new ConsentRow(
                 answer == null ? PlanParty.Answer.OPEN : answer,
                 row.text(12),
-                row.constant(13, PlanAnswer.Manner.class),
+                row.constant(13, ConsentRow.Manner.class),
                 row.date(14),
                 row.text(15),
                 row.number(16),

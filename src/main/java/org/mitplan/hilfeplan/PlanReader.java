@@ -13,6 +13,7 @@ import org.mitplan.board.BoardView;
 import org.mitplan.board.Boards;
 import org.mitplan.board.CardRow;
 import org.mitplan.board.Stage;
+import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.FileHeaders;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.PlanId;
@@ -26,7 +27,7 @@ public class PlanReader {
     @Inject private Boards boards;
     @Inject private Clock clock;
 
-    /** One version; of a version still being written, as it stands now. */
+    /** One version, to whoever may read it; of one still being written, as it stands now. */
     public PlanView view(CaseAccess access, PlanId id) {
         PlanRow plan = plans.row(access, id);
         QuotedBoard board =
@@ -39,6 +40,10 @@ public class PlanReader {
                 contents.parties(access, id),
                 contents.sections(access, id),
                 board);
+    }
+
+    FileHeader header(CaseAccess access) {
+        return headers.of(access);
     }
 
     /** The board of a day; of today or a day ahead, the board as it stands. */

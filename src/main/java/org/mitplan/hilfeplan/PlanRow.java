@@ -8,6 +8,7 @@ import org.mitplan.shared.id.PlanId;
  * One version in a list of versions.
  *
  * @param lockedAt null while it is written
+ * @param release last step past a second pair of eyes
  * @param lockedBy name of whoever locked it, empty while it is written
  */
 public record PlanRow(
@@ -18,6 +19,7 @@ public record PlanRow(
         PlanDays days,
         Instant lockedAt,
         String lockedBy,
+        ReleaseRow release,
         int version)
         implements Serializable {
 

@@ -20,7 +20,8 @@ import org.mitplan.shared.id.PlanId;
 @Table(name = "plan_section")
 @Access(AccessType.FIELD)
 public class PlanSection {
-    static final int LONGEST_TEXT = 20_000;
+    /** What fits into one text, in characters. */
+    public static final int LONGEST_TEXT = 20_000;
 
     /** The topics that are written as text, in the order of the plan. */
     public enum Topic {

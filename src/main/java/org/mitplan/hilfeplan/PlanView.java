@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.mitplan.casefile.FileHeader;
+import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.PersonId;
 
@@ -65,6 +66,17 @@ public record PlanView(
             missing.add("plan.missing.help");
         }
         return missing;
+    }
+
+    /**
+     * Refuses a version that lacks what the law demands.
+     *
+     * @throws DomainException if something is missing
+     */
+    public void mustBeComplete() {
+        if (!missing().isEmpty()) {
+            throw new DomainException("plan.lock.incomplete");
+        }
     }
 
     /** What is still open but hinders nobody: answers can be given later or refused. */

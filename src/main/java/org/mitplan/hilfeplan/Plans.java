@@ -10,6 +10,7 @@ import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Section;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Row;
+import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.PlanId;
 
 /** The versions of the plan of a file. */
@@ -17,8 +18,12 @@ import org.mitplan.shared.id.PlanId;
 class Plans {
     private static final int MOST = 200;
     private static final String ROWS =
-            "select h.id, h.number, h.state, h.kind, h.meeting_on, h.board_on, h.locked_at, a.display_name, h.version"
-                    + " from hilfeplan h left join account a on a.id = h.locked_by where h.file_id = ?1";
+            "select h.id, h.number, h.state, h.kind, h.meeting_on, h.board_on, h.locked_at, a.display_name, h.version,"
+                    + " r.step, r.note, r.content, r.recorded_by, b.display_name as released_by, r.recorded_at,"
+                    + " r.number as releases from hilfeplan h left join account a on a.id = h.locked_by"
+                    + " left join plan_release r on r.plan_id = h.id and r.number ="
+                    + " (select max(n.number) from plan_release n where n.plan_id = h.id)"
+                    + " left join account b on b.id = r.recorded_by where h.file_id = ?1";
 
     @PersistenceContext private EntityManager database;
 
@@ -90,6 +95,14 @@ class Plans {
                 new PlanDays(row.date(4), row.date(5)),
                 row.moment(6),
                 row.text(7),
+                new ReleaseRow(
+                        row.constant(9, ReleaseRow.Step.class),
+                        row.text(10),
+                        row.text(11),
+                        row.id(12, AccountId::new),
+                        row.text(13),
+                        row.moment(14),
+                        row.number(15)),
                 row.number(8));
     }
 }

@@ -23,10 +23,12 @@ public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutG
     /**
      * A goal and what was agreed for it.
      *
+     * @param id of the goal on the board, empty where an older version did not keep it
      * @param ownWordsBy given name, empty if there are no own words
      * @param owner given name of the person whose goal it is, empty for a goal of all
      */
     public record QuotedGoal(
+            String id,
             Goal.Kind kind,
             String title,
             String ownWords,
@@ -38,9 +40,18 @@ public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutG
             List<QuotedAgreement> agreements)
             implements Serializable {}
 
-    /** An agreement with the names of those who do it. */
+    /**
+     * An agreement with the names of those who do it.
+     *
+     * @param id of the card on the board, empty where an older version did not keep it
+     */
     public record QuotedAgreement(
-            String title, String detail, Stage stage, LocalDate dueOn, List<String> people)
+            String id,
+            String title,
+            String detail,
+            Stage stage,
+            LocalDate dueOn,
+            List<String> people)
             implements Serializable {}
 
     static QuotedBoard of(List<BoardView.Lane> lanes) {
@@ -66,6 +77,7 @@ public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutG
     private static QuotedGoal goal(BoardView.Lane lane) {
         GoalRow goal = lane.goal();
         return new QuotedGoal(
+                goal.id().toString(),
                 goal.kind(),
                 goal.title(),
                 goal.ownWords(),
@@ -82,6 +94,7 @@ public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutG
 
     private static QuotedAgreement agreement(CardRow card) {
         return new QuotedAgreement(
+                card.id().toString(),
                 card.title(),
                 card.detail(),
                 card.stage(),

@@ -35,6 +35,7 @@ final class QuotedBoardJson {
 
     private static JsonObject goal(QuotedGoal goal) {
         return Json.createObjectBuilder()
+                .add("id", goal.id())
                 .add("kind", goal.kind().name())
                 .add("title", goal.title())
                 .add("ownWords", goal.ownWords())
@@ -49,6 +50,7 @@ final class QuotedBoardJson {
 
     private static QuotedGoal goal(JsonObject goal) {
         return new QuotedGoal(
+                text(goal, "id"),
                 Goal.Kind.valueOf(goal.getString("kind")),
                 goal.getString("title"),
                 text(goal, "ownWords"),
@@ -62,6 +64,7 @@ final class QuotedBoardJson {
 
     private static JsonObject agreement(QuotedAgreement agreement) {
         return Json.createObjectBuilder()
+                .add("id", agreement.id())
                 .add("title", agreement.title())
                 .add("detail", agreement.detail())
                 .add("stage", agreement.stage().name())
@@ -72,6 +75,7 @@ final class QuotedBoardJson {
 
     private static QuotedAgreement agreement(JsonObject agreement) {
         return new QuotedAgreement(
+                text(agreement, "id"),
                 agreement.getString("title"),
                 text(agreement, "detail"),
                 Stage.valueOf(agreement.getString("stage")),

@@ -11,18 +11,26 @@ import java.time.LocalDate;
  * @param content fingerprint of the plan that was signed, empty if nobody took it
  * @param number how many steps of signing there were
  */
-public record SignatureRow(Signature.Manner manner, LocalDate on, String content, int number)
+public record SignatureRow(Manner manner, LocalDate on, String content, int number)
         implements Serializable {
+
+    /** How somebody signed. */
+    public enum Manner {
+        DRAWN,
+        SCANNED,
+        ON_PAPER,
+        WITHDRAWN
+    }
 
     static final SignatureRow NONE = new SignatureRow(null, null, "", 0);
 
     public boolean isThere() {
-        return manner != null && manner != Signature.Manner.WITHDRAWN;
+        return manner != null && manner != Manner.WITHDRAWN;
     }
 
     /** Whether there is a drawing or a scan to look at. */
     public boolean isShown() {
-        return manner == Signature.Manner.DRAWN || manner == Signature.Manner.SCANNED;
+        return manner == Manner.DRAWN || manner == Manner.SCANNED;
     }
 
     /** Whether the plan says something else than when it was signed. */

@@ -35,6 +35,19 @@ class CaseAccessTest {
     }
 
     @Test
+    void releasingIsARightOfItsOwn() {
+        CaseAccess releasing = token(Section.HILFEPLAN, Action.APPROVE);
+        assertThat(releasing.require(Section.HILFEPLAN, Action.APPROVE)).isSameAs(releasing);
+        assertThat(releasing.require(Section.HILFEPLAN, Action.READ)).isSameAs(releasing);
+        assertThatThrownBy(() -> releasing.require(Section.HILFEPLAN, Action.WRITE))
+                .isInstanceOf(NotFound.class);
+        CaseAccess writing = token(Section.HILFEPLAN, Action.WRITE);
+        assertThatThrownBy(() -> writing.require(Section.HILFEPLAN, Action.APPROVE))
+                .isInstanceOf(NotFound.class);
+        assertThat(writing.mayApprove()).isFalse();
+    }
+
+    @Test
     void rightToReadIsNoRightToWriteAnywhere() {
         assertThatThrownBy(() -> token(Section.PEOPLE, Action.READ).require(Action.WRITE))
                 .isInstanceOf(NotFound.class);

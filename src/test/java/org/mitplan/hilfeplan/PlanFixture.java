@@ -15,11 +15,11 @@ import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
 
 /** A plan of an invented family, to be varied by tests. */
-final class PlanFixture {
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    static final Clock CLOCK =
+public final class PlanFixture {
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    public static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), TimeSource.OFFICE);
-    static final PersonId MIA = PersonId.random();
+    public static final PersonId MIA = PersonId.random();
     private static final PlanId PLAN = PlanId.random();
     private static final FileHeader HEADER =
             new FileHeader(
@@ -38,7 +38,13 @@ final class PlanFixture {
 
     private PlanFixture() {}
 
-    static PartyRow mia(String view, ConsentRow consent) {
+    /** Mia, who has not answered. */
+    public static PartyRow mia(String view) {
+        return mia(view, ConsentRow.NONE);
+    }
+
+    /** Mia with what she answered and signed. */
+    public static PartyRow mia(String view, ConsentRow consent) {
         return new PartyRow(
                 MIA,
                 "Mia Apfelbaum",
@@ -54,7 +60,27 @@ final class PlanFixture {
                 0);
     }
 
-    static PlanView plan(String text, PartyRow... parties) {
+    /** A draft in which every topic says the same. */
+    public static PlanView plan(String text, PartyRow... parties) {
+        return plan(text, ReleaseRow.NONE, new QuotedBoard(List.of(), List.of()), parties);
+    }
+
+    /** The same draft with goals and agreements. */
+    public static PlanView plan(QuotedBoard board) {
+        return plan("steht da", ReleaseRow.NONE, board, mia("Ich will zum Fußball."));
+    }
+
+    /** The same draft on its way past a second pair of eyes. */
+    public static PlanView plan(ReleaseRow release) {
+        return plan(
+                "steht da",
+                release,
+                new QuotedBoard(List.of(), List.of()),
+                mia("Ich will zum Fußball."));
+    }
+
+    private static PlanView plan(
+            String text, ReleaseRow release, QuotedBoard board, PartyRow... parties) {
         List<SectionRow> sections =
                 Arrays.stream(PlanSection.Topic.values())
                         .map(topic -> new SectionRow(topic, text, PlanSection.State.DONE, false, 0))
@@ -69,9 +95,10 @@ final class PlanFixture {
                         new PlanDays(TODAY, TODAY),
                         null,
                         "",
+                        release,
                         0),
                 List.of(parties),
                 sections,
-                new QuotedBoard(List.of(), List.of()));
+                board);
     }
 }

@@ -11,6 +11,7 @@ import org.mitplan.board.Stage;
 class QuotedBoardJsonTest {
     private static final QuotedBoard.QuotedAgreement BUS =
             new QuotedBoard.QuotedAgreement(
+                    "b1",
                     "Busplan \"mitbringen\" <b>",
                     "",
                     Stage.AGREED,
@@ -23,6 +24,7 @@ class QuotedBoardJsonTest {
                 new QuotedBoard(
                         List.of(
                                 new QuotedBoard.QuotedGoal(
+                                        "g1",
                                         Goal.Kind.FRAMEWORK,
                                         "Morgens klappt es",
                                         "Мама має бути спокійною",

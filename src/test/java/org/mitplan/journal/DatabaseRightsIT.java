@@ -29,6 +29,7 @@ class DatabaseRightsIT extends FromOutside {
                 "delete from hilfeplan",
                 "update plan_answer set words = ''",
                 "delete from plan_answer",
+                "update plan_release set step = 'APPROVED'",
                 "update plan_signature set manner = 'DRAWN'",
                 "delete from plan_signature",
                 "update signature_image set bytes = ''",

@@ -29,14 +29,16 @@ import org.mitplan.casefile.CaseFile;
 import org.mitplan.casefile.Entry;
 import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.day.DayItem;
+import org.mitplan.hilfeplan.ConsentRow;
 import org.mitplan.hilfeplan.Hilfeplan;
-import org.mitplan.hilfeplan.PlanAnswer;
 import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanSection;
 import org.mitplan.hilfeplan.handout.Audience;
 import org.mitplan.hilfeplan.handout.LegalTerm;
 import org.mitplan.hilfeplan.Signature;
+import org.mitplan.hilfeplan.SignatureRow;
+import org.mitplan.hilfeplan.difference.Change;
 import org.mitplan.people.BirthDate;
 import org.mitplan.people.Custody;
 import org.mitplan.shared.sheet.Pictogram;
@@ -112,8 +114,9 @@ class WordsTest {
                 PlanParty.Attendance.class,
                 PlanParty.Manner.class,
                 PlanParty.Answer.class,
-                PlanAnswer.Manner.class,
-                Signature.Manner.class
+                ConsentRow.Manner.class,
+                SignatureRow.Manner.class,
+                Change.Kind.class
             })
     void everyConstantThatFamiliesReadHasAPlainWord(Class<? extends Enum<?>> catalogue) {
         assertThat(catalogue.getEnumConstants())

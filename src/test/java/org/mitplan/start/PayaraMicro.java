@@ -96,6 +96,7 @@ public final class PayaraMicro implements AutoCloseable {
                 "MITPLAN_HTTP_ADDRESS", settings.address().getHostAddress(),
                 "MITPLAN_SESSION_MINUTES", Integer.toString(settings.sessionMinutes()),
                 "MITPLAN_FILE_PREFIX", settings.filePrefix(),
+                "MITPLAN_PLAN_FOUREYES", settings.fourEyes() ? "on" : "off",
                 "MITPLAN_HTTP_TLS", settings.tls() ? "on" : "off",
                 "MITPLAN_DEMO", settings.demo() ? "on" : "off");
     }

@@ -22,7 +22,8 @@ public record Settings(
         String heap,
         int sessionMinutes,
         String filePrefix,
-        boolean tls) {
+        boolean tls,
+        boolean fourEyes) {
     private static final String PREFIX = "mitplan.";
     private static final List<String> LOGIN =
             List.of(
@@ -41,7 +42,7 @@ public record Settings(
 
     /** Read by the application itself, too, which has their defaults. */
     private static final List<String> APPLICATION =
-            List.of("session.minutes", "file.prefix", "http.tls");
+            List.of("session.minutes", "file.prefix", "http.tls", "plan.foureyes");
 
     /** Reads system properties, environment variables and the defaults, in this order. */
     static Settings read() {
@@ -65,7 +66,8 @@ public record Settings(
                         matching(config, "heap", "[1-9][0-9]*[mMgG]", "a size such as 768m or 2g"),
                         number(config, "session.minutes", 1, 720),
                         text(config, "file.prefix"),
-                        switched(config, "http.tls"));
+                        switched(config, "http.tls"),
+                        switched(config, "plan.foureyes"));
         if (settings.demo && !settings.address.isLoopbackAddress()) {
             throw new Refused(
                     variable("demo")
@@ -100,7 +102,16 @@ public record Settings(
     /** The same settings with another port. */
     Settings at(int otherPort) {
         return new Settings(
-                database, address, otherPort, demo, data, heap, sessionMinutes, filePrefix, tls);
+                database,
+                address,
+                otherPort,
+                demo,
+                data,
+                heap,
+                sessionMinutes,
+                filePrefix,
+                tls,
+                fourEyes);
     }
 
     private static Optional<DatabaseLogins> database(Config config) {

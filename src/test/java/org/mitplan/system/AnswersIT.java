@@ -59,6 +59,7 @@ class AnswersIT extends InBrowser {
         goes("CONSENT");
         page.getByLabel("Antwort von Anton Antwort").selectOption("AGREED");
         tilda.press("Weiter: Prüfen und abschließen");
+        page.waitForURL("**/hilfeplan/check?**");
         assertThat(page.getByText("Noch keine Unterschrift").first()).isVisible();
         goes("CONSENT");
         consent().getByText("Unterschrift aufnehmen").click();
@@ -99,6 +100,8 @@ class AnswersIT extends InBrowser {
         goes("CONSENT");
         page.getByLabel("Antwort von Anton Antwort").selectOption("NOT_REACHED");
         tilda.press("Weiter: Prüfen und abschließen");
+        page.waitForURL("**/hilfeplan/check?**");
+        tilda.isReleasedBy("helene.heftstreifen", newPerson());
         tilda.press("Fassung abschließen");
         assertThat(page.getByText("Diese Fassung ist abgeschlossen.")).isVisible();
         page.getByText("Antwort oder Unterschrift eintragen").click();

@@ -63,6 +63,8 @@ class BudgetIT extends FromOutside {
                         "board/goal?file=%s",
                         "hilfeplan/plans?file=%s",
                         "hilfeplan/plan?file=%s&plan=" + plan,
+                        "hilfeplan/plan?part=CONSENT&file=%s&plan=%s, 12",
+                        "hilfeplan/check?file=%s&plan=%s, 12",
                         "hilfeplan/plan?part=AGREEMENTS&file=%s&plan=" + plan,
                         "hilfeplan/check?file=%s&plan=" + plan)
                 .map(address -> address.formatted(full.id()));
@@ -78,6 +80,8 @@ class BudgetIT extends FromOutside {
         "access/account, 4",
         "casefile/day, 10",
         "hilfeplan/plan?file=%s&plan=%s, 12",
+        "hilfeplan/plan?part=CONSENT&file=%s&plan=%s, 12",
+        "hilfeplan/check?file=%s&plan=%s, 12",
         "hilfeplan/plan?part=AGREEMENTS&file=%s&plan=%s, 12"
     })
     void pageNeedsFewStatements(String address, int most) {

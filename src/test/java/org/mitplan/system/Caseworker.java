@@ -100,6 +100,18 @@ final class Caseworker {
         return this;
     }
 
+    /** Hands the plan on the open page over, and the team lead releases it. */
+    Caseworker isReleasedBy(String teamLead, Page elsewhere) {
+        press("Zur Freigabe vorlegen");
+        page.getByText("Zur Freigabe vorgelegt von").waitFor();
+        signedIn(elsewhere, teamLead);
+        elsewhere.navigate(page.url().replace("/check?", "/difference?"));
+        elsewhere.getByRole(AriaRole.BUTTON, named("Freigeben")).click();
+        elsewhere.waitForURL("**/hilfeplan/queue**");
+        page.reload();
+        return this;
+    }
+
     APIResponse fetches(String address) {
         return page.request().get(address);
     }

@@ -34,6 +34,7 @@ class EveryPageIT extends FromOutside {
                     "hilfeplan/plan",
                     "hilfeplan/check",
                     "hilfeplan/signature",
+                    "hilfeplan/difference",
                     "error/notfound",
                     "error/forbidden",
                     "error/general");
@@ -60,6 +61,7 @@ class EveryPageIT extends FromOutside {
                 "board/confirm?card=ebeb2e67-c6e3-40e3-865f-abf39b5a8982&" + MIA,
                 "board/goal?" + MIA,
                 "hilfeplan/plans?" + MIA,
+                "hilfeplan/queue",
                 "casefile/overview?file=no-such-file");
     }
 

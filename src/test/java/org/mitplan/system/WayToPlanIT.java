@@ -49,6 +49,7 @@ class WayToPlanIT extends InBrowser {
         tilda.page().getByText("Hilfeplan daraus machen").click();
         tilda.press("Fassung vorbereiten");
         writesEveryPart(tilda);
+        tilda.isReleasedBy("helene.heftstreifen", newPerson());
         tilda.press("Fassung abschließen");
         assertThat(page.getByText("Diese Fassung ist abgeschlossen.")).isVisible();
         String plan = page.url().replaceAll(".*plan=([0-9a-f-]{36}).*", "$1");

@@ -67,7 +67,8 @@ final class Bed implements AutoCloseable {
                         "768m",
                         20,
                         "51.2-HzE",
-                        false);
+                        false,
+                        true);
         server = PayaraMicro.start(archive, settings, logins(), folder);
         server.awaitFirstPage();
     }

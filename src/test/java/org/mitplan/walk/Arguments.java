@@ -26,17 +26,6 @@ import org.mitplan.casefile.NewEntry;
 import org.mitplan.casefile.NewFile;
 import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.ParticipantRow;
-import org.mitplan.hilfeplan.AnswerInput;
-import org.mitplan.hilfeplan.Audience;
-import org.mitplan.hilfeplan.HilfeplanDesk;
-import org.mitplan.hilfeplan.PlanAnswer;
-import org.mitplan.hilfeplan.PlanDays;
-import org.mitplan.hilfeplan.PlanParty;
-import org.mitplan.hilfeplan.PlanSection;
-import org.mitplan.hilfeplan.SectionRow;
-import org.mitplan.hilfeplan.Signature;
-import org.mitplan.hilfeplan.SignatureInput;
-import org.mitplan.hilfeplan.ViewInput;
 import org.mitplan.people.BirthDate;
 import org.mitplan.people.Custody;
 import org.mitplan.people.PersonDetails;
@@ -69,8 +58,7 @@ final class Arguments {
         HilfeplanArguments.add(this);
         casefile();
         board();
-        hilfeplan();
-        consent();
+        PlanArguments.add(this);
     }
 
     Object[] of(Method method) {
@@ -141,7 +129,6 @@ final class Arguments {
                         new CasePeople.Input(
                                 details(), Participant.Role.MOTHER, "", Custody.Kind.JOINT, ""));
         add(Participant.Role.class, () -> Participant.Role.MOTHER);
-        add(PlanSection.Topic.class, () -> PlanSection.Topic.NEEDS);
         add(Custody.Kind.class, () -> Custody.Kind.JOINT);
         add(ParticipantRow.class, this::participant);
     }
@@ -204,52 +191,5 @@ final class Arguments {
                 null,
                 Goal.State.OPEN,
                 0);
-    }
-
-    private void hilfeplan() {
-        add(Audience.class, () -> Audience.FAMILY);
-        add(PlanDays.class, () -> new PlanDays(DAY, DAY));
-        add(
-                SectionRow.class,
-                () ->
-                        new SectionRow(
-                                PlanSection.Topic.NEEDS, "", PlanSection.State.DONE, false, 0));
-        addList(
-                HilfeplanDesk.AttendanceInput.class,
-                () ->
-                        new HilfeplanDesk.AttendanceInput(
-                                id("person", PersonId::new), PlanParty.Attendance.PHONE, 0));
-        addList(
-                ViewInput.class,
-                () ->
-                        new ViewInput(
-                                id("person", PersonId::new),
-                                "Neu",
-                                PlanParty.Manner.SAID,
-                                null,
-                                true,
-                                "",
-                                0));
-    }
-
-    private void consent() {
-        addList(
-                AnswerInput.class,
-                () ->
-                        new AnswerInput(
-                                id("person", PersonId::new),
-                                PlanParty.Answer.AGREED,
-                                "Neu",
-                                PlanAnswer.Manner.PHONE,
-                                null,
-                                1));
-        add(
-                SignatureInput.class,
-                () ->
-                        new SignatureInput(
-                                List.of(id("person", PersonId::new)),
-                                Signature.Manner.ON_PAPER,
-                                null,
-                                null));
     }
 }

@@ -108,9 +108,8 @@ class WalkBoundariesIT {
         int lasting = database.lastEntry();
         transaction.begin();
         try {
-            if (!line.get("given").isEmpty()) {
-                BoundaryMethod.named(line.get("given")).call(new Arguments(""));
-            }
+            before(line.get("given"));
+            become(who);
             int last = database.lastEntry();
             Object result = method.call(new Arguments(""));
             String text = Things.text(result);
@@ -127,6 +126,14 @@ class WalkBoundariesIT {
         noteUnless(
                 database.lastEntry() == lasting,
                 line + " as " + who + ": the journal is in a transaction of its own");
+    }
+
+    /** What others did before: "LEAD ReleaseDesk.decide(...)", one after the other. */
+    private void before(String given) throws Exception {
+        for (String step : given.isEmpty() ? new String[0] : given.split("\\+")) {
+            become(Staff.valueOf(step.substring(0, step.indexOf(' '))));
+            BoundaryMethod.named(step.substring(step.indexOf(' ') + 1)).call(new Arguments(""));
+        }
     }
 
     private void note(WalkTable.Line line, Staff who, List<WalkDatabase.Entry> entries) {

@@ -26,6 +26,7 @@ class WalkDatabase {
                             + " order by id",
                     "select concat(id, version) from goal where file_id = ?1 order by id",
                     "select concat(id, version) from hilfeplan where file_id = ?1 order by id",
+                    "select concat(id, version) from plan_release where file_id = ?1 order by id",
                     "select concat(id, version) from plan_answer where file_id = ?1 order by id",
                     "select concat(id, version) from plan_signature where file_id = ?1 order by id",
                     "select concat(id, version) from signature_image where file_id = ?1 order by id",

@@ -7,6 +7,7 @@ create temporary table walkers as
   union select {staff};
 set foreign_key_checks = 0;
 delete from draft where file_id in (select id from walked);
+delete from plan_release where file_id in (select id from walked);
 delete from plan_signature where file_id in (select id from walked);
 delete from signature_image where file_id in (select id from walked);
 delete from plan_answer where file_id in (select id from walked);

@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.web.FilePage;
+import org.mitplan.hilfeplan.FourEyes;
 import org.mitplan.hilfeplan.HilfeplanDesk;
 import org.mitplan.hilfeplan.HilfeplanRegister;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanDays;
 import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.hilfeplan.ReleaseRow;
+import org.mitplan.hilfeplan.release.ReleaseDesk;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.PlanId;
 import org.mitplan.shared.web.Faces;
@@ -24,6 +27,8 @@ public class CheckPage extends FilePage {
 
     @Inject private HilfeplanDesk desk;
     @Inject private HilfeplanRegister register;
+    @Inject private ReleaseDesk releases;
+    @Inject private FourEyes fourEyes;
 
     private PlanView view;
     private String plan = "";
@@ -52,6 +57,10 @@ public class CheckPage extends FilePage {
         return changed(() -> register.lock(id(), plan(), view.plan().version()));
     }
 
+    public String submit() {
+        return changed(() -> releases.submit(id(), plan(), view.plan().version()));
+    }
+
     private String changed(Runnable useCase) {
         try {
             return Faces.attempt(useCase) ? to("/hilfeplan/check") + "&plan=" + plan() : null;
@@ -60,6 +69,19 @@ public class CheckPage extends FilePage {
             Faces.refuse(stale);
             return null;
         }
+    }
+
+    /** Whether the version could be locked as far as a second look is concerned. */
+    public boolean isLockable() {
+        return view.isWritable()
+                && (!fourEyes.isOn() || view.plan().release().covers(view.fingerprint()));
+    }
+
+    /** Whether handing the version to the team lead would be something new. */
+    public boolean isSubmittable() {
+        ReleaseRow release = view.plan().release();
+        String now = view.fingerprint();
+        return view.isWritable() && !release.waits(now) && !release.covers(now);
     }
 
     /** Names of those who have not answered yet. */

@@ -2,12 +2,12 @@ package org.mitplan.hilfeplan.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.mitplan.hilfeplan.AnswerInput;
+import org.mitplan.hilfeplan.ConsentRow;
 import org.mitplan.hilfeplan.HilfeplanDesk;
 import org.mitplan.hilfeplan.PartyRow;
-import org.mitplan.hilfeplan.PlanAnswer;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.ViewInput;
+import org.mitplan.hilfeplan.consent.AnswerInput;
 
 /** What is typed about one person into the parts of a plan. */
 public class PartyForm implements Serializable {
@@ -22,7 +22,7 @@ public class PartyForm implements Serializable {
     private String missing;
     private PlanParty.Answer answer;
     private String words;
-    private PlanAnswer.Manner answerManner;
+    private ConsentRow.Manner answerManner;
     private LocalDate answeredOn;
     private int answerNumber;
     private int version;
@@ -51,7 +51,7 @@ public class PartyForm implements Serializable {
     }
 
     AnswerInput answerInput() {
-        PlanAnswer.Manner how = answerManner == null ? PlanAnswer.Manner.MEETING : answerManner;
+        ConsentRow.Manner how = answerManner == null ? ConsentRow.Manner.MEETING : answerManner;
         return new AnswerInput(row.person(), answer, words, how, answeredOn, answerNumber);
     }
 
@@ -128,11 +128,11 @@ public class PartyForm implements Serializable {
         this.words = words;
     }
 
-    public PlanAnswer.Manner getAnswerManner() {
+    public ConsentRow.Manner getAnswerManner() {
         return answerManner;
     }
 
-    public void setAnswerManner(PlanAnswer.Manner answerManner) {
+    public void setAnswerManner(ConsentRow.Manner answerManner) {
         this.answerManner = answerManner;
     }
 

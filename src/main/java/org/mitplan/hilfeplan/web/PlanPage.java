@@ -10,10 +10,9 @@ import java.util.stream.Collectors;
 import org.mitplan.board.Stage;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.web.FilePage;
-import org.mitplan.hilfeplan.ConsentDesk;
+import org.mitplan.hilfeplan.ConsentRow;
 import org.mitplan.hilfeplan.HilfeplanDesk;
 import org.mitplan.hilfeplan.PartyRow;
-import org.mitplan.hilfeplan.PlanAnswer;
 import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanSection;
@@ -21,6 +20,7 @@ import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.Progress;
 import org.mitplan.hilfeplan.QuotedBoard;
 import org.mitplan.hilfeplan.SectionRow;
+import org.mitplan.hilfeplan.consent.ConsentDesk;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.Texts;
@@ -189,8 +189,8 @@ public class PlanPage extends FilePage {
         return PlanParty.Manner.values();
     }
 
-    public PlanAnswer.Manner[] getAnswerManners() {
-        return PlanAnswer.Manner.values();
+    public ConsentRow.Manner[] getAnswerManners() {
+        return ConsentRow.Manner.values();
     }
 
     public PlanParty.Answer[] getAnswers() {

@@ -12,13 +12,13 @@ import java.util.Base64;
 import java.util.List;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.web.FilePage;
-import org.mitplan.hilfeplan.ConsentDesk;
 import org.mitplan.hilfeplan.HilfeplanDesk;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanView;
-import org.mitplan.hilfeplan.Scan;
-import org.mitplan.hilfeplan.Signature;
-import org.mitplan.hilfeplan.SignatureInput;
+import org.mitplan.hilfeplan.SignatureRow;
+import org.mitplan.hilfeplan.consent.ConsentDesk;
+import org.mitplan.hilfeplan.consent.Scan;
+import org.mitplan.hilfeplan.consent.SignatureInput;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.PersonId;
@@ -64,7 +64,10 @@ public class SignaturePage extends FilePage {
                                 id(),
                                 plan(),
                                 new SignatureInput(
-                                        List.of(person()), Signature.Manner.DRAWN, null, drawn())));
+                                        List.of(person()),
+                                        SignatureRow.Manner.DRAWN,
+                                        null,
+                                        drawn())));
     }
 
     private Scan drawn() {
@@ -89,8 +92,8 @@ public class SignaturePage extends FilePage {
                             new SignatureInput(
                                     Arrays.stream(people).map(PersonId::of).toList(),
                                     scanned == null
-                                            ? Signature.Manner.ON_PAPER
-                                            : Signature.Manner.SCANNED,
+                                            ? SignatureRow.Manner.ON_PAPER
+                                            : SignatureRow.Manner.SCANNED,
                                     signedOn,
                                     scanned));
                 });

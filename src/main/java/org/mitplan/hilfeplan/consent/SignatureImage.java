@@ -1,4 +1,4 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.consent;
 
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PlanId;
 

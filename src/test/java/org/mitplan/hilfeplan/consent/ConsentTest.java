@@ -1,4 +1,4 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -9,6 +9,12 @@ import static org.mitplan.hilfeplan.PlanFixture.TODAY;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.mitplan.hilfeplan.ConsentRow;
+import org.mitplan.hilfeplan.PartyRow;
+import org.mitplan.hilfeplan.PlanFixture;
+import org.mitplan.hilfeplan.PlanParty;
+import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.hilfeplan.SignatureRow;
 import org.mitplan.shared.id.AccountId;
 
 class ConsentTest {
@@ -16,18 +22,18 @@ class ConsentTest {
             PlanFixture.plan("steht da", PlanFixture.mia("Ich will zum Fußball.", ConsentRow.NONE));
 
     private static AnswerInput input(PlanParty.Answer answer, String words, LocalDate on) {
-        return new AnswerInput(MIA, answer, words, PlanAnswer.Manner.MEETING, on, 0);
+        return new AnswerInput(MIA, answer, words, ConsentRow.Manner.MEETING, on, 0);
     }
 
     private static void answers(AnswerInput input) {
         new PlanAnswer(PLAN, input, AccountId.random(), CLOCK);
     }
 
-    private static ConsentRow signed(Signature.Manner manner, String content) {
+    private static ConsentRow signed(SignatureRow.Manner manner, String content) {
         return new ConsentRow(
                 PlanParty.Answer.AGREED,
                 "Ja.",
-                PlanAnswer.Manner.PHONE,
+                ConsentRow.Manner.PHONE,
                 TODAY,
                 content,
                 1,
@@ -57,7 +63,7 @@ class ConsentTest {
                                 new Signature(
                                         PLAN,
                                         mia,
-                                        Signature.Manner.ON_PAPER,
+                                        SignatureRow.Manner.ON_PAPER,
                                         tomorrow,
                                         null,
                                         AccountId.random(),
@@ -69,10 +75,10 @@ class ConsentTest {
     void whoSaysTheSameAgainIsNotRecordedAgain() {
         assertThat(input(PlanParty.Answer.OPEN, "", null).repeats(ConsentRow.NONE)).isTrue();
         assertThat(input(PlanParty.Answer.AGREED, "", null).repeats(ConsentRow.NONE)).isFalse();
-        ConsentRow known = signed(Signature.Manner.DRAWN, "");
+        ConsentRow known = signed(SignatureRow.Manner.DRAWN, "");
         AnswerInput again =
                 new AnswerInput(
-                        MIA, PlanParty.Answer.AGREED, " Ja. ", PlanAnswer.Manner.PHONE, TODAY, 1);
+                        MIA, PlanParty.Answer.AGREED, " Ja. ", ConsentRow.Manner.PHONE, TODAY, 1);
         assertThat(again.repeats(known)).isTrue();
         assertThat(input(PlanParty.Answer.OPEN, "", null).repeats(known)).isFalse();
     }
@@ -82,30 +88,30 @@ class ConsentTest {
         AccountId tilda = AccountId.random();
         assertThatThrownBy(() -> Signature.withdrawn(PLAN, PLAN.party(MIA), tilda, CLOCK))
                 .hasMessage("signature.none");
-        PartyRow gone = PlanFixture.mia("", signed(Signature.Manner.WITHDRAWN, ""));
+        PartyRow gone = PlanFixture.mia("", signed(SignatureRow.Manner.WITHDRAWN, ""));
         assertThatThrownBy(() -> Signature.withdrawn(PLAN, gone, tilda, CLOCK))
                 .hasMessage("signature.none");
-        PartyRow there = PlanFixture.mia("", signed(Signature.Manner.SCANNED, ""));
+        PartyRow there = PlanFixture.mia("", signed(SignatureRow.Manner.SCANNED, ""));
         assertThatCode(() -> Signature.withdrawn(PLAN, there, tilda, CLOCK))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void signatureAndAnswerBelongToTheTextAsItStood() {
-        ConsentRow before = signed(Signature.Manner.DRAWN, PLAN.fingerprint());
+        ConsentRow before = signed(SignatureRow.Manner.DRAWN, PLAN.fingerprint());
         assertThat(before.isBefore(PLAN.fingerprint())).isFalse();
         assertThat(before.signature().isBefore(PLAN.fingerprint())).isFalse();
         String now = PlanFixture.plan("steht anders da", PLAN.party(MIA)).fingerprint();
         assertThat(before.isBefore(now)).isTrue();
         assertThat(before.signature().isBefore(now)).isTrue();
-        assertThat(signed(Signature.Manner.ON_PAPER, "").signature().isBefore(now)).isFalse();
+        assertThat(signed(SignatureRow.Manner.ON_PAPER, "").signature().isBefore(now)).isFalse();
         assertThat(ConsentRow.NONE.isBefore(now)).isFalse();
     }
 
     @Test
     void answersDoNotChangeWhatThePlanSays() {
         PartyRow answered =
-                PlanFixture.mia("Ich will zum Fußball.", signed(Signature.Manner.DRAWN, "x"));
+                PlanFixture.mia("Ich will zum Fußball.", signed(SignatureRow.Manner.DRAWN, "x"));
         assertThat(PlanFixture.plan("steht da", answered).fingerprint())
                 .isEqualTo(PLAN.fingerprint());
         PartyRow otherwise = PlanFixture.mia("Ich will zum Handball.", ConsentRow.NONE);

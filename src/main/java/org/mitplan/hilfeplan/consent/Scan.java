@@ -1,4 +1,4 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.consent;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,7 +1,8 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.consent;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.mitplan.hilfeplan.SignatureRow;
 import org.mitplan.shared.id.PersonId;
 
 /**
@@ -12,4 +13,4 @@ import org.mitplan.shared.id.PersonId;
  * @param scan what was drawn or scanned; null if the paper stays in the paper file
  */
 public record SignatureInput(
-        List<PersonId> people, Signature.Manner manner, LocalDate on, Scan scan) {}
+        List<PersonId> people, SignatureRow.Manner manner, LocalDate on, Scan scan) {}

@@ -1,4 +1,4 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.consent;
 
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
@@ -10,6 +10,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.mitplan.hilfeplan.ConsentRow;
+import org.mitplan.hilfeplan.PlanParty;
+import org.mitplan.hilfeplan.PlanSection;
+import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.AccountId;
 
@@ -18,21 +22,13 @@ import org.mitplan.shared.id.AccountId;
 @Table(name = "plan_answer")
 @Access(AccessType.FIELD)
 public class PlanAnswer extends PartyStep {
-    /** The way in which an answer reached the office. */
-    public enum Manner {
-        MEETING,
-        TALK,
-        PHONE,
-        LETTER
-    }
-
     @Enumerated(EnumType.STRING)
     private PlanParty.Answer answer;
 
     private String words;
 
     @Enumerated(EnumType.STRING)
-    private Manner manner;
+    private ConsentRow.Manner manner;
 
     @Column(name = "given_on")
     private LocalDate givenOn;

@@ -1,4 +1,4 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.consent;
 
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;

@@ -1,7 +1,9 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.consent;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.mitplan.hilfeplan.ConsentRow;
+import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.shared.id.PersonId;
 
 /**
@@ -14,7 +16,7 @@ public record AnswerInput(
         PersonId person,
         PlanParty.Answer answer,
         String words,
-        PlanAnswer.Manner manner,
+        ConsentRow.Manner manner,
         LocalDate on,
         int number) {
     public AnswerInput {

@@ -1,4 +1,4 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.consent;
 
 import static org.mitplan.access.Role.CASEWORKER;
 import static org.mitplan.access.Role.TEAM_LEAD;
@@ -13,6 +13,11 @@ import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Section;
 import org.mitplan.casefile.Drafts;
+import org.mitplan.hilfeplan.ConsentRow;
+import org.mitplan.hilfeplan.PartyRow;
+import org.mitplan.hilfeplan.PlanPart;
+import org.mitplan.hilfeplan.PlanReader;
+import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.CaseFileId;

@@ -1,4 +1,4 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.consent;
 
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
@@ -11,6 +11,9 @@ import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.mitplan.hilfeplan.PartyRow;
+import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.hilfeplan.SignatureRow;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.AccountId;
 
@@ -22,16 +25,8 @@ import org.mitplan.shared.id.AccountId;
 @Table(name = "plan_signature")
 @Access(AccessType.FIELD)
 public class Signature extends PartyStep {
-    /** How somebody signed. */
-    public enum Manner {
-        DRAWN,
-        SCANNED,
-        ON_PAPER,
-        WITHDRAWN
-    }
-
     @Enumerated(EnumType.STRING)
-    private Manner manner;
+    private SignatureRow.Manner manner;
 
     @Column(name = "signed_on")
     private LocalDate signedOn;
@@ -53,7 +48,7 @@ public class Signature extends PartyStep {
     Signature(
             PlanView view,
             PartyRow party,
-            Manner manner,
+            SignatureRow.Manner manner,
             LocalDate on,
             SignatureImage image,
             AccountId by,
@@ -73,6 +68,6 @@ public class Signature extends PartyStep {
         if (!party.consent().signature().isThere()) {
             throw new DomainException("signature.none");
         }
-        return new Signature(view, party, Manner.WITHDRAWN, null, null, by, clock);
+        return new Signature(view, party, SignatureRow.Manner.WITHDRAWN, null, null, by, clock);
     }
 }

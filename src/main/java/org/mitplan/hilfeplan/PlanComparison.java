@@ -1,0 +1,64 @@
+package org.mitplan.hilfeplan;
+
+import static org.mitplan.access.Role.CASEWORKER;
+import static org.mitplan.access.Role.TEAM_LEAD;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import org.mitplan.access.Action;
+import org.mitplan.access.Boundary;
+import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Gate;
+import org.mitplan.access.MayCall;
+import org.mitplan.access.Section;
+import org.mitplan.hilfeplan.difference.Comparison;
+import org.mitplan.hilfeplan.difference.PartChange;
+import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.id.PlanId;
+
+/** One version beside the one before it. */
+@Boundary
+public class PlanComparison {
+    @Inject private Gate gate;
+    @Inject private Plans plans;
+    @Inject private PlanReader reader;
+    @Inject private GermanDates dates;
+
+    /**
+     * Two versions and what differs.
+     *
+     * @param before null if this is the first version
+     * @param decidable whether the reader may release this version now or give it back
+     */
+    public record View(PlanView now, PlanRow before, List<PartChange> parts, boolean decidable)
+            implements Serializable {}
+
+    /** What this version says otherwise than the one before it. */
+    @MayCall({CASEWORKER, TEAM_LEAD})
+    public View open(CaseFileId file, PlanId plan) {
+        CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.READ, plan.value());
+        PlanView now = reader.view(access, plan);
+        PlanRow before =
+                plans.rows(access).stream()
+                        .filter(row -> row.number() < now.plan().number())
+                        .findFirst()
+                        .orElse(null);
+        return new View(now, before, parts(access, now, before), mayDecide(access, now));
+    }
+
+    private List<PartChange> parts(CaseAccess access, PlanView now, PlanRow before) {
+        return before == null
+                ? List.of()
+                : new Comparison(dates).of(reader.view(access, before.id()), now);
+    }
+
+    private static boolean mayDecide(CaseAccess access, PlanView now) {
+        ReleaseRow release = now.plan().release();
+        return access.mayApprove()
+                && !now.plan().isLocked()
+                && release.waits(now.fingerprint())
+                && !access.account().equals(release.byAccount());
+    }
+}

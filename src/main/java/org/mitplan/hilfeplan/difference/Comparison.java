@@ -1,0 +1,95 @@
+package org.mitplan.hilfeplan.difference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.mitplan.hilfeplan.PartyRow;
+import org.mitplan.hilfeplan.PlanPart;
+import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.hilfeplan.QuotedBoard;
+import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
+import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
+import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.Texts;
+
+/** Lays two versions side by side: what is new, changed, moved or gone, in words. */
+public final class Comparison {
+    private final GermanDates dates;
+
+    public Comparison(GermanDates dates) {
+        this.dates = dates;
+    }
+
+    /** What differs, part by part; parts without a difference are left out. */
+    public List<PartChange> of(PlanView before, PlanView now) {
+        return Arrays.stream(PlanPart.values())
+                .map(part -> PartChange.between(part, items(before, part), items(now, part)))
+                .filter(change -> !change.changes().isEmpty())
+                .toList();
+    }
+
+    private List<Item> items(PlanView view, PlanPart part) {
+        return switch (part) {
+            case ATTENDANCE -> view.parties().stream().map(Comparison::attendance).toList();
+            case VIEWS -> view.parties().stream().map(Comparison::view).toList();
+            case GOALS -> view.board().goals().stream().map(this::goal).toList();
+            case AGREEMENTS -> agreements(view.board());
+            case CONSENT -> List.of();
+            default ->
+                    List.of(
+                            new Item(part.name(), "")
+                                    .says("", view.section(part.topic().orElseThrow()).text()));
+        };
+    }
+
+    private static Item attendance(PartyRow party) {
+        return new Item(party.person().toString(), party.name())
+                .says(Texts.of("difference.role"), Texts.of(party.role()))
+                .says(Texts.of("difference.organisation"), party.organisation())
+                .says(Texts.of("difference.attendance"), Texts.of(party.attendance()));
+    }
+
+    private static Item view(PartyRow party) {
+        return new Item(party.person().toString(), party.name())
+                .says("", party.view())
+                .says(Texts.of("difference.missing"), party.viewMissing());
+    }
+
+    private Item goal(QuotedGoal goal) {
+        return new Item(key(goal.id(), goal.title()), goal.title())
+                .says(Texts.of("difference.title"), goal.title())
+                .says(Texts.of("difference.ownwords"), goal.ownWords())
+                .says(Texts.of("difference.indicator"), goal.indicator())
+                .says(Texts.of("difference.due"), day(goal.dueOn()))
+                .says(Texts.of("difference.state"), Texts.of(goal.state()));
+    }
+
+    private List<Item> agreements(QuotedBoard board) {
+        List<Item> items = new ArrayList<>();
+        for (QuotedGoal goal : board.goals()) {
+            goal.agreements().forEach(one -> items.add(agreement(one, goal.title())));
+        }
+        board.withoutGoal().forEach(one -> items.add(agreement(one, Texts.of("plan.nogoal"))));
+        return items;
+    }
+
+    private Item agreement(QuotedAgreement one, String goal) {
+        return new Item(key(one.id(), one.title()), one.title())
+                .stands(Texts.of("difference.stage"), Texts.of(one.stage()))
+                .stands(Texts.of("difference.goal"), goal)
+                .says(Texts.of("difference.title"), one.title())
+                .says(Texts.of("difference.detail"), one.detail())
+                .says(Texts.of("difference.who"), String.join(", ", one.people()))
+                .says(Texts.of("difference.due"), day(one.dueOn()));
+    }
+
+    /** Versions of long ago did not keep ids; there the title has to do. */
+    private static String key(String id, String title) {
+        return id.isEmpty() ? title : id;
+    }
+
+    private String day(LocalDate day) {
+        return day == null ? "" : dates.full(day);
+    }
+}

@@ -1,0 +1,14 @@
+package org.mitplan.hilfeplan.release;
+
+import org.mitplan.hilfeplan.ReleaseRow;
+
+/**
+ * What a team lead says to a version that waits: released, or given back with a word why.
+ *
+ * @param number of the step that handed the version over, as the page showed it
+ */
+public record ReleaseInput(ReleaseRow.Step step, String note, int number) {
+    public ReleaseInput {
+        note = note == null ? "" : note.strip();
+    }
+}

@@ -1,0 +1,50 @@
+package org.mitplan.hilfeplan.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Reach;
+import org.mitplan.access.Section;
+import org.mitplan.hilfeplan.Hilfeplan;
+import org.mitplan.shared.Row;
+import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.id.PlanId;
+
+/** The ways of the versions past a second pair of eyes; they are only added to. */
+@ApplicationScoped
+class Releases {
+    private static final int MOST = 200;
+    private static final String WAITING =
+            "select h.file_id, h.id, concat(p.given_name, ' ', p.family_name), h.number, h.kind, a.display_name,"
+                    + " r.recorded_at from hilfeplan h join plan_release r on r.plan_id = h.id"
+                    + " and r.number = (select max(n.number) from plan_release n where n.plan_id = h.id)"
+                    + " join case_file f on f.id = h.file_id join person p on p.id = f.young_person_id"
+                    + " join account a on a.id = r.recorded_by"
+                    + " where h.state = 'DRAFT' and r.step = 'SUBMITTED' and ";
+
+    @PersistenceContext private EntityManager database;
+
+    /** All that waits within reach, the longest first. */
+    List<WaitingPlan> waiting(Reach reach) {
+        String sql = WAITING + reach.condition("h.file_id") + " order by r.recorded_at";
+        return Row.all(
+                reach.bind(database.createNativeQuery(sql)).setMaxResults(MOST),
+                row ->
+                        new WaitingPlan(
+                                row.id(0, CaseFileId::new),
+                                row.id(1, PlanId::new),
+                                row.text(2),
+                                row.number(3),
+                                row.constant(4, Hilfeplan.Kind.class),
+                                row.text(5),
+                                row.moment(6)));
+    }
+
+    void add(CaseAccess access, Release release) {
+        access.require(Section.HILFEPLAN, release.needs());
+        database.persist(release);
+        database.flush();
+    }
+}

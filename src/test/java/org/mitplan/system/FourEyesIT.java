@@ -1,0 +1,98 @@
+package org.mitplan.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.mitplan.testbed.InBrowser;
+import org.mitplan.testbed.PageChecks;
+
+/** A plan is looked at by a second person before it is locked. */
+class FourEyesIT extends InBrowser {
+    @Test
+    void teamLeadGivesThePlanBackAndReleasesExactlyWhatTheySaw() {
+        Caseworker tilda = Caseworker.signedIn(page, "tilda.tintenfass");
+        writesAPlan(tilda);
+        assertThat(button(page, "Fassung abschließen")).hasCount(0);
+        tilda.press("Zur Freigabe vorlegen");
+        assertThat(page.getByText("Zur Freigabe vorgelegt von Tilda Tintenfass")).isVisible();
+        assertThat(button(page, "Zur Freigabe vorlegen")).hasCount(0);
+
+        heleneGivesItBack();
+        page.reload();
+        assertThat(page.getByText("Bitte die Stunden nennen.")).isVisible();
+        writes("HELP", "Familienhilfe, sechs Stunden in der Woche.");
+        page.navigate(page.url().replaceAll("/plan\\?", "/check?"));
+        tilda.isReleasedBy("helene.heftstreifen", newPerson());
+        assertThat(page.getByText("Freigegeben von Helene Heftstreifen")).isVisible();
+
+        writes("HELP", "Familienhilfe, acht Stunden in der Woche.");
+        page.navigate(page.url().replaceAll("/plan\\?", "/check?"));
+        assertThat(page.getByText("danach geändert, bitte noch einmal vorlegen")).isVisible();
+        assertThat(button(page, "Fassung abschließen")).hasCount(0);
+        tilda.isReleasedBy("helene.heftstreifen", newPerson());
+        tilda.press("Fassung abschließen");
+        assertThat(page.getByText("Diese Fassung ist abgeschlossen.")).isVisible();
+    }
+
+    @Test
+    void whatChangedSinceTheLastVersionStandsThereWordByWord() {
+        Caseworker tilda = Caseworker.signedIn(page, "tilda.tintenfass").opensFile("Mia Apfelbaum");
+        tilda.opens("hilfeplan/plans");
+        page.locator("ol.plans a").first().click();
+        page.getByText("Was hat sich geändert?").click();
+        assertThat(page.locator("h2").first()).hasText("Was ist anders in Fassung 2?");
+        Locator views =
+                page.locator("section.diff")
+                        .filter(new Locator.FilterOptions().setHasText("Mia Apfelbaum"));
+        assertThat(views.locator("ins").first()).containsText("neu:");
+        assertThat(views.locator("del").first()).containsText("gestrichen:");
+        assertThat(page.locator("section.diff h2")).not().hasCount(0);
+        PageChecks.hasNoBarriers(page);
+        PageChecks.hasNoSidewaysScroll(page);
+    }
+
+    private void heleneGivesItBack() {
+        Page desk = newPerson();
+        Caseworker helene = Caseworker.signedIn(desk, "helene.heftstreifen");
+        desk.getByText("Freigaben").first().click();
+        PageChecks.hasNoBarriers(desk);
+        desk.getByText("Vera Vieraugen").first().click();
+        helene.press("Zurückgeben");
+        assertThat(desk.locator(".errors")).containsText("was noch fehlt");
+        PageChecks.hasNoBarriers(desk);
+        desk.getByLabel("Anmerkung").fill("Bitte die Stunden nennen.");
+        helene.press("Zurückgeben");
+        desk.waitForURL("**/hilfeplan/queue**");
+        assertThat(desk.locator("main")).not().containsText("Vera Vieraugen");
+    }
+
+    private void writesAPlan(Caseworker tilda) {
+        tilda.foundsFile("Vera", "Vieraugen").opens("hilfeplan/plans").press("Fassung vorbereiten");
+        page.waitForURL("**/hilfeplan/plan?**");
+        page.getByLabel("Vera Vieraugen (junger Mensch)").selectOption("IN_PERSON");
+        tilda.press("Weiter: Seit dem letzten Gespräch");
+        assertThat(page.locator("h2#h-part")).hasText("Seit dem letzten Gespräch");
+        writes("VIEWS", "Ich will nach Hause.");
+        writes("NEEDS", "Ein fester Ort zum Lernen.");
+        writes("HELP", "Familienhilfe.");
+        page.navigate(page.url().replaceAll("/plan\\?", "/check?"));
+    }
+
+    private void writes(String part, String text) {
+        page.navigate(
+                page.url().replaceAll("&part=\\w+", "").replace("/check?", "/plan?")
+                        + "&part="
+                        + part);
+        page.locator("fieldset textarea").first().fill(text);
+        page.locator("#f\\:go").click();
+        page.waitForURL(url -> !url.contains("part=" + part));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
