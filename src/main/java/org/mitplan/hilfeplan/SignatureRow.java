@@ -22,7 +22,7 @@ public record SignatureRow(Manner manner, LocalDate on, String content, int numb
         WITHDRAWN
     }
 
-    static final SignatureRow NONE = new SignatureRow(null, null, "", 0);
+    public static final SignatureRow NONE = new SignatureRow(null, null, "", 0);
 
     public boolean isThere() {
         return manner != null && manner != Manner.WITHDRAWN;

@@ -12,23 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.mitplan.board.AgreementInput;
-import org.mitplan.board.Goal;
-import org.mitplan.board.GoalInput;
-import org.mitplan.board.Move;
-import org.mitplan.board.Stage;
-import org.mitplan.casefile.CaseFile;
-import org.mitplan.casefile.CasePeople;
-import org.mitplan.casefile.Entry;
-import org.mitplan.casefile.FileFacts;
-import org.mitplan.casefile.FileQuery;
-import org.mitplan.casefile.NewEntry;
-import org.mitplan.casefile.NewFile;
-import org.mitplan.casefile.Participant;
-import org.mitplan.casefile.ParticipantRow;
-import org.mitplan.people.BirthDate;
-import org.mitplan.people.Custody;
-import org.mitplan.people.PersonDetails;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.CaseFileId;
@@ -56,9 +39,6 @@ final class Arguments {
         CasefileArguments.add(this);
         BoardArguments.add(this);
         HilfeplanArguments.add(this);
-        casefile();
-        board();
-        PlanArguments.add(this);
     }
 
     Object[] of(Method method) {
@@ -109,87 +89,5 @@ final class Arguments {
         add(LocalDate.class, () -> null);
         add(UUID.class, () -> Things.id("file", "a"));
         byType.put("char[]", () -> new char[] {'?'});
-    }
-
-    private void casefile() {
-        add(FileQuery.class, () -> new FileQuery(false, "", 0));
-        add(NewFile.class, () -> new NewFile("Neu", "Neu", BirthDate.Known.NOT_ASKED, null));
-        add(
-                FileFacts.class,
-                () ->
-                        new FileFacts(
-                                CaseFile.Step.CONTACT, CaseFile.Protection.NONE, "Neu", null, 0));
-        add(
-                NewEntry.class,
-                () -> new NewEntry(Entry.Kind.NOTE, DAY, "Neu", id("entry", EntryId::new)));
-        add(PersonDetails.class, Arguments::details);
-        add(
-                CasePeople.Input.class,
-                () ->
-                        new CasePeople.Input(
-                                details(), Participant.Role.MOTHER, "", Custody.Kind.JOINT, ""));
-        add(Participant.Role.class, () -> Participant.Role.MOTHER);
-        add(Custody.Kind.class, () -> Custody.Kind.JOINT);
-        add(ParticipantRow.class, this::participant);
-    }
-
-    private static PersonDetails details() {
-        return new PersonDetails("Neu", "Neu", BirthDate.Known.NOT_ASKED, null, "", false, "");
-    }
-
-    private Object participant() {
-        return new ParticipantRow(
-                id("person", PersonId::new),
-                "",
-                "",
-                Participant.Role.MOTHER,
-                "",
-                BirthDate.Known.NOT_ASKED,
-                null,
-                "",
-                false,
-                "",
-                null,
-                "",
-                0);
-    }
-
-    private void board() {
-        add(
-                AgreementInput.class,
-                () ->
-                        new AgreementInput(
-                                "Neu",
-                                "",
-                                id("goal", GoalId::new),
-                                Stage.DOING,
-                                List.of(id("person", PersonId::new)),
-                                null,
-                                0));
-        add(GoalInput.class, this::goal);
-        add(Stage.class, () -> Stage.AGREED);
-        add(
-                Move.class,
-                () ->
-                        new Move(
-                                id("card", AgreementId::new),
-                                0,
-                                id("goal", GoalId::new),
-                                Stage.DOING,
-                                null,
-                                null));
-    }
-
-    private Object goal() {
-        return new GoalInput(
-                Goal.Kind.ACTION,
-                "Neu",
-                "",
-                null,
-                id("person", PersonId::new),
-                "",
-                null,
-                Goal.State.OPEN,
-                0);
     }
 }

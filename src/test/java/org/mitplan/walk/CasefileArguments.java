@@ -10,7 +10,6 @@ import org.mitplan.casefile.NewFile;
 import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.ParticipantRow;
 import org.mitplan.casefile.day.DayQuery;
-import org.mitplan.hilfeplan.PlanSection;
 import org.mitplan.people.BirthDate;
 import org.mitplan.people.Custody;
 import org.mitplan.people.PersonDetails;
@@ -45,7 +44,6 @@ final class CasefileArguments {
                         new CasePeople.Input(
                                 details(), Participant.Role.MOTHER, "", Custody.Kind.JOINT, ""));
         of.add(Participant.Role.class, () -> Participant.Role.MOTHER);
-        of.add(PlanSection.Topic.class, () -> PlanSection.Topic.NEEDS);
         of.add(Custody.Kind.class, () -> Custody.Kind.JOINT);
         of.add(ParticipantRow.class, () -> participant(of));
     }

@@ -53,6 +53,7 @@ final class Disclosure {
 
     private QuotedGoal goal(QuotedGoal goal) {
         return new QuotedGoal(
+                goal.id(),
                 goal.kind(),
                 goal.title(),
                 goal.ownWords(),
@@ -69,6 +70,7 @@ final class Disclosure {
                 .map(
                         one ->
                                 new QuotedAgreement(
+                                        one.id(),
                                         one.title(),
                                         one.detail(),
                                         one.stage(),

@@ -11,6 +11,7 @@ import org.mitplan.casefile.CaseFile;
 import org.mitplan.casefile.FileFacts;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.Participant;
+import org.mitplan.hilfeplan.ConsentRow;
 import org.mitplan.hilfeplan.Hilfeplan;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanDays;
@@ -21,7 +22,9 @@ import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
+import org.mitplan.hilfeplan.ReleaseRow;
 import org.mitplan.hilfeplan.SectionRow;
+import org.mitplan.hilfeplan.SignatureRow;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
@@ -62,14 +65,14 @@ final class InventedPlan {
                         DAY,
                         false,
                         "",
-                        answer,
-                        answerWords,
+                        new ConsentRow(answer, answerWords, null, DAY, "", 1, SignatureRow.NONE),
                         0));
     }
 
     InventedPlan goal(String title, String ownWords, String by) {
         goals.add(
                 new QuotedGoal(
+                        "",
                         Goal.Kind.ACTION,
                         title,
                         ownWords,
@@ -83,7 +86,7 @@ final class InventedPlan {
     }
 
     InventedPlan agreed(String title, Stage stage, String... people) {
-        agreements.add(new QuotedAgreement(title, "", stage, null, List.of(people)));
+        agreements.add(new QuotedAgreement("", title, "", stage, null, List.of(people)));
         return this;
     }
 
@@ -108,6 +111,7 @@ final class InventedPlan {
                         new PlanDays(DAY, DAY),
                         Instant.parse("2026-12-02T10:00:00Z"),
                         "Tilda Tintenfass",
+                        ReleaseRow.NONE,
                         0),
                 parties,
                 Arrays.stream(PlanSection.Topic.values())
