@@ -63,8 +63,7 @@ class BudgetIT extends FromOutside {
                         "board/goal?file=%s",
                         "hilfeplan/plans?file=%s",
                         "hilfeplan/plan?file=%s&plan=" + plan,
-                        "hilfeplan/plan?part=CONSENT&file=%s&plan=%s, 12",
-                        "hilfeplan/check?file=%s&plan=%s, 12",
+                        "hilfeplan/plan?part=CONSENT&file=%s&plan=" + plan,
                         "hilfeplan/plan?part=AGREEMENTS&file=%s&plan=" + plan,
                         "hilfeplan/check?file=%s&plan=" + plan)
                 .map(address -> address.formatted(full.id()));
