@@ -158,14 +158,23 @@
     const dialog = mitplan.dialog('search', word('searchTitle'), form, state, hits,
       element('div', { class: 'actions' }, all,
         element('button', { type: 'button', class: 'button', onclick: () => dialog.close() }, word('close'))));
-    let asked = '', timer;
+    let asked = '', timer, recent;
+
+    /* Before anything is typed: the files that were open last. */
+    async function offer() {
+      recent = recent || await mitplan.send('POST', opener.dataset.search, undefined, { q: '' });
+      if (asked.length > 1) return;
+      const files = recent.status === 200 ? recent.body.files : [];
+      hits.replaceChildren(...files.map((file) => hit(file, page)));
+      state.textContent = files.length ? word('searchRecent') : '';
+    }
 
     async function ask() {
       const typed = input.value.trim();
       if (typed === asked) return;
       asked = typed;
       all.href = page + 'files?q=' + encodeURIComponent(typed);
-      if (typed.length < 2) { hits.replaceChildren(); state.textContent = ''; return; }
+      if (typed.length < 2) return offer();
       const reply = await mitplan.send('POST', opener.dataset.search, undefined, { q: typed });
       if (typed !== asked) return;
       const fine = reply.status === 200;
@@ -188,14 +197,16 @@
       clearTimeout(timer);
       await ask();
       const links = hits.querySelectorAll('a');
-      if (links.length === 1) links[0].click();
-      else if (input.value.trim()) all.click();
+      if (!asked) return;
+      if (links.length === 1 && asked.length > 1) links[0].click();
+      else all.click();
     }
 
     input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(ask, 250); });
     dialog.addEventListener('keydown', walk);
     form.addEventListener('submit', enter);
     input.focus();
+    offer();
   }
 
   function shortcuts(event) {

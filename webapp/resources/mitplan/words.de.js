@@ -23,6 +23,7 @@ window.mitplan = {
     searchTitle: 'Akte suchen',
     searchLabel: 'Name, Aktenzeichen oder Geburtsdatum',
     searchHint: 'Anfänge genügen: „Mia Apf“, „0017“, „4.3.2015“. Auch Eltern und andere Beteiligte werden gefunden.',
+    searchRecent: 'Zuletzt geöffnet',
     searchHits: 'Gefundene Akten',
     searchOne: '1 Akte gefunden',
     searchSome: '{count} Akten gefunden. Mit den Pfeiltasten auswählen, mit Enter öffnen.',

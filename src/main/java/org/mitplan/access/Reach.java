@@ -2,6 +2,7 @@ package org.mitplan.access;
 
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import org.mitplan.shared.id.AccountId;
 
 /**
  * The token for reads over many files: a condition that goes into the query, never a filter
@@ -48,6 +49,11 @@ public final class Reach {
         return query.setParameter(1, person.ifIs(Role.CASEWORKER, person.account().value()))
                 .setParameter(2, person.ifIs(Role.TEAM_LEAD, person.teamOrNobody()))
                 .setParameter(3, today);
+    }
+
+    /** Who looks: for what belongs to that person alone, such as drafts and visits. */
+    public AccountId account() {
+        return person.account();
     }
 
     public LocalDate today() {

@@ -13,6 +13,7 @@ import org.mitplan.shared.id.PersonId;
  * @param custody in words, empty if nothing is recorded
  * @param deputies names of those who stand in today, empty if nobody does
  * @param mayWrite whether the reader may also change the file
+ * @param lastVisit what the reader has seen already
  */
 public record FileHeader(
         CaseFileId id,
@@ -26,7 +27,8 @@ public record FileHeader(
         String custody,
         String responsible,
         String deputies,
-        boolean mayWrite)
+        boolean mayWrite,
+        LastVisit lastVisit)
         implements Serializable {
     private static final int OF_AGE = 18;
 

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -23,6 +26,11 @@ import org.mitplan.shared.id.PersonId;
 public class FileHeaders {
     private static final String TODAY =
             " valid_from <= ?2 and (valid_to is null or valid_to >= ?2)";
+    private static final String LAST_VISIT =
+            "(select if("
+                    + Visits.NEW_VISIT.formatted(4)
+                    + ", last_at, before_at) from file_visit where file_id = f.id and account_id = ?3),"
+                    + " (select display_name from account where id = ?3)";
     private static final String HEADER =
             "select f.number, p.id, p.given_name, p.family_name, p.birth_date, f.step, f.protection, f.help,"
                     + " f.next_meeting_on, f.version,"
@@ -38,19 +46,27 @@ public class FileHeaders {
                     + "  from assignment a join account r on r.id = a.account_id"
                     + "  where a.file_id = f.id and a.kind = 'DEPUTY' and"
                     + TODAY
-                    + ")"
+                    + "), "
+                    + LAST_VISIT
                     + " from case_file f join person p on p.id = f.young_person_id where f.id = ?1";
 
     @PersistenceContext private EntityManager database;
     @Inject private Clock clock;
+    @Inject private OpenedFile opened;
 
     /** The header of the file that the token is for. */
     public FileHeader of(CaseAccess access) {
         LocalDate today = LocalDate.now(clock);
+        opened.isReadWith(access);
         return Row.all(
                         database.createNativeQuery(HEADER)
                                 .setParameter(1, access.file().value())
-                                .setParameter(2, today),
+                                .setParameter(2, today)
+                                .setParameter(3, access.account().value())
+                                .setParameter(
+                                        4,
+                                        LocalDateTime.ofInstant(
+                                                Instant.now(clock), ZoneOffset.UTC)),
                         row -> header(row, access, today))
                 .stream()
                 .findFirst()
@@ -76,7 +92,8 @@ public class FileHeaders {
                 custody(row.text(10)),
                 row.text(11),
                 row.text(12),
-                access.mayWrite());
+                access.mayWrite(),
+                new LastVisit(row.moment(13), row.text(14)));
     }
 
     /** "Mutter allein", "Mutter und Vater gemeinsam", "Vormundin oder Vormund". */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.mitplan.casefile.CaseFile;
 import org.mitplan.casefile.FileFacts;
 import org.mitplan.casefile.FileHeader;
+import org.mitplan.casefile.LastVisit;
 import org.mitplan.casefile.Participant;
 import org.mitplan.shared.TimeSource;
 import org.mitplan.shared.id.CaseFileId;
@@ -34,7 +35,8 @@ public final class PlanFixture {
                     "",
                     "Tilda Tintenfass",
                     "",
-                    true);
+                    true,
+                    new LastVisit(null, ""));
 
     private PlanFixture() {}
 

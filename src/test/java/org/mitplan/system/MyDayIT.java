@@ -64,6 +64,30 @@ class MyDayIT extends InBrowser {
     }
 
     @Test
+    void whatColleaguesChangedIsNewUntilOneHasSeenIt() {
+        Caseworker.signedIn(page, "tilda.tintenfass").opensFile("Mia Apfelbaum");
+        Caseworker.signedIn(newPerson(), "bruno.bueroklammer")
+                .opensFile("Mia Apfelbaum")
+                .agrees("Fahrrad flicken", "Mia Apfelbaum", "", "ohne Ziel");
+        page.navigate("casefile/day");
+        assertThat(item("Neu, seit", "Fahrrad flicken")).containsText("Bruno Büroklammer");
+        item("Neu, seit", "Fahrrad flicken").getByText("Fahrrad flicken").click();
+        page.waitForURL("**/board/board**");
+        assertThat(page.locator("li.card").filter(having("Fahrrad flicken")).getByText("neu"))
+                .isVisible();
+        page.navigate("casefile/day");
+        assertThat(item("Neu, seit", "Fahrrad flicken")).hasCount(0);
+    }
+
+    @Test
+    void fileThatWasOpenLastStandsFirst() {
+        Caseworker.signedIn(page, "tilda.tintenfass").foundsFile("Rita", "Rückkehr");
+        page.navigate("casefile/day");
+        assertThat(page.locator("[aria-labelledby=h-recent] li").first())
+                .containsText("Rita Rückkehr");
+    }
+
+    @Test
     void whoeverHasNoFilesIsToldSo() {
         Caseworker.signedIn(page, "willi.waage");
         assertThat(page.locator("main")).containsText("Für Ihre Aufgabe");

@@ -54,6 +54,14 @@ class QuickSearchIT extends InBrowser {
     }
 
     @Test
+    void filesOpenedLastAreOfferedBeforeAnythingIsTyped() {
+        Caseworker.signedIn(page, "tilda.tintenfass").opensFile("Mia Apfelbaum");
+        page.keyboard().press("/");
+        assertThat(dialog()).containsText("Zuletzt geöffnet");
+        assertThat(hits().first()).containsText("Mia Apfelbaum");
+    }
+
+    @Test
     void searchIsJournaledWithoutItsWords() throws SQLException {
         Caseworker.signedIn(page, "tilda.tintenfass");
         long before = Server.number(SEARCHES);

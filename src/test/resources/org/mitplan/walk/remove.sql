@@ -6,6 +6,7 @@ create temporary table walkers as
   select person_id as id from participant where file_id in (select id from walked)
   union select {staff};
 set foreign_key_checks = 0;
+delete from file_visit where file_id in (select id from walked);
 delete from draft where file_id in (select id from walked);
 delete from plan_release where file_id in (select id from walked);
 delete from plan_signature where file_id in (select id from walked);

@@ -33,6 +33,7 @@ public class BoardPage extends FilePage {
     public void open() {
         LocalDate on = GermanDates.parse(day).orElse(null);
         view = board.show(id(), on);
+        visited();
     }
 
     @Override

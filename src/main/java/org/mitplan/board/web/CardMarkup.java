@@ -6,9 +6,10 @@ import org.mitplan.board.CardRow;
 import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
+import org.mitplan.casefile.FileHeader;
+import org.mitplan.casefile.LastVisit;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
-import org.mitplan.shared.id.CaseFileId;
 
 /** Writes one card: what, who, until when, and in words whether it is late. */
 class CardMarkup {
@@ -16,11 +17,13 @@ class CardMarkup {
 
     private final Html out;
     private final String address;
+    private final LastVisit seen;
     private final GermanDates dates;
 
-    CardMarkup(Html out, CaseFileId file, GermanDates dates) {
+    CardMarkup(Html out, FileHeader header, GermanDates dates) {
         this.out = out;
-        this.address = "agreement?file=" + file + "&card=";
+        this.address = "agreement?file=" + header.id() + "&card=";
+        this.seen = header.lastVisit();
         this.dates = dates;
     }
 
@@ -37,6 +40,9 @@ class CardMarkup {
         out.text(meta(card, late));
         if (late) {
             out.span("tag berry", Texts.of("board.late", dates.distance(card.dueOn())));
+        }
+        if (seen.misses(card.changedAt(), card.changedBy())) {
+            out.span("tag petrol", Texts.of("news"));
         }
         out.close("p");
         notes(card);

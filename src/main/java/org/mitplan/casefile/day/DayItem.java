@@ -26,6 +26,7 @@ public record DayItem(
     public enum Group {
         OVERDUE,
         WEEK,
-        WAITING
+        WAITING,
+        NEWS
     }
 }

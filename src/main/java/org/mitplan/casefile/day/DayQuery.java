@@ -1,5 +1,7 @@
 package org.mitplan.casefile.day;
 
+import java.util.Set;
+
 /**
  * What somebody wants to see of the day.
  *
@@ -7,14 +9,17 @@ package org.mitplan.casefile.day;
  * @param only the one group to show at length; null for the beginning of all
  */
 public record DayQuery(boolean team, DayItem.Group only) {
+    private static final Set<DayItem.Group> ABOUT_FILES =
+            Set.of(DayItem.Group.OVERDUE, DayItem.Group.WEEK);
     private static final int FIRST_FEW = 20;
     private static final int MANY = 200;
 
     /**
-     * A team lead waits for nobody's share in an agreement: that is between family and caseworker.
+     * A team lead waits for nobody's share in an agreement: that is between family and caseworker;
+     * and what is new is new to whoever works in the file.
      */
-    boolean shows(DayItem.Group group) {
-        return only == null ? !team || group != DayItem.Group.WAITING : only == group;
+    public boolean shows(DayItem.Group group) {
+        return only == null ? !team || ABOUT_FILES.contains(group) : only == group;
     }
 
     /** How many things of one group are shown; who looks for more is told that there is more. */

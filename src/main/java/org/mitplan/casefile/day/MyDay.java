@@ -15,6 +15,8 @@ import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Reach;
 import org.mitplan.access.Section;
+import org.mitplan.casefile.search.FileHit;
+import org.mitplan.casefile.search.FileHits;
 
 /** The first page of a day's work: what the files of a member of staff ask for. */
 @Boundary
@@ -27,6 +29,7 @@ public class MyDay {
 
     @Inject private Gate gate;
     @Inject private UnfinishedForms forms;
+    @Inject private FileHits hits;
     @Inject private Instance<DaySource> sources;
 
     /**
@@ -37,7 +40,7 @@ public class MyDay {
     public record Part(DayItem.Group group, List<DayItem> items, boolean more) {}
 
     /** All that the page shows. */
-    public record View(List<Part> parts, List<UnfinishedForm> unfinished) {}
+    public record View(List<Part> parts, List<UnfinishedForm> unfinished, List<FileHit> recent) {}
 
     /** What the caller's files, or those of the team, ask for today. */
     @MayCall({CASEWORKER, TEAM_LEAD})
@@ -46,18 +49,24 @@ public class MyDay {
         List<DayItem> items =
                 StreamSupport.stream(sources.spliterator(), false)
                         .flatMap(source -> source.items(reach, wanted).stream())
-                        .sorted(MOST_URGENT_FIRST)
                         .toList();
         List<Part> parts =
                 Arrays.stream(DayItem.Group.values())
                         .filter(wanted::shows)
                         .map(group -> part(group, items, wanted.atMost()))
                         .toList();
-        return new View(parts, forms.of(reach));
+        return new View(parts, forms.of(reach), hits.recent(reach));
     }
 
     private static Part part(DayItem.Group group, List<DayItem> items, int atMost) {
-        List<DayItem> own = items.stream().filter(item -> item.group() == group).toList();
+        List<DayItem> own =
+                items.stream()
+                        .filter(item -> item.group() == group)
+                        .sorted(
+                                group == DayItem.Group.NEWS
+                                        ? MOST_URGENT_FIRST.reversed()
+                                        : MOST_URGENT_FIRST)
+                        .toList();
         return new Part(group, own.stream().limit(atMost).toList(), own.size() > atMost);
     }
 }

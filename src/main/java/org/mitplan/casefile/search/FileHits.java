@@ -14,18 +14,25 @@ import org.mitplan.people.BirthDate;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.id.CaseFileId;
 
-/** The files within reach that fit what somebody typed. */
+/** The files within reach that fit what somebody typed, or that they opened last. */
 @ApplicationScoped
-class FileHits {
+public class FileHits {
     private static final int FIRST_WORD = 5;
-    private static final String HITS =
+    private static final String COLUMNS =
             "select f.id, f.number, p.given_name, p.family_name, p.birth_date, f.step,"
                     + " (select max(r.display_name) from assignment a join account r on r.id = a.account_id"
                     + "  where a.file_id = f.id and a.kind = 'RESPONSIBLE' and a.valid_from <= ?3"
                     + "  and (a.valid_to is null or a.valid_to >= ?3)), %s as found"
-                    + " from case_file f join person p on p.id = f.young_person_id where %s%s"
+                    + " from case_file f join person p on p.id = f.young_person_id";
+    private static final String HITS =
+            COLUMNS
+                    + " where %s%s"
                     + " order by f.closed_on is not null, found not like 'YOUNG%%', p.family_name, p.given_name, f.number"
                     + " limit ?4";
+
+    private static final String RECENT =
+            COLUMNS.formatted("'YOUNG_PERSON'")
+                    + " join file_visit v on v.file_id = f.id and v.account_id = ?5 where ";
 
     @PersistenceContext private EntityManager database;
 
@@ -37,6 +44,19 @@ class FileHits {
                         words.condition(FIRST_WORD));
         Query query = reach.bind(database.createNativeQuery(sql)).setParameter(4, atMost);
         return Row.all(words.bind(query, FIRST_WORD), row -> hit(row, reach.today()));
+    }
+
+    /** The files that somebody opened last and may still open, the newest first. */
+    public List<FileHit> recent(Reach reach) {
+        return Row.all(
+                reach.bind(
+                                database.createNativeQuery(
+                                        RECENT
+                                                + reach.condition("f.id")
+                                                + " order by v.last_at desc limit ?4"))
+                        .setParameter(4, FileSearch.FIRST_FEW)
+                        .setParameter(5, reach.account().value()),
+                row -> hit(row, reach.today()));
     }
 
     private static FileHit hit(Row row, LocalDate today) {

@@ -19,6 +19,7 @@ public class OverviewPage extends FilePage {
 
     public void open() {
         overview = register.overview(id());
+        visited();
     }
 
     @Override

@@ -20,6 +20,7 @@ public class PeoplePage extends FilePage {
 
     public void open() {
         view = people.show(id());
+        visited();
     }
 
     @Override

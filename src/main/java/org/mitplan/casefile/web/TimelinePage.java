@@ -32,6 +32,7 @@ public class TimelinePage extends FilePage {
 
     public void open() {
         view = notes.timeline(id());
+        visited();
         if (happenedOn == null) {
             happenedOn = dates.today();
         }

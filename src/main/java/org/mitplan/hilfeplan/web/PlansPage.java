@@ -35,6 +35,7 @@ public class PlansPage extends FilePage {
         header = view.header();
         plans = view.plans();
         ready = view.isReadyForNext();
+        visited();
         if (meetingOn == null) {
             LocalDate planned = header.facts().nextMeetingOn();
             meetingOn = planned == null ? dates.today() : planned;

@@ -10,6 +10,7 @@ import org.mitplan.board.Stage;
 import org.mitplan.casefile.CaseFile;
 import org.mitplan.casefile.FileFacts;
 import org.mitplan.casefile.FileHeader;
+import org.mitplan.casefile.LastVisit;
 import org.mitplan.casefile.Participant;
 import org.mitplan.hilfeplan.ConsentRow;
 import org.mitplan.hilfeplan.Hilfeplan;
@@ -133,6 +134,7 @@ final class InventedPlan {
                 "",
                 "Tilda Tintenfass",
                 "",
-                true);
+                true,
+                new LastVisit(null, ""));
     }
 }
