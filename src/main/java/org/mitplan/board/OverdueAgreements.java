@@ -19,8 +19,14 @@ import org.mitplan.shared.id.CaseFileId;
 @ApplicationScoped
 class OverdueAgreements implements OverdueCount {
     private static final int FIRST_FILE = 4;
+    private static final String LATE = " and a.stage in ('AGREED', 'DOING') and a.due_on < ?3";
 
     @PersistenceContext private EntityManager database;
+
+    @Override
+    public String condition(Reach reach, String fileColumn) {
+        return "exists (select 1 from agreement a where a.file_id = " + fileColumn + LATE + ")";
+    }
 
     @Override
     public Map<CaseFileId, Integer> overdue(Reach reach, Collection<CaseFileId> files) {
@@ -37,7 +43,9 @@ class OverdueAgreements implements OverdueCount {
                         database.createNativeQuery(
                                 "select a.file_id, count(*) from agreement a where a.file_id in ("
                                         + places
-                                        + ") and a.stage in ('AGREED', 'DOING') and a.due_on < ?3 and"
+                                        + ")"
+                                        + LATE
+                                        + " and"
                                         + reach.condition("a.file_id")
                                         + " group by a.file_id"));
         for (int i = 0; i < ids.size(); i++) {

@@ -1,6 +1,8 @@
 package org.mitplan.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Reach;
@@ -28,11 +31,10 @@ class CaseFiles {
                     + "  where a.file_id = f.id and a.kind = 'RESPONSIBLE' and a.valid_from <= ?3"
                     + "  and (a.valid_to is null or a.valid_to >= ?3))"
                     + " from case_file f join person p on p.id = f.young_person_id where ";
-    private static final String ORDER =
-            " order by f.closed_on is not null, p.family_name, p.given_name, f.number";
     private static final int FIRST_OWN_PARAMETER = 4;
 
     @PersistenceContext private EntityManager database;
+    @Inject private Instance<OverdueCount> overdueCounts;
 
     void add(CaseAccess access, CaseFile file) {
         access.require(Section.FACTS, Action.WRITE);
@@ -83,12 +85,22 @@ class CaseFiles {
                 COLUMNS
                         + (wanted.ownOnly() ? reach.ownCondition("f.id") : reach.condition("f.id"))
                         + words.condition(FIRST_OWN_PARAMETER)
-                        + ORDER;
+                        + wanted.filter().condition()
+                        + overdue(reach, wanted)
+                        + wanted.order().sql();
         Query query = reach.bind(database.createNativeQuery(sql));
         words.bind(query, FIRST_OWN_PARAMETER)
                 .setFirstResult(wanted.page() * FileQuery.PAGE_SIZE)
                 .setMaxResults(FileQuery.PAGE_SIZE + 1);
         return Row.all(query, row -> file(row, reach.today()));
+    }
+
+    private String overdue(Reach reach, FileQuery wanted) {
+        return wanted.filter().overdue()
+                ? overdueCounts.stream()
+                        .map(source -> source.condition(reach, "f.id"))
+                        .collect(Collectors.joining(" or ", " and (", ")"))
+                : "";
     }
 
     private static FileRow file(Row row, LocalDate today) {

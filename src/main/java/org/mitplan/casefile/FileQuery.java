@@ -7,6 +7,40 @@ package org.mitplan.casefile;
  * @param words beginnings of names, of the number, or a birth date; empty for all
  * @param page from 0
  */
-public record FileQuery(boolean ownOnly, String words, int page) {
+public record FileQuery(boolean ownOnly, String words, Filter filter, Order order, int page) {
     static final int PAGE_SIZE = 50;
+
+    /**
+     * Which of them.
+     *
+     * @param step null for all
+     * @param overdue only files with an agreement past its day
+     * @param protection only files in which danger is being looked into or a plan against it holds
+     */
+    public record Filter(CaseFile.Step step, boolean overdue, boolean protection) {
+        public static final Filter ALL = new Filter(null, false, false);
+
+        /** SQL on the file f; holds no parameter, for nothing of it was typed. */
+        String condition() {
+            return (step == null ? "" : " and f.step = '" + step + "'")
+                    + (protection ? " and f.protection in ('ASSESSMENT', 'PLAN')" : "");
+        }
+    }
+
+    /** In which order; closed files come last, but for the newest. */
+    public enum Order {
+        NAME("f.closed_on is not null"),
+        MEETING("f.closed_on is not null, f.next_meeting_on is null, f.next_meeting_on"),
+        NEWEST("f.opened_on desc");
+
+        private final String columns;
+
+        Order(String columns) {
+            this.columns = columns;
+        }
+
+        String sql() {
+            return " order by " + columns + ", p.family_name, p.given_name, f.number";
+        }
+    }
 }

@@ -27,6 +27,7 @@ import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
 import org.mitplan.casefile.CaseFile;
 import org.mitplan.casefile.Entry;
+import org.mitplan.casefile.FileQuery;
 import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.day.DayItem;
 import org.mitplan.hilfeplan.ConsentRow;
@@ -79,6 +80,7 @@ class WordsTest {
                 CaseFile.Protection.class,
                 Participant.Role.class,
                 DayItem.Group.class,
+                FileQuery.Order.class,
                 Entry.Kind.class,
                 BirthDate.Known.class,
                 Custody.Kind.class,

@@ -21,7 +21,9 @@ final class CasefileArguments {
     private CasefileArguments() {}
 
     static void add(Arguments of) {
-        of.add(FileQuery.class, () -> new FileQuery(false, "", 0));
+        of.add(
+                FileQuery.class,
+                () -> new FileQuery(false, "", FileQuery.Filter.ALL, FileQuery.Order.NAME, 0));
         of.add(DayQuery.class, () -> new DayQuery(false, null));
         of.add(NewFile.class, () -> new NewFile("Neu", "Neu", BirthDate.Known.NOT_ASKED, null));
         of.add(

@@ -3,26 +3,47 @@ package org.mitplan.casefile.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.mitplan.access.Actor;
+import org.mitplan.casefile.CaseFile;
 import org.mitplan.casefile.CaseRegister;
 import org.mitplan.casefile.FileList;
 import org.mitplan.casefile.FileQuery;
+import org.mitplan.shared.Texts;
 
-/** The list of files: mine or the team's, searched by name, number or birth date. */
+/** The list of files: mine or the team's, searched, filtered and sorted as its address says. */
 @Named
 @RequestScoped
 public class FilesPage {
+    private static final int LONGEST_WORDS = 100;
+
     @Inject private CaseRegister register;
     @Inject private Actor actor;
 
     private String query = "";
     private String whose = "";
+    private String step = "";
+    private String overdue = "";
+    private String protection = "";
+    private String sort = "";
     private int number;
     private FileList list;
 
+    /**
+     * Something that narrows the list.
+     *
+     * @param address the same list without it
+     */
+    public record Chip(String words, String address) {}
+
     public void open() {
         if (actor.isCaseworker() || actor.isTeamLead()) {
-            list = register.find(new FileQuery(isOwn(), query, Math.max(0, number)));
+            list =
+                    register.find(
+                            new FileQuery(
+                                    isOwn(), query, filter(), getOrder(), Math.max(0, number)));
         }
     }
 
@@ -34,6 +55,83 @@ public class FilesPage {
         return whose.isEmpty() ? query.isEmpty() && !actor.isTeamLead() : whose.equals("own");
     }
 
+    /** What narrows the list, each with the way to do without. */
+    public List<Chip> getChips() {
+        FilesAddress here = address();
+        FileQuery.Filter now = filter();
+        List<Chip> chips = new ArrayList<>();
+        if (!query.isEmpty()) {
+            chips.add(chip(Texts.of("files.found", query), here.withoutWords()));
+        }
+        if (now.step() != null) {
+            FileQuery.Filter all = new FileQuery.Filter(null, now.overdue(), now.protection());
+            chips.add(chip(Texts.of(now.step()), here.with(all)));
+        }
+        if (now.overdue()) {
+            FileQuery.Filter all = new FileQuery.Filter(now.step(), false, now.protection());
+            chips.add(chip(Texts.of("files.filter.overdue"), here.with(all)));
+        }
+        if (now.protection()) {
+            FileQuery.Filter all = new FileQuery.Filter(now.step(), now.overdue(), false);
+            chips.add(chip(Texts.of("files.filter.protection"), here.with(all)));
+        }
+        return chips;
+    }
+
+    private static Chip chip(String words, FilesAddress without) {
+        return new Chip(words, "files?" + without.query());
+    }
+
+    /** The same question about the other files: the team's, or one's own. */
+    public String getOthers() {
+        return "files?" + address().of(isOwn() ? "team" : "own").query();
+    }
+
+    /** The query of the address, complete and in one order whoever typed it. */
+    public String getState() {
+        return address().query();
+    }
+
+    private FilesAddress address() {
+        return new FilesAddress(query, isOwn() ? "own" : "team", filter(), getOrder());
+    }
+
+    private FileQuery.Filter filter() {
+        return new FileQuery.Filter(getStep(), isOverdue(), isProtection());
+    }
+
+    public CaseFile.Step getStep() {
+        return named(CaseFile.Step.values(), step, null);
+    }
+
+    public FileQuery.Order getOrder() {
+        return named(FileQuery.Order.values(), sort, FileQuery.Order.NAME);
+    }
+
+    /** Whatever else stands in an address is not asked for. */
+    private static <E extends Enum<E>> E named(E[] all, String name, E otherwise) {
+        return Arrays.stream(all)
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    public boolean isOverdue() {
+        return overdue.equals("on");
+    }
+
+    public boolean isProtection() {
+        return protection.equals("on");
+    }
+
+    public CaseFile.Step[] getSteps() {
+        return CaseFile.Step.values();
+    }
+
+    public FileQuery.Order[] getOrders() {
+        return FileQuery.Order.values();
+    }
+
     public FileList getList() {
         return list;
     }
@@ -43,7 +141,8 @@ public class FilesPage {
     }
 
     public void setQuery(String query) {
-        this.query = query == null ? "" : query;
+        String typed = text(query).strip();
+        this.query = typed.substring(0, Math.min(typed.length(), LONGEST_WORDS));
     }
 
     public String getWhose() {
@@ -51,7 +150,39 @@ public class FilesPage {
     }
 
     public void setWhose(String whose) {
-        this.whose = whose == null ? "" : whose;
+        this.whose = text(whose);
+    }
+
+    public String getStepName() {
+        return step;
+    }
+
+    public void setStepName(String step) {
+        this.step = text(step);
+    }
+
+    public String getOverdueAsked() {
+        return overdue;
+    }
+
+    public void setOverdueAsked(String overdue) {
+        this.overdue = text(overdue);
+    }
+
+    public String getProtectionAsked() {
+        return protection;
+    }
+
+    public void setProtectionAsked(String protection) {
+        this.protection = text(protection);
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = text(sort);
     }
 
     public int getNumber() {
@@ -60,5 +191,9 @@ public class FilesPage {
 
     public void setNumber(int number) {
         this.number = number;
+    }
+
+    private static String text(String given) {
+        return given == null ? "" : given;
     }
 }
