@@ -19,6 +19,7 @@ import org.mitplan.access.MayCall;
 import org.mitplan.access.Reach;
 import org.mitplan.access.Section;
 import org.mitplan.casefile.search.SearchWords;
+import org.mitplan.casefile.search.Searches;
 import org.mitplan.people.People;
 import org.mitplan.people.PersonDetails;
 import org.mitplan.shared.Stale;
@@ -32,6 +33,7 @@ public class CaseRegister {
 
     @Inject private Gate gate;
     @Inject private CaseFiles files;
+    @Inject private Searches searches;
     @Inject private FileHeaders headers;
     @Inject private Participants participants;
     @Inject private Entries entries;
@@ -58,7 +60,8 @@ public class CaseRegister {
         }
         return new FileList(
                 rows.stream().map(r -> r.withOverdue(counts.getOrDefault(r.id(), 0))).toList(),
-                more);
+                more,
+                searches.of(reach));
     }
 
     /**

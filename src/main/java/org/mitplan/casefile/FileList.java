@@ -1,6 +1,12 @@
 package org.mitplan.casefile;
 
 import java.util.List;
+import org.mitplan.casefile.search.SavedSearchRow;
 
-/** One page of a list of files, and whether there is another one. */
-public record FileList(List<FileRow> rows, boolean more) {}
+/**
+ * One page of a list of files.
+ *
+ * @param more whether there is another page
+ * @param saved the searches that the reader keeps
+ */
+public record FileList(List<FileRow> rows, boolean more, List<SavedSearchRow> saved) {}

@@ -48,6 +48,8 @@ class EveryPageIT extends FromOutside {
                 "casefile/day?group=WAITING",
                 "casefile/files",
                 "casefile/files?q=zzz",
+                "casefile/files?q=apfel&step=REVIEW&overdue=on&sort=MEETING",
+                "casefile/searches?query=whose%3Down",
                 "casefile/newfile",
                 "casefile/overview?" + MIA,
                 "casefile/facts?" + MIA,

@@ -3,6 +3,7 @@ package org.mitplan.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,52 @@ class FilesListIT extends InBrowser {
         page.navigate("casefile/files?step=NONSENSE&sort=1&overdue=maybe&whose=%3Cscript%3E");
         assertThat(page.locator("table.rows")).isVisible();
         assertThat(page.locator(".sifted a")).hasCount(0);
+    }
+
+    @Test
+    void searchIsKeptUnderItsNameRenamedPutFirstAndThrownAway() {
+        Caseworker.signedIn(page, "klara.klebezettel");
+        page.navigate("casefile/files?whose=own&sort=MEETING");
+        page.getByText("Diese Suche merken").click();
+        page.getByLabel("Name der Suche").first().fill("Wer ist als Nächstes dran?");
+        page.getByRole(AriaRole.BUTTON, button("Diese Suche merken")).click();
+        assertThat(searches()).containsText("Wer ist als Nächstes dran?");
+        change().getByLabel("Name der Suche").fill("Nächste Gespräche");
+        change().getByText("Umbenennen").click();
+        assertThat(searches()).containsText("Nächste Gespräche");
+        change().getByText("Damit beginnen").click();
+        page.navigate("casefile/files");
+        page.waitForURL(Pattern.compile(".*sort=MEETING.*"));
+        assertThat(page.locator(".saved a[aria-current]")).hasText("Nächste Gespräche");
+        page.navigate("casefile/searches");
+        change().getByText("Löschen").click();
+        assertThat(searches()).hasCount(0);
+        page.navigate("casefile/files");
+        assertThat(page).not().hasURL(Pattern.compile(".*sort=MEETING.*"));
+    }
+
+    @Test
+    void searchWithoutNameIsRefused() {
+        Caseworker.signedIn(page, "klara.klebezettel");
+        page.navigate("casefile/searches?query=whose%3Down");
+        page.getByRole(AriaRole.BUTTON, button("Diese Suche merken")).click();
+        assertThat(page.locator("#errors")).containsText("Wie soll die Suche heißen?");
+    }
+
+    private Locator searches() {
+        return page.locator(".searches li > a");
+    }
+
+    private Locator change() {
+        Locator details = page.locator(".searches details").first();
+        if (details.getAttribute("open") == null) {
+            details.locator("summary").click();
+        }
+        return details;
+    }
+
+    private static Page.GetByRoleOptions button(String name) {
+        return new Page.GetByRoleOptions().setName(name);
     }
 
     private Locator rows() {

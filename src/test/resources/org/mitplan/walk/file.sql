@@ -54,5 +54,7 @@ values
     utc_timestamp(6));
 insert into draft (account_id, file_id, form, body, saved_at) values
   ({responsible}, {file}, 'entry', '{"text":"kanarie-draft-{x}"}', utc_timestamp(6));
+insert into saved_search (id, account_id, name, query) values
+  ({file}, {responsible}, 'kanarie-saved-{x}', 'whose=own');
 insert into assignment (id, file_id, account_id, kind, valid_from, valid_to) values
   (uuid(), {file}, {responsible}, 'RESPONSIBLE', current_date - interval 3 day, null);

@@ -29,6 +29,8 @@ delete from assignment where file_id in (select id from walked);
 delete from case_file where id in (select id from walked);
 delete from staff_session where account_id in (
   select id from account where sign_in_name like 'rundgang.%');
+delete from saved_search where account_id in (
+  select id from account where sign_in_name like 'rundgang.%');
 delete from account_role where account_id in (
   select id from account where sign_in_name like 'rundgang.%');
 delete from account where sign_in_name like 'rundgang.%';

@@ -1,8 +1,14 @@
 package org.mitplan.casefile.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +17,7 @@ import org.mitplan.casefile.CaseFile;
 import org.mitplan.casefile.CaseRegister;
 import org.mitplan.casefile.FileList;
 import org.mitplan.casefile.FileQuery;
+import org.mitplan.casefile.search.SavedSearchRow;
 import org.mitplan.shared.Texts;
 
 /** The list of files: mine or the team's, searched, filtered and sorted as its address says. */
@@ -38,12 +45,28 @@ public class FilesPage {
      */
     public record Chip(String words, String address) {}
 
+    /** Whoever opens the list without asking for anything gets the search that they put first. */
     public void open() {
         if (actor.isCaseworker() || actor.isTeamLead()) {
             list =
                     register.find(
                             new FileQuery(
                                     isOwn(), query, filter(), getOrder(), Math.max(0, number)));
+            list.saved().stream()
+                    .filter(SavedSearchRow::first)
+                    .findFirst()
+                    .ifPresent(search -> begin(search.query()));
+        }
+    }
+
+    private static void begin(String search) {
+        ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
+        if (context.getRequestParameterMap().isEmpty()) {
+            try {
+                context.redirect(context.getRequestContextPath() + "/casefile/files?" + search);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
         }
     }
 
@@ -90,6 +113,11 @@ public class FilesPage {
     /** The query of the address, complete and in one order whoever typed it. */
     public String getState() {
         return address().query();
+    }
+
+    /** The same, to be handed on in another address. */
+    public String getEncodedState() {
+        return URLEncoder.encode(getState(), StandardCharsets.UTF_8);
     }
 
     private FilesAddress address() {
