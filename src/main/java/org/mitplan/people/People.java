@@ -2,10 +2,13 @@ package org.mitplan.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Section;
@@ -17,6 +20,9 @@ import org.mitplan.shared.id.PersonId;
 /** The persons of a file and their custody, for the modules above that work on a file. */
 @ApplicationScoped
 public class People {
+    private static final String INDEX =
+            "insert into search_key (person_id, kind, word) select ?1, k.kind, k.word"
+                    + " from json_table(?2, '$[*]' columns (kind varchar(5) path '$[0]', word varchar(80) path '$[1]')) k";
     private static final String IN_FILE =
             "select 1 from participant where file_id = ?1 and person_id = ?2";
     private static final String CURRENT_CUSTODY =
@@ -34,6 +40,7 @@ public class People {
         person.isReachedAt(details.phone());
         database.persist(person);
         database.flush();
+        index(person);
         return person.id();
     }
 
@@ -48,6 +55,30 @@ public class People {
         person.speaks(details.language(), details.interpreter());
         person.isReachedAt(details.phone());
         database.flush();
+        index(person);
+    }
+
+    private void index(Person person) {
+        UUID id = person.id().value();
+        database.createNativeQuery("delete from search_key where person_id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
+        database.createNativeQuery(INDEX)
+                .setParameter(1, id)
+                .setParameter(2, keys(person))
+                .executeUpdate();
+    }
+
+    private static String keys(Person person) {
+        JsonArrayBuilder keys = Json.createArrayBuilder();
+        person.searchKeys()
+                .forEach(
+                        key ->
+                                keys.add(
+                                        Json.createArrayBuilder()
+                                                .add(key.kind().name())
+                                                .add(key.word())));
+        return keys.build().toString();
     }
 
     /**

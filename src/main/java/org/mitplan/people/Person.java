@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Set;
 import java.util.UUID;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.PersonId;
@@ -69,6 +70,11 @@ public class Person {
 
     void isReachedAt(String number) {
         phone = limited(number);
+    }
+
+    /** The words under which this person is found. */
+    Set<SearchKey> searchKeys() {
+        return SearchKey.of(givenName, familyName, phone);
     }
 
     int version() {

@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +17,9 @@ import org.mitplan.testbed.Server;
 
 /** From every page a file is a few keys away, and only a file that one may open. */
 class QuickSearchIT extends InBrowser {
+    private static final String TOUCHED =
+            "select sum(variable_value) from information_schema.global_status"
+                    + " where variable_name like 'HANDLER_READ%'";
     private static final String SEARCHES =
             "select count(*) from journal_entry where action = 'SEARCH' and file_id is null";
 
@@ -36,6 +42,7 @@ class QuickSearchIT extends InBrowser {
         "mia apf, Mia Apfelbaum, ''",
         "Apfelbaum Mia, Mia Apfelbaum, ''",
         "0001, Mia Apfelbaum, ''",
+        "mia abfelbaum, Mia Apfelbaum, ''",
         "rosa apfel, Mia Apfelbaum, Mutter: Rosa Apfelbaum"
     })
     void fileIsFoundByWhatSomebodyKnowsOfIt(String typed, String name, String through) {
@@ -43,6 +50,50 @@ class QuickSearchIT extends InBrowser {
         search(typed);
         Locator hit = hits().filter(new Locator.FilterOptions().setHasText(name)).first();
         assertThat(hit).containsText(through);
+    }
+
+    @Test
+    void fileIsFoundByHowANameSoundsAndByTelephone() {
+        Caseworker tilda =
+                Caseworker.signedIn(page, "tilda.tintenfass").foundsFile("Jörn", "Größmeyer");
+        tilda.opens("casefile/person");
+        page.getByLabel("Vorname").fill("Ute");
+        page.getByLabel("Nachname").fill("Größmeyer");
+        page.getByLabel("Telefon").fill("+49 170 998877-1");
+        tilda.press("Speichern");
+        page.waitForURL("**/casefile/people**");
+        for (String typed :
+                List.of("groessm", "Gröhsmaier", "joern", "0170 99 88 77", "+49 (0)170 9988")) {
+            page.navigate("casefile/day");
+            search(typed);
+            assertThat(hits().first()).containsText("Jörn Größmeyer");
+        }
+    }
+
+    /** Counted in rows that the database touches: a scan over all people would touch each. */
+    @Test
+    void searchTouchesFewRowsHoweverManyPeopleThereAre() throws SQLException {
+        Caseworker.signedIn(page, "tilda.tintenfass");
+        try (Connection database = Server.database();
+                Statement statement = database.createStatement()) {
+            statement.execute(
+                    "insert into person (id, given_name, family_name)"
+                            + " select uuid(), 'Vielfach', concat('Meyerling', seq) from seq_1_to_20000");
+            statement.execute(
+                    "insert into search_key select id, 'SOUND', '67546' from person where given_name = 'Vielfach'");
+            statement.execute("analyze table person, search_key");
+            try {
+                search("Meierling");
+                assertThat(dialog()).containsText("keine Akte");
+                long before = Server.number(TOUCHED);
+                page.waitForResponse(
+                        "**/api/files/search", () -> page.locator("#search").fill("Maierling"));
+                assertThat(Server.number(TOUCHED) - before).isLessThan(10_000);
+            } finally {
+                statement.execute("delete from search_key where word = '67546'");
+                statement.execute("delete from person where given_name = 'Vielfach'");
+            }
+        }
     }
 
     @Test

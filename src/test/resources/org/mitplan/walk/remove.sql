@@ -34,6 +34,7 @@ delete from saved_search where account_id in (
 delete from account_role where account_id in (
   select id from account where sign_in_name like 'rundgang.%');
 delete from account where sign_in_name like 'rundgang.%';
+delete from search_key where person_id in (select id from walkers);
 delete from person where id in (select id from walkers);
 delete from team where id in ({home}, {other});
 set foreign_key_checks = 1;

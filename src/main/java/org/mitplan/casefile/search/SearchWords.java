@@ -5,27 +5,41 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mitplan.people.SearchKey;
 import org.mitplan.shared.GermanDates;
 
 /**
- * What somebody typed to find a file: beginnings of names, a part of the number or a birth date.
- * All words must fit the file's number or one of its people; colleagues are left out, they are in
- * every file.
+ * What somebody typed to find a file: beginnings of names or how they sound, a part of the number,
+ * a telephone number or a birth date. All words must fit the file's number or one of its people;
+ * colleagues are left out, they are in every file.
  */
 public final class SearchWords {
     private static final int MOST_WORDS = 5;
     private static final String PEOPLE =
             "participant t join person h on h.id = t.person_id where t.file_id = f.id and t.role <> 'CASEWORKER'";
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/-]{3,}");
+    private static final int SHORTEST_PHONE = 5;
+    private static final int PLACES = 4;
+    private static final String FITS =
+            " and (h.family_name like ?%1$d or h.given_name like ?%1$d or f.number like %5$s"
+                    + " or exists (select 1 from search_key k where k.person_id = h.id"
+                    + " and (k.kind = 'NAME' and k.word like ?%2$d or k.kind = 'SOUND' and k.word = ?%3$d"
+                    + " or k.kind = 'PHONE' and k.word like ?%4$d)))";
     private final List<String> words;
 
     private SearchWords(List<String> words) {
         this.words = words;
     }
 
-    /** Splits what was typed into at most five words. */
+    /** Splits what was typed into at most five words; a telephone number is one word. */
     public static SearchWords of(String typed) {
+        String asked = typed == null ? "" : typed.strip();
+        if (PHONE.matcher(asked).matches()) {
+            return new SearchWords(List.of(asked));
+        }
         return new SearchWords(
-                Arrays.stream((typed == null ? "" : typed.strip()).split("\\s+"))
+                Arrays.stream(asked.split("\\s+"))
                         .filter(word -> !word.isEmpty())
                         .limit(MOST_WORDS)
                         .toList());
@@ -55,12 +69,16 @@ public final class SearchWords {
     private String person(int first) {
         StringBuilder sql = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
-            String place = "?" + (first + i);
+            int place = first + i * PLACES;
             sql.append(
                     date(words.get(i)).isPresent()
-                            ? " and h.birth_date = " + place
-                            : " and (h.family_name like %1$s or h.given_name like %1$s or f.number like %2$s)"
-                                    .formatted(place, number(words.get(i), place)));
+                            ? " and h.birth_date = ?" + place
+                            : FITS.formatted(
+                                    place,
+                                    place + 1,
+                                    place + 2,
+                                    place + 3,
+                                    number(words.get(i), "?" + place)));
         }
         return sql.toString();
     }
@@ -69,10 +87,26 @@ public final class SearchWords {
     public Query bind(Query query, int first) {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
+            int place = first + i * PLACES;
             Optional<LocalDate> date = date(word);
-            query.setParameter(first + i, date.isPresent() ? date.get() : beginning(word));
+            if (date.isPresent()) {
+                query.setParameter(place, date.get());
+            } else {
+                query.setParameter(place, beginning(word))
+                        .setParameter(place + 1, beginning(SearchKey.folded(word)))
+                        .setParameter(place + 2, SearchKey.sound(word))
+                        .setParameter(place + 3, phone(word));
+            }
         }
         return query;
+    }
+
+    /** A few digits are no telephone number, but the end of a file's. */
+    private static String phone(String word) {
+        String digits = SearchKey.digits(word);
+        return PHONE.matcher(word).matches() && digits.length() >= SHORTEST_PHONE
+                ? digits + "%"
+                : "";
     }
 
     /** The end of a number is what people say: 2026-0017. */

@@ -16,6 +16,12 @@ class SearchWordsTest {
     }
 
     @Test
+    void telephoneNumberIsOneWord() {
+        assertThat(tokens("030 23125-101")).containsExactly("030 23125-101");
+        assertThat(tokens("Mia 0017")).containsExactly("Mia", "0017");
+    }
+
+    @Test
     void nothingAskedIsNothingLookedFor() {
         assertThat(tokens("")).isEmpty();
         assertThat(tokens(null)).isEmpty();
