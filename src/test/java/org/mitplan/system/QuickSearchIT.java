@@ -80,7 +80,7 @@ class QuickSearchIT extends InBrowser {
                     "insert into person (id, given_name, family_name)"
                             + " select uuid(), 'Vielfach', concat('Meyerling', seq) from seq_1_to_20000");
             statement.execute(
-                    "insert into search_key select id, 'SOUND', '67546' from person where given_name = 'Vielfach'");
+                    "insert into search_key select id, 'SOUND', '67564' from person where given_name = 'Vielfach'");
             statement.execute("analyze table person, search_key");
             try {
                 search("Meierling");
@@ -90,7 +90,7 @@ class QuickSearchIT extends InBrowser {
                         "**/api/files/search", () -> page.locator("#search").fill("Maierling"));
                 assertThat(Server.number(TOUCHED) - before).isLessThan(10_000);
             } finally {
-                statement.execute("delete from search_key where word = '67546'");
+                statement.execute("delete from search_key where word = '67564'");
                 statement.execute("delete from person where given_name = 'Vielfach'");
             }
         }
