@@ -50,11 +50,15 @@ public final class LargeFile {
 
     /** Writes the file straight into the database, with one to three people on each card. */
     public static LargeFile with(int cards) throws SQLException {
+        return with(2 * GOALS.length, cards);
+    }
+
+    static LargeFile with(int goals, int cards) throws SQLException {
         try (Connection database = Server.database()) {
             LargeFile file = new LargeFile(database);
             database.setAutoCommit(false);
             file.open();
-            file.setGoals(2 * GOALS.length);
+            file.setGoals(goals);
             file.agree(cards);
             database.commit();
             return file;

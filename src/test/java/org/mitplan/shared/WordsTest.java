@@ -38,6 +38,7 @@ import org.mitplan.hilfeplan.PlanSection;
 import org.mitplan.hilfeplan.SignatureRow;
 import org.mitplan.hilfeplan.difference.Change;
 import org.mitplan.hilfeplan.handout.Audience;
+import org.mitplan.hilfeplan.handout.Form;
 import org.mitplan.hilfeplan.handout.LegalTerm;
 import org.mitplan.people.BirthDate;
 import org.mitplan.people.Custody;
@@ -130,6 +131,8 @@ class WordsTest {
                 .allSatisfy(p -> assertThat(Texts.of("picture." + p)).isNotBlank());
         assertThat(Audience.values())
                 .allSatisfy(a -> assertThat(Texts.of("handout.file." + a)).isNotBlank());
+        assertThat(List.of(Form.PDF, Form.DOCX))
+                .allSatisfy(f -> assertThat(Texts.of("handout.as." + f)).isNotBlank());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.mitplan.walk;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** What came back: status, and everything that can be read in head and body. */
 record Reply(int status, String location, String head, String body) {
@@ -20,11 +23,23 @@ record Reply(int status, String location, String head, String body) {
 
     private static String readable(byte[] body) {
         String text = new String(body, StandardCharsets.UTF_8);
+        if (text.startsWith("PK")) {
+            return word(body);
+        }
         if (!text.startsWith("%PDF")) {
             return text;
         }
         try (PDDocument document = Loader.loadPDF(body)) {
             return new PDFTextStripper().getText(document);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static String word(byte[] body) {
+        try (XWPFWordExtractor docx =
+                new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(body)))) {
+            return docx.getText();
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }

@@ -3,10 +3,11 @@ package org.mitplan.hilfeplan.handout;
 import java.util.Arrays;
 import org.mitplan.shared.NotFound;
 
-/** In which form something is handed out. */
+/** In which form something is handed out: to read, to print, to edit. */
 public enum Form {
     HTML,
-    PDF;
+    PDF,
+    DOCX;
 
     /** The form that the ending of an address names. */
     public static Form of(String ending) {

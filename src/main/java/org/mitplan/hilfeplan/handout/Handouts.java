@@ -15,6 +15,7 @@ import org.mitplan.access.Section;
 import org.mitplan.hilfeplan.PlanReader;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PlanId;
 import org.mitplan.shared.sheet.Sheet;
@@ -35,6 +36,9 @@ public class Handouts {
      */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public List<Sheet> plan(CaseFileId file, PlanId plan, Audience audience, Form form) {
+        if (!audience.forms().contains(form)) {
+            throw new NotFound();
+        }
         CaseAccess access =
                 form == Form.HTML
                         ? gate.open(file, Section.HILFEPLAN, Action.READ, plan.value())

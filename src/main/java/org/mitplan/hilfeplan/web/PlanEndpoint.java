@@ -31,8 +31,8 @@ public class PlanEndpoint {
         Audience whom = Audience.of(audience);
         Form how = Form.of(form);
         return SheetReply.of(
+                new SheetReply.Paper(audience, "", whom.forms(), Texts.of("handout.file." + whom)),
                 handouts.plan(CaseFileId.of(file), PlanId.of(plan), whom, how),
-                how,
-                Texts.of("handout.file." + whom));
+                how);
     }
 }

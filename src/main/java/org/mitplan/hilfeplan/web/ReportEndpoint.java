@@ -31,10 +31,15 @@ public class ReportEndpoint {
     public Response board(@PathParam("file") String file, @PathParam("form") String form)
             throws IOException {
         Form how = Form.of(form);
+        LocalDate on = day();
         return SheetReply.of(
-                List.of(handouts.report(CaseFileId.of(file), day(), how)),
-                how,
-                Texts.of("handout.file.REPORT"));
+                new SheetReply.Paper(
+                        "board",
+                        on == null ? "" : "?day=" + GermanDates.input(on),
+                        List.of(Form.values()),
+                        Texts.of("handout.file.REPORT")),
+                List.of(handouts.report(CaseFileId.of(file), on, how)),
+                how);
     }
 
     private LocalDate day() {

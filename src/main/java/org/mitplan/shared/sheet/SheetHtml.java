@@ -14,14 +14,30 @@ public final class SheetHtml {
 
     private SheetHtml() {}
 
-    /**
-     * The whole document; the addresses of stylesheets serve the screen, the PDF brings its own.
-     */
+    /** Where the same sheet can be had in another form. */
+    public record Way(String words, String address) {}
+
+    /** The whole document; without stylesheets as the PDF is made of it. */
     public static String write(Sheet sheet, String... stylesheets) {
+        return write(sheet, List.of(), stylesheets);
+    }
+
+    /**
+     * The whole document for the screen.
+     *
+     * @param ways to other forms of the sheet, above it
+     * @param stylesheets their addresses
+     */
+    public static String write(Sheet sheet, List<Way> ways, String... stylesheets) {
         Markup markup = new Markup(sheet.wording());
         markup.openDocument(sheet.wording().locale());
         head(markup, sheet, stylesheets);
         markup.open("body", "");
+        if (!ways.isEmpty()) {
+            markup.open("nav", "ways");
+            ways.forEach(way -> markup.text("a", "", way.words(), "href", way.address()));
+            markup.close();
+        }
         article(markup, sheet);
         markup.close();
         markup.close();
@@ -76,7 +92,8 @@ public final class SheetHtml {
         markup.close();
     }
 
-    private static String running(Sheet sheet) {
+    /** What runs along at the foot of every page. */
+    static String running(Sheet sheet) {
         return Stream.of(fileNumber(sheet), sheet.title(), sheet.dateInWords())
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" · "));
@@ -88,7 +105,8 @@ public final class SheetHtml {
         return turned ? LegibleText.LEFT_TO_RIGHT_MARK + sheet.fileNumber() : sheet.fileNumber();
     }
 
-    private static void title(Markup markup, Sheet sheet) {
+    /** File number, day and version in one line, without what the sheet does not have. */
+    static String imprint(Sheet sheet) {
         Wording wording = sheet.wording();
         List<String> facts = new ArrayList<>();
         if (!sheet.fileNumber().isBlank()) {
@@ -98,12 +116,16 @@ public final class SheetHtml {
         if (!sheet.version().isBlank()) {
             facts.add(wording.version() + " " + sheet.version());
         }
+        return String.join(" · ", facts);
+    }
+
+    private static void title(Markup markup, Sheet sheet) {
         markup.open("header", "sheet-title");
         markup.text("h1", "", sheet.title());
         if (!sheet.subtitle().isBlank()) {
             markup.text("p", "subtitle", sheet.subtitle());
         }
-        markup.text("p", "imprint", String.join(" · ", facts));
+        markup.text("p", "imprint", imprint(sheet));
         markup.close();
     }
 }

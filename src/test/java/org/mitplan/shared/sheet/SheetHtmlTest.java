@@ -81,6 +81,14 @@ class SheetHtmlTest {
     }
 
     @Test
+    void waysToOtherFormsStandAboveTheSheetOnScreenAlone() {
+        List<SheetHtml.Way> ways = List.of(new SheetHtml.Way("Drucken", "plan.pdf"));
+        assertThat(SheetHtml.write(Sheets.plan(), ways, "sheet.css"))
+                .contains("<nav class=\"ways\"><a href=\"plan.pdf\">Drucken</a></nav><article");
+        assertThat(SheetHtml.write(Sheets.plan(), "sheet.css")).doesNotContain("<nav");
+    }
+
+    @Test
     void headingsHaveOneOrder() throws Exception {
         Document page = parse(SheetHtml.write(Sheets.plan()));
         int level = 0;
