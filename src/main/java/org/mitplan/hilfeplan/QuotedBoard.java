@@ -51,7 +51,8 @@ public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutG
             String detail,
             Stage stage,
             LocalDate dueOn,
-            List<String> people)
+            List<String> people,
+            Standing standing)
             implements Serializable {}
 
     static QuotedBoard of(List<BoardView.Lane> lanes) {
@@ -99,7 +100,8 @@ public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutG
                 card.detail(),
                 card.stage(),
                 card.dueOn(),
-                card.people().stream().map(CardRow.Who::name).toList());
+                card.people().stream().map(CardRow.Who::name).toList(),
+                Standing.of(card));
     }
 
     /** Agreements under one heading. */

@@ -9,8 +9,10 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.mitplan.board.Consent;
 import org.mitplan.board.Goal;
 import org.mitplan.board.Stage;
+import org.mitplan.board.Visibility;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
 
@@ -70,6 +72,9 @@ final class QuotedBoardJson {
                 .add("stage", agreement.stage().name())
                 .add("dueOn", text(agreement.dueOn()))
                 .add("people", Json.createArrayBuilder(agreement.people()))
+                .add("visibleTo", agreement.standing().visibleTo().name())
+                .add("pauseReason", agreement.standing().pauseReason())
+                .add("replies", array(agreement.standing().replies(), QuotedBoardJson::reply))
                 .build();
     }
 
@@ -80,7 +85,34 @@ final class QuotedBoardJson {
                 text(agreement, "detail"),
                 Stage.valueOf(agreement.getString("stage")),
                 date(agreement),
-                agreement.getJsonArray("people").getValuesAs(JsonString::getString));
+                agreement.getJsonArray("people").getValuesAs(JsonString::getString),
+                standing(agreement));
+    }
+
+    /** Boards kept before cards had answers say nothing about them. */
+    private static Standing standing(JsonObject agreement) {
+        return agreement.containsKey("visibleTo")
+                ? new Standing(
+                        Visibility.valueOf(agreement.getString("visibleTo")),
+                        text(agreement, "pauseReason"),
+                        list(agreement, "replies", QuotedBoardJson::reply))
+                : Standing.PLAIN;
+    }
+
+    private static JsonObject reply(Standing.Reply reply) {
+        return Json.createObjectBuilder()
+                .add("person", reply.person())
+                .add("answer", reply.answer() == null ? "" : reply.answer().name())
+                .add("words", reply.words())
+                .build();
+    }
+
+    private static Standing.Reply reply(JsonObject reply) {
+        String answer = text(reply, "answer");
+        return new Standing.Reply(
+                reply.getString("person"),
+                answer.isEmpty() ? null : Consent.Answer.valueOf(answer),
+                text(reply, "words"));
     }
 
     private static <T> JsonArray array(List<T> things, Function<T, JsonObject> shape) {

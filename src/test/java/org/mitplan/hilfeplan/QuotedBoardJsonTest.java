@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mitplan.board.Consent;
 import org.mitplan.board.Goal;
 import org.mitplan.board.Stage;
+import org.mitplan.board.Visibility;
 
 class QuotedBoardJsonTest {
     private static final QuotedBoard.QuotedAgreement BUS =
@@ -16,7 +18,14 @@ class QuotedBoardJsonTest {
                     "",
                     Stage.AGREED,
                     LocalDate.of(2026, 11, 21),
-                    List.of("Fritzi Fernrohr"));
+                    List.of("Fritzi Fernrohr", "Mia Quitte"),
+                    new Standing(
+                            Visibility.ADULTS,
+                            "Bus fährt nicht",
+                            List.of(
+                                    new Standing.Reply("Fritzi Fernrohr", null, ""),
+                                    new Standing.Reply(
+                                            "Mia Quitte", Consent.Answer.NOT_AGREED, "Zu weit."))));
 
     @Test
     void aKeptBoardIsReadAsItWasWritten() {
@@ -45,6 +54,7 @@ class QuotedBoardJsonTest {
                         "{\"goals\":[],\"withoutGoal\":[{\"title\":\"x\",\"stage\":\"IDEA\",\"people\":[],\"dueOn\":null}]}");
         assertThat(board.withoutGoal().get(0).detail()).isEmpty();
         assertThat(board.withoutGoal().get(0).dueOn()).isNull();
+        assertThat(board.withoutGoal().get(0).standing()).isEqualTo(Standing.PLAIN);
         assertThat(board.count(Stage.IDEA)).isEqualTo(1);
     }
 

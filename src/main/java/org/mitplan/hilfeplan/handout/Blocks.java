@@ -3,7 +3,11 @@ package org.mitplan.hilfeplan.handout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.mitplan.board.Visibility;
 import org.mitplan.hilfeplan.PlanRow;
+import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
+import org.mitplan.hilfeplan.Standing;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.sheet.Block;
@@ -31,6 +35,37 @@ final class Blocks {
     /** A title and, in a paragraph below, what belongs to it. */
     static String cell(String title, String detail) {
         return detail.isEmpty() ? title : title + "\n" + detail;
+    }
+
+    /** What was agreed, why it rests, and who alone may see it, for those who work on the plan. */
+    static String what(QuotedAgreement one) {
+        Standing standing = one.standing();
+        String what = cell(one.title(), one.detail());
+        if (!standing.pauseReason().isEmpty()) {
+            what = cell(what, Texts.of("sheet.paused", standing.pauseReason()));
+        }
+        return standing.visibleTo() == Visibility.ALL
+                ? what
+                : cell(what, Texts.of("sheet.visibleto", Texts.of(standing.visibleTo())));
+    }
+
+    /** Who does it and what each of them says to it: a no as a yes, in own words. */
+    static String who(QuotedAgreement one) {
+        return one.standing().replies().isEmpty()
+                ? String.join(", ", one.people())
+                : one.standing().replies().stream()
+                        .map(reply -> who(reply, one.stage().isAgreed()))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static String who(Standing.Reply reply, boolean agreed) {
+        if (reply.answer() == null) {
+            return agreed ? Texts.of("sheet.reply.open", reply.person()) : reply.person();
+        }
+        String answer = Texts.of(reply.answer());
+        return reply.words().isEmpty()
+                ? Texts.of("sheet.reply", reply.person(), answer)
+                : Texts.of("sheet.reply.words", reply.person(), answer, reply.words());
     }
 
     /** A locked version is of the day of its locking, any other of today. */

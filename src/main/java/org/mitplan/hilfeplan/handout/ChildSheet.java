@@ -1,11 +1,9 @@
 package org.mitplan.hilfeplan.handout;
 
-import java.text.BreakIterator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.mitplan.board.Goal;
 import org.mitplan.board.Stage;
@@ -14,6 +12,7 @@ import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
+import org.mitplan.hilfeplan.Standing;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.sheet.Block;
@@ -28,19 +27,18 @@ import org.mitplan.shared.sheet.Sheet;
  */
 final class ChildSheet {
     private static final int MOST_GOALS = 5;
-    private static final List<Room> ROOMS =
+    private static final List<Cut.Room> ROOMS =
             List.of(
-                    new Room(200, 3),
-                    new Room(120, 3),
-                    new Room(80, 3),
-                    new Room(80, 2),
-                    new Room(50, 2),
-                    new Room(50, 1),
-                    new Room(25, 1),
-                    new Room(8, 1));
-
-    /** How many letters of a text and how many agreements of one kind a page holds. */
-    private record Room(int letters, int deeds) {}
+                    new Cut.Room(200, 3, 3),
+                    new Cut.Room(120, 3, 3),
+                    new Cut.Room(80, 3, 3),
+                    new Cut.Room(80, 2, 2),
+                    new Cut.Room(50, 2, 2),
+                    new Cut.Room(50, 1, 1),
+                    new Cut.Room(25, 1, 1),
+                    new Cut.Room(8, 1, 1),
+                    new Cut.Room(8, 1, 0),
+                    new Cut.Room(8, 0, 0));
 
     private final PlanView view;
     private final GermanDates dates;
@@ -58,16 +56,16 @@ final class ChildSheet {
         return ROOMS.stream().map(this::sheet).toList();
     }
 
-    private Sheet sheet(Room room) {
+    private Sheet sheet(Cut.Room room) {
         Cut cut = new Cut(room);
         List<Part> parts = new ArrayList<>();
         parts.add(goals(cut));
-        deeds(parts, "child.deeds", Pictogram.TICK, mine(), cut);
-        deeds(parts, "child.others", Pictogram.PEOPLE, others(), cut);
+        deeds(parts, "child.deeds", Pictogram.TICK, mine(), cut.deeds(), cut);
+        deeds(parts, "child.others", Pictogram.PEOPLE, others(), cut.others(), cut);
         parts.add(meeting());
         parts.add(ask());
         parts.add(no(cut));
-        if (cut.happened) {
+        if (cut.happened()) {
             parts.add(part("child.more", Pictogram.BOOK, paragraph("child.more.text")));
         }
         return new Sheet(
@@ -144,11 +142,15 @@ final class ChildSheet {
     }
 
     private void deeds(
-            List<Part> parts, String key, Pictogram picture, List<QuotedAgreement> deeds, Cut cut) {
-        cut.leavesOut(deeds.size() > cut.room.deeds());
-        if (!deeds.isEmpty()) {
-            List<String> lines =
-                    deeds.stream().limit(cut.room.deeds()).map(deed -> line(deed, cut)).toList();
+            List<Part> parts,
+            String key,
+            Pictogram picture,
+            List<QuotedAgreement> deeds,
+            int most,
+            Cut cut) {
+        cut.leavesOut(deeds.size() > most);
+        List<String> lines = deeds.stream().limit(most).map(deed -> line(deed, cut)).toList();
+        if (!lines.isEmpty()) {
             parts.add(part(key, picture, new Block.Items(lines)));
         }
     }
@@ -190,8 +192,26 @@ final class ChildSheet {
                                                 Texts.of("child.said.no"),
                                                 cut.of(me.answerWords()),
                                                 "")));
+        List<QuotedAgreement> refused =
+                view.board().in(Stage.values()).stream()
+                        .filter(deed -> myNo(deed).findAny().isPresent())
+                        .toList();
+        cut.leavesOut(refused.size() > cut.deeds());
+        refused.stream()
+                .limit(cut.deeds())
+                .flatMap(deed -> myNo(deed).map(no -> no(deed, no, cut)))
+                .forEach(blocks::add);
         blocks.add(paragraph("child.no.text"));
         return part("child.no", Pictogram.RAISED_HAND, blocks);
+    }
+
+    private Stream<Standing.Reply> myNo(QuotedAgreement deed) {
+        return deed.standing().refusals().stream().filter(reply -> isMe(reply.person()));
+    }
+
+    private static Block no(QuotedAgreement deed, Standing.Reply no, Cut cut) {
+        return new Block.OwnWords(
+                Texts.of("child.said.no.to", cut.of(deed.title())), cut.of(no.words()), "");
     }
 
     private static Part part(String key, Pictogram pictogram, Block block) {
@@ -205,35 +225,5 @@ final class ChildSheet {
 
     private static Block paragraph(String key, Object... arguments) {
         return new Block.Paragraph(Texts.of(key, arguments));
-    }
-
-    /** Shortens at a word, and remembers that it did, so that the page can say so. */
-    private static final class Cut {
-        private final Room room;
-        private boolean happened;
-
-        Cut(Room room) {
-            this.room = room;
-        }
-
-        void leavesOut(boolean something) {
-            happened |= something;
-        }
-
-        String of(String text) {
-            String plain = text.strip().replaceAll("\\s+", " ");
-            int letters = room.letters();
-            if (plain.length() <= letters) {
-                return plain;
-            }
-            happened = true;
-            BreakIterator words = BreakIterator.getLineInstance(Locale.GERMAN);
-            words.setText(plain);
-            int end = words.preceding(letters);
-            if (end <= letters / 2) {
-                end = Character.isLowSurrogate(plain.charAt(letters)) ? letters - 1 : letters;
-            }
-            return plain.substring(0, end).strip() + " …";
-        }
     }
 }

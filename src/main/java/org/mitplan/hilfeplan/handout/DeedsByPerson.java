@@ -65,7 +65,7 @@ final class DeedsByPerson {
 
     private List<String> row(String person, QuotedAgreement deed) {
         List<String> others = deed.people().stream().filter(name -> !name.equals(person)).toList();
-        String what = Blocks.cell(deed.title(), deed.detail());
+        String what = withReplies(Blocks.cell(deed.title(), deed.detail()), deed);
         return List.of(
                 others.isEmpty()
                         ? what
@@ -88,12 +88,32 @@ final class DeedsByPerson {
     }
 
     private String plain(QuotedAgreement deed) {
-        return deed.title();
+        return withReplies(deed.title(), deed);
     }
 
     private String withPeople(QuotedAgreement deed) {
-        return deed.people().isEmpty()
-                ? deed.title()
-                : Texts.of("family.deeds.of", deed.title(), String.join(", ", deed.people()));
+        String people = String.join(", ", deed.people());
+        return withReplies(
+                people.isEmpty() ? deed.title() : Texts.of("family.deeds.of", deed.title(), people),
+                deed);
+    }
+
+    /** Why it rests, and who said no to it, in their own words. */
+    private static String withReplies(String what, QuotedAgreement deed) {
+        StringBuilder text = new StringBuilder(what);
+        if (!deed.standing().pauseReason().isEmpty()) {
+            text.append('\n').append(Texts.of("family.deeds.why", deed.standing().pauseReason()));
+        }
+        deed.standing()
+                .refusals()
+                .forEach(
+                        no ->
+                                text.append('\n')
+                                        .append(
+                                                Texts.of(
+                                                        "family.deeds.no",
+                                                        no.person(),
+                                                        no.words())));
+        return text.toString();
     }
 }

@@ -4,18 +4,21 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mitplan.board.Visibility;
 import org.mitplan.casefile.Participant;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
+import org.mitplan.hilfeplan.Standing;
 import org.mitplan.shared.Texts;
 
 /**
  * The one place that decides what an audience reads of a plan. A paper for the family lies on the
  * kitchen table: of people outside the family it says what they do, not who they are, and whom it
- * does not know it does not name (§ 64 SGB VIII).
+ * does not know it does not name (§ 64 SGB VIII). What child and caseworker agreed among themselves
+ * is not on it, and what is for adults only is not on the child's page.
  */
 final class Disclosure {
     /** Who stands in the family's papers by name. */
@@ -31,16 +34,22 @@ final class Disclosure {
                     Participant.Role.CASEWORKER);
 
     private final PlanView view;
+    private final Visibility hidden;
 
-    private Disclosure(PlanView view) {
+    private Disclosure(PlanView view, Visibility hidden) {
         this.view = view;
+        this.hidden = hidden;
     }
 
     static PlanView of(PlanView view, Audience audience) {
-        return audience == Audience.OFFICE ? view : new Disclosure(view).forFamily();
+        return switch (audience) {
+            case OFFICE -> view;
+            case FAMILY -> new Disclosure(view, Visibility.CHILD_AND_WORKER).outsideTheOffice();
+            case CHILD -> new Disclosure(view, Visibility.ADULTS).outsideTheOffice();
+        };
     }
 
-    private PlanView forFamily() {
+    private PlanView outsideTheOffice() {
         return new PlanView(
                 view.header(),
                 view.plan(),
@@ -67,16 +76,27 @@ final class Disclosure {
 
     private List<QuotedAgreement> agreements(List<QuotedAgreement> agreements) {
         return agreements.stream()
-                .map(
-                        one ->
-                                new QuotedAgreement(
-                                        one.id(),
-                                        one.title(),
-                                        one.detail(),
-                                        one.stage(),
-                                        one.dueOn(),
-                                        one.people().stream().map(this::name).distinct().toList()))
+                .filter(one -> one.standing().visibleTo() != hidden)
+                .map(this::agreement)
                 .toList();
+    }
+
+    private QuotedAgreement agreement(QuotedAgreement one) {
+        return new QuotedAgreement(
+                one.id(),
+                one.title(),
+                one.detail(),
+                one.stage(),
+                one.dueOn(),
+                one.people().stream().map(this::name).distinct().toList(),
+                new Standing(
+                        one.standing().visibleTo(),
+                        one.standing().pauseReason(),
+                        one.standing().replies().stream().map(this::reply).toList()));
+    }
+
+    private Standing.Reply reply(Standing.Reply reply) {
+        return new Standing.Reply(name(reply.person()), reply.answer(), reply.words());
     }
 
     /** A board names people by their full or given name; who is no party stays unnamed. */

@@ -129,8 +129,8 @@ final class OfficeSheet {
                         .map(
                                 one ->
                                         List.of(
-                                                Blocks.cell(one.title(), one.detail()),
-                                                String.join(", ", one.people()),
+                                                Blocks.what(one),
+                                                Blocks.who(one),
                                                 dates.full(one.dueOn()),
                                                 Texts.of(one.stage())))
                         .toList());

@@ -2,6 +2,7 @@ package org.mitplan.hilfeplan.handout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mitplan.board.Stage;
 import org.mitplan.hilfeplan.BoardReport;
 import org.mitplan.hilfeplan.PlanParty;
@@ -67,7 +68,7 @@ final class ReportSheet {
                         heading,
                         List.of("sheet.what", "sheet.who"),
                         report.doneSince().stream()
-                                .map(one -> List.of(what(one), who(one)))
+                                .map(one -> List.of(Blocks.what(one), Blocks.who(one)))
                                 .toList()));
     }
 
@@ -108,37 +109,41 @@ final class ReportSheet {
                         .map(
                                 one ->
                                         List.of(
-                                                what(one),
-                                                who(one),
+                                                Blocks.what(one),
+                                                Blocks.who(one),
                                                 dates.full(one.dueOn()),
                                                 Texts.of(one.stage())))
                         .toList());
     }
 
+    /** What people say to the last plan and to single agreements, each no in own words. */
     private Part dissent() {
-        List<Block> answers =
+        Stream<Block> toPlan =
                 report.parties().stream()
                         .filter(
                                 p ->
                                         p.answer() == PlanParty.Answer.DISAGREED
                                                 || p.answer() == PlanParty.Answer.REMARK)
-                        .<Block>map(
+                        .map(
                                 p ->
                                         new Block.OwnWords(
-                                                p.name(), p.answerWords(), Texts.of(p.answer())))
-                        .toList();
-        return Blocks.part(
-                report.since() == null
-                        ? Texts.of("report.dissent")
-                        : Texts.of("report.dissent.since", report.since().number()),
-                answers);
+                                                p.name(),
+                                                p.answerWords(),
+                                                Texts.of(
+                                                        "report.dissent.plan",
+                                                        Texts.of(p.answer()),
+                                                        report.since().number())));
+        Stream<Block> toCards = board.in(Stage.values()).stream().flatMap(this::refusals);
+        return Blocks.part(Texts.of("report.dissent"), Stream.concat(toPlan, toCards).toList());
     }
 
-    private static String what(QuotedAgreement one) {
-        return Blocks.cell(one.title(), one.detail());
-    }
-
-    private static String who(QuotedAgreement one) {
-        return String.join(", ", one.people());
+    private Stream<Block> refusals(QuotedAgreement one) {
+        return one.standing().refusals().stream()
+                .map(
+                        reply ->
+                                new Block.OwnWords(
+                                        reply.person(),
+                                        reply.words(),
+                                        Texts.of("report.dissent.card", one.title())));
     }
 }

@@ -13,13 +13,15 @@ import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
+import org.mitplan.hilfeplan.Standing;
 import org.mitplan.shared.GermanDates;
 
 class ComparisonTest {
     private static final QuotedAgreement BUS = agreement("1", "Busplan", Stage.AGREED);
 
     private static QuotedAgreement agreement(String id, String title, Stage stage) {
-        return new QuotedAgreement(id, title, "", stage, null, List.of("Fritzi Fernrohr"));
+        return new QuotedAgreement(
+                id, title, "", stage, null, List.of("Fritzi Fernrohr"), Standing.PLAIN);
     }
 
     private static PlanView board(QuotedGoal goal, QuotedAgreement... withoutGoal) {

@@ -61,6 +61,16 @@ class ChildSheetTest {
     }
 
     @Test
+    void childFindsTheirNoToOneAgreementInTheirWords() throws Exception {
+        InventedPlan plan = small();
+        plan.refused("Um acht ins Bett", Stage.IDEA, "Mia Quitte", "Neun ist besser.");
+        plan.refused("Sparen", Stage.IDEA, "Rosa Quitte", "Es reicht nicht.");
+        assertThat(text(page(plan)))
+                .containsSubsequence("Du sagst nein zu: Um acht ins Bett", "„Neun ist besser.“")
+                .doesNotContain("Sparen", "Es reicht nicht");
+    }
+
+    @Test
     void everyPictureSaysWhatItShows() throws Exception {
         String page = SheetHtml.article(page(small()));
         assertThat(page.split("<svg", -1)).hasSize(7);
@@ -78,6 +88,7 @@ class ChildSheetTest {
             plan.goal(title, words, i < 6 ? "Mia" : "Rosa");
             plan.agreed(title, Stage.AGREED, "Mia Quitte");
             plan.agreed(title, Stage.DOING, "Rosa Quitte", "Fritzi Fernrohr", "Gerda Grün");
+            plan.refused(title, Stage.IDEA, "Mia Quitte", words);
         }
         Sheet page = page(plan);
         byte[] pdf = PrintShop.print(page);

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mitplan.board.Consent;
 import org.mitplan.board.Stage;
+import org.mitplan.board.Visibility;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.hilfeplan.QuotedBoard;
+import org.mitplan.hilfeplan.Standing;
 
 class DisclosureTest {
     private final PlanView plan =
@@ -38,6 +43,33 @@ class DisclosureTest {
         assertThat(seen.board().withoutGoal())
                 .extracting(agreement -> String.join(", ", agreement.people()))
                 .containsExactly("Rosa Quitte, Fachkraft der Hilfe", "Schule, eine weitere Person");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OFFICE, 'Bus, Brief, Termin'", "FAMILY, 'Bus, Termin'", "CHILD, 'Bus, Brief'"})
+    void eachAudienceReadsWhatIsVisibleToIt(Audience audience, String titles) {
+        PlanView restricted =
+                new InventedPlan()
+                        .visible("Bus", Visibility.ALL)
+                        .visible("Brief", Visibility.CHILD_AND_WORKER)
+                        .visible("Termin", Visibility.ADULTS)
+                        .view();
+        assertThat(Disclosure.of(restricted, audience).board().withoutGoal())
+                .extracting(QuotedBoard.QuotedAgreement::title)
+                .containsExactly(titles.split(", "));
+    }
+
+    @Test
+    void noOfSomebodyOutsideTheFamilyStaysWithoutTheirName() {
+        PlanView seen =
+                Disclosure.of(
+                        new InventedPlan()
+                                .refused("Lernzeit", Stage.IDEA, "Gerda Grün", "Kein Raum frei.")
+                                .view(),
+                        Audience.FAMILY);
+        assertThat(seen.board().withoutGoal().get(0).standing().refusals())
+                .containsExactly(
+                        new Standing.Reply("Schule", Consent.Answer.NOT_AGREED, "Kein Raum frei."));
     }
 
     @Test

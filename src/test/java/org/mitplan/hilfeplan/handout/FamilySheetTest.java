@@ -72,6 +72,21 @@ class FamilySheetTest {
     }
 
     @Test
+    void noToOneAgreementAndReasonOfWhatRestsStandBesideIt() {
+        assertThat(
+                        text(
+                                full().rests("Zelten", "Es ist zu kalt.", "Mia Quitte")
+                                        .refused(
+                                                "Um acht ins Bett",
+                                                Stage.DOING,
+                                                "Mia Quitte",
+                                                "Neun ist besser.")))
+                .contains(
+                        "Um acht ins Bett Mia Quitte ist nicht einverstanden: „Neun ist besser.“",
+                        "Zelten (Mia Quitte) Der Grund: Es ist zu kalt.");
+    }
+
+    @Test
     void paragraphOfAHelpIsExplainedBelowTheTextThatNamesIt() {
         assertThat(text(full()))
                 .containsSubsequence(

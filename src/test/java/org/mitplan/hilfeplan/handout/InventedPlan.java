@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.mitplan.board.Consent;
 import org.mitplan.board.Goal;
 import org.mitplan.board.Stage;
+import org.mitplan.board.Visibility;
 import org.mitplan.casefile.CaseFile;
 import org.mitplan.casefile.FileFacts;
 import org.mitplan.casefile.FileHeader;
@@ -26,6 +28,7 @@ import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
 import org.mitplan.hilfeplan.ReleaseRow;
 import org.mitplan.hilfeplan.SectionRow;
 import org.mitplan.hilfeplan.SignatureRow;
+import org.mitplan.hilfeplan.Standing;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
@@ -87,8 +90,32 @@ final class InventedPlan {
     }
 
     InventedPlan agreed(String title, Stage stage, String... people) {
-        agreements.add(new QuotedAgreement("", title, "", stage, null, List.of(people)));
+        return agreed(title, stage, Standing.PLAIN, people);
+    }
+
+    InventedPlan agreed(String title, Stage stage, Standing standing, String... people) {
+        agreements.add(new QuotedAgreement("", title, "", stage, null, List.of(people), standing));
         return this;
+    }
+
+    /** Somebody says no to something in their own words. */
+    InventedPlan refused(String title, Stage stage, String person, String words) {
+        return agreed(
+                title,
+                stage,
+                new Standing(
+                        Visibility.ALL,
+                        "",
+                        List.of(new Standing.Reply(person, Consent.Answer.NOT_AGREED, words))),
+                person);
+    }
+
+    InventedPlan rests(String title, String reason, String... people) {
+        return agreed(title, Stage.PAUSED, new Standing(Visibility.ALL, reason, List.of()), people);
+    }
+
+    InventedPlan visible(String title, Visibility to) {
+        return agreed(title, Stage.AGREED, new Standing(to, "", List.of()), MIA);
     }
 
     InventedPlan says(String text) {

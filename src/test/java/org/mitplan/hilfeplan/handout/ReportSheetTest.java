@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mitplan.board.Consent;
 import org.mitplan.board.Stage;
+import org.mitplan.board.Visibility;
 import org.mitplan.hilfeplan.BoardReport;
 import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.hilfeplan.Standing;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.sheet.PrintShop;
 import org.mitplan.shared.sheet.Sheet;
@@ -18,7 +21,20 @@ class ReportSheetTest {
                     .goal("Zum Fußball", "Ich will in die Mannschaft.", "Mia")
                     .agreed("Anmelden", Stage.DONE, "Rosa Quitte")
                     .agreed("Schuhe kaufen", Stage.DOING, "Rosa Quitte")
-                    .agreed("Fahrrad reparieren", Stage.PAUSED)
+                    .rests("Fahrrad reparieren", "Das Geld fehlt noch.")
+                    .agreed(
+                            "Abends anrufen",
+                            Stage.AGREED,
+                            new Standing(
+                                    Visibility.CHILD_AND_WORKER,
+                                    "",
+                                    List.of(
+                                            new Standing.Reply(
+                                                    "Mia Quitte", Consent.Answer.AGREED, ""),
+                                            new Standing.Reply("Rosa Quitte", null, ""))),
+                            "Mia Quitte",
+                            "Rosa Quitte")
+                    .refused("Um acht ins Bett", Stage.IDEA, "Mia Quitte", "Neun ist besser.")
                     .agreed("Ins Stadion", Stage.IDEA)
                     .view();
 
@@ -49,14 +65,20 @@ class ReportSheetTest {
                         "Anmelden",
                         "Ich will in die Mannschaft.",
                         "Schuhe kaufen",
+                        "Abends anrufen Sichtbar: nur Kind und Fachkraft",
+                        "Mia Quitte: stimmt zu Rosa Quitte: noch nicht gefragt",
                         "Was gerade ruht",
-                        "Fahrrad reparieren",
+                        "Fahrrad reparieren Geht gerade nicht: Das Geld fehlt noch.",
                         "Ideen und Wünsche",
+                        "Mia Quitte: ist nicht einverstanden, „Neun ist besser.“",
                         "Ins Stadion",
-                        "Anmerkungen und andere Meinungen zum Hilfeplan, Fassung 2",
+                        "Anmerkungen und andere Meinungen",
                         "Mia Quitte",
                         "Ich will das nicht.",
-                        "nicht einverstanden");
+                        "nicht einverstanden, zum Hilfeplan, Fassung 2",
+                        "Mia Quitte",
+                        "Neun ist besser.",
+                        "nicht einverstanden, zur Vereinbarung: Um acht ins Bett");
     }
 
     @Test
