@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
 import org.mitplan.hilfeplan.PlanRow;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
@@ -49,9 +50,13 @@ final class Blocks {
                 : cell(what, Texts.of("sheet.visibleto", Texts.of(standing.visibleTo())));
     }
 
-    /** Who does it and what each of them says to it: a no as a yes, in own words. */
+    /**
+     * Who does it and what each of them says to it: a no as a yes, in own words. What everybody
+     * wanted and is done needs no answers any more.
+     */
     static String who(QuotedAgreement one) {
-        return one.standing().replies().isEmpty()
+        boolean settled = one.stage() == Stage.DONE && one.standing().refusals().isEmpty();
+        return settled || one.standing().replies().isEmpty()
                 ? String.join(", ", one.people())
                 : one.standing().replies().stream()
                         .map(reply -> who(reply, one.stage().isAgreed()))

@@ -65,7 +65,7 @@ final class ReportSheet {
         return Blocks.part(
                 heading,
                 Blocks.table(
-                        heading,
+                        "",
                         List.of("sheet.what", "sheet.who"),
                         report.doneSince().stream()
                                 .map(one -> List.of(Blocks.what(one), Blocks.who(one)))
@@ -85,7 +85,7 @@ final class ReportSheet {
         blocks.add(new Block.Facts(facts));
         blocks.addAll(
                 table(
-                        Texts.of("sheet.agreements.caption", goal.title()),
+                        Texts.of("report.goal.deeds"),
                         running(goal.agreements())));
         return new Block.Group(goal.title(), blocks);
     }
@@ -98,7 +98,7 @@ final class ReportSheet {
     }
 
     private Part deeds(String heading, List<QuotedAgreement> deeds) {
-        return Blocks.part(Texts.of(heading), table(Texts.of(heading), deeds));
+        return Blocks.part(Texts.of(heading), table("", deeds));
     }
 
     private List<Block> table(String caption, List<QuotedAgreement> deeds) {

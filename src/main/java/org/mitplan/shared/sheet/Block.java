@@ -33,7 +33,8 @@ public sealed interface Block {
 
     /**
      * Rows under headed columns; every row has as many cells as there are columns. The heads are
-     * short, because they are repeated on every page.
+     * short, because they are repeated on every page; the caption is empty where the heading above
+     * says it already.
      */
     record Table(String caption, List<String> columns, List<List<String>> rows) implements Block {
         private static final int MOST_COLUMNS = 12;

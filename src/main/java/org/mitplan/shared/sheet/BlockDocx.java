@@ -88,7 +88,9 @@ final class BlockDocx {
     }
 
     private void write(Table rows) {
-        text("Caption", rows.caption());
+        if (!rows.caption().isEmpty()) {
+            text("Caption", rows.caption());
+        }
         int[] widths =
                 Arrays.stream(ColumnShares.of(rows)).map(share -> WIDTH * share / SHARES).toArray();
         XWPFTable table = table(rows.rows().size() + 1, widths);

@@ -114,8 +114,12 @@ final class BlockMarkup {
         tables++;
         String mark = "table-" + tables;
         // In the PDF a caption inside the table would lose its tag, so it stands above.
-        markup.text("p", "caption", table.caption(), "id", mark);
-        markup.open("table", "rows", "aria-labelledby", mark);
+        if (table.caption().isEmpty()) {
+            markup.open("table", "rows");
+        } else {
+            markup.text("p", "caption", table.caption(), "id", mark);
+            markup.open("table", "rows", "aria-labelledby", mark);
+        }
         markup.open("colgroup", "");
         for (int share : ColumnShares.of(table)) {
             markup.empty("col", "class", "share-" + share);
