@@ -83,10 +83,7 @@ final class ReportSheet {
             facts.add(new Block.Fact(Texts.of("sheet.goal.indicator"), goal.indicator()));
         }
         blocks.add(new Block.Facts(facts));
-        blocks.addAll(
-                table(
-                        Texts.of("report.goal.deeds"),
-                        running(goal.agreements())));
+        blocks.addAll(table(Texts.of("report.goal.deeds"), running(goal.agreements())));
         return new Block.Group(goal.title(), blocks);
     }
 

@@ -14,6 +14,8 @@ import org.mitplan.shared.sheet.Block.Table;
 /** Writes the blocks of a part. */
 final class BlockMarkup {
     private static final int DEEPEST_HEADING = 6;
+    private static final int FEW_ROWS = 4;
+    private static final int WHOLE = 600;
 
     private final Markup markup;
     private final Wording wording;
@@ -80,7 +82,8 @@ final class BlockMarkup {
 
     private void write(OwnWords words) {
         String quoted = wording.openingQuote() + words.text().strip() + wording.closingQuote();
-        markup.open("div", "own-words");
+        boolean whole = quoted.length() <= WHOLE;
+        markup.open("div", whole ? "own-words whole" : "own-words");
         markup.text("p", "who", words.who());
         markup.open("blockquote", "", markup.direction(quoted));
         markup.paragraphs("", quoted);
@@ -114,11 +117,12 @@ final class BlockMarkup {
         tables++;
         String mark = "table-" + tables;
         // In the PDF a caption inside the table would lose its tag, so it stands above.
+        String kind = isWhole(table) ? "rows whole" : "rows";
         if (table.caption().isEmpty()) {
-            markup.open("table", "rows");
+            markup.open("table", kind);
         } else {
             markup.text("p", "caption", table.caption(), "id", mark);
-            markup.open("table", "rows", "aria-labelledby", mark);
+            markup.open("table", kind, "aria-labelledby", mark);
         }
         markup.open("colgroup", "");
         for (int share : ColumnShares.of(table)) {
@@ -130,6 +134,13 @@ final class BlockMarkup {
         table.rows().forEach(cells -> row(cells, table.columns()));
         markup.close();
         markup.close();
+    }
+
+    /** What is short stays on one page, so that no head stands there without its rows. */
+    private static boolean isWhole(Table table) {
+        return table.rows().size() <= FEW_ROWS
+                && table.rows().stream().flatMap(List::stream).mapToInt(String::length).sum()
+                        <= WHOLE;
     }
 
     private void head(List<String> columns) {

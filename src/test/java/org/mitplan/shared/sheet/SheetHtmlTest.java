@@ -104,6 +104,17 @@ class SheetHtmlTest {
     }
 
     @Test
+    void shortTableIsKeptWholeAndNamedByItsHeadingWhereItHasNoCaption() {
+        Table few = new Table("", List.of("Was"), List.of(List.of("Anmelden")));
+        Table many = new Table("Viel", List.of("Was"), List.of(List.of("Wort ".repeat(200))));
+        assertThat(SheetHtml.article(Sheets.of(new Part("Teil", few))))
+                .contains("<table class=\"rows whole\">")
+                .doesNotContain("caption");
+        assertThat(SheetHtml.article(Sheets.of(new Part("Teil", many))))
+                .contains("<table class=\"rows\" aria-labelledby=");
+    }
+
+    @Test
     void rowWithoutACellForEachColumnIsRefused() {
         assertThatThrownBy(() -> new Table("", List.of("Was", "Wer"), List.of(List.of("nur eins"))))
                 .isInstanceOf(IllegalArgumentException.class);
