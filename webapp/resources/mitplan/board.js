@@ -4,7 +4,7 @@
   const mitplan = window.mitplan;
   const { word, element } = mitplan;
   const waiting = new Map();
-  let board, undo = null;
+  let board, undo = null, asked = null;
 
   const all = (selector, root) => [...(root || board).querySelectorAll(selector)];
   const laneOf = (node) => node.closest('.lane');
@@ -24,12 +24,8 @@
     place.list.insertBefore(card, next);
   }
 
-  function count() {
-    for (const column of all('.column')) {
-      const number = column.querySelector('.count');
-      if (number) number.textContent = column.querySelectorAll('.card').length;
-    }
-  }
+  /* live.js comes after this file. */
+  const count = () => mitplan.countCards(board);
 
   function values(card) {
     const column = columnOf(card), cards = cardsIn(card.parentNode);
@@ -62,7 +58,9 @@
     const pauses = columnOf(card).dataset.stage === 'PAUSED' && !rested;
     reveal(card, options.focus);
     if (pauses && !options.reason) {
+      asked = card;
       options.reason = await mitplan.askReason(titleOf(card));
+      asked = null;
       if (!options.reason) { cancelled(card, from); return; }
     }
     job.queue.push({ from, options, was: why && why.textContent, body: Object.assign(bodyOf(card), { reason: options.reason }) });
@@ -118,13 +116,13 @@
 
   function accept(card, answer, step) {
     card.dataset.version = answer.version;
+    card.dataset.p = answer.position;
     if (answer.stayed) {
       cancelled(card, step.from);
       mitplan.toast(answer.stayed);
       return;
     }
     card.confirmed = step.body;
-    retag(card, answer.tag);
     if (waiting.get(card).queue.length) return;
     const now = values(card);
     const otherGoal = laneOf(step.from.list) !== laneOf(card);
@@ -136,13 +134,6 @@
     const act = () => { undo = null; move(card, step.from, { back: true, reason: step.was }); };
     const end = mitplan.toast(text, { label: word('undo'), action: act });
     undo = { end, act: () => { end(); act(); } };
-  }
-
-  function retag(card, tag) {
-    const old = card.querySelector('.tag');
-    if (old) old.remove();
-    const line = card.querySelector('p');
-    if (tag && line) line.append(element('span', { class: 'tag ' + (tag.tone || '') }, tag.text));
   }
 
   function refused(card, job, step, reply) {
@@ -173,8 +164,13 @@
     by ? element('p', { class: 'small soft' }, by) : null);
   }
 
+  function goalTitle(goal) {
+    const lane = all('.lane').find((each) => each.dataset.goal === (goal || ''));
+    return lane ? goalName(lane) : word('noGoal');
+  }
+
   function conflict(card, body, { message, current, mine }) {
-    const title = titleOf(card), goal = current.goalTitle || word('noGoal'), mineGoal = mine.goalTitle || word('noGoal');
+    const title = titleOf(card), goal = goalTitle(current.goal), mineGoal = goalTitle(body.goal);
     const keep = () => { box.close(); settleAt(card, current); };
     const force = () => { box.close(); settleAt(card, current); again(card, body); };
     const box = mitplan.dialog('conflict', word('conflictTitle', { title }), element('p', {}, message || ''),
@@ -294,23 +290,20 @@
     for (const button of all('.fold')) button.setAttribute('aria-expanded', String(!folded));
   }
 
-  function prepare() {
-    for (const column of all('.column')) {
+  function prepare(lane) {
+    for (const column of all('.column', lane)) {
       const heading = column.querySelector('h3'), number = heading.querySelector('.count');
       column.dataset.name = [...heading.childNodes].filter((node) => node !== number)
         .map((node) => node.textContent).join('').trim();
-      column.querySelector('.cards').setAttribute('aria-label', goalName(laneOf(column)) + ': ' + column.dataset.name);
+      column.querySelector('.cards').setAttribute('aria-label', goalName(lane) + ': ' + column.dataset.name);
+      if (writable()) draggable(column.querySelector('.cards'));
       if (column.dataset.stage !== 'PAUSED') continue;
       const button = element('button', { type: 'button', class: 'fold',
         onclick: () => fold(!board.classList.contains('folded')) });
       button.append(element('span', { class: 'name' }, column.dataset.name), number || '');
       heading.replaceChildren(button);
     }
-    fold(true);
-    if (writable()) {
-      for (const card of all('.card')) addMore(card);
-    }
-    count();
+    if (writable()) all('.card', lane).forEach(addMore);
   }
 
   function addMore(card) {
@@ -319,36 +312,41 @@
       'aria-label': word('more', { title: titleOf(card) }) }, element('span', { 'aria-hidden': 'true' }, '…')));
   }
 
-  function draggable() {
-    if (!window.Sortable || !writable()) return;
+  function draggable(list) {
+    if (!window.Sortable) return;
     let from = null;
-    for (const list of all('.cards')) {
-      window.Sortable.create(list, {
-        group: 'cards', draggable: '.card', filter: '[data-fixed], .more', preventOnFilter: false,
-        forceFallback: true, fallbackOnBody: true, fallbackTolerance: 5, fallbackClass: 'drag', ghostClass: 'ghost',
-        delay: 220, delayOnTouchOnly: true, touchStartThreshold: 6, emptyInsertThreshold: 12,
-        animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120,
-        scroll: true, bubbleScroll: true, scrollSensitivity: 70, scrollSpeed: 14,
-        onStart: (event) => {
-          board.classList.add('moving');
-          from = { list: event.from, next: event.item.nextElementSibling };
-        },
-        onEnd: (event) => {
-          board.classList.remove('moving');
-          if (from.next && !from.next.isConnected) from.next = null;
-          moved(event.item, from, { focus: false });
-          count();
-        },
-      });
-    }
+    window.Sortable.create(list, {
+      group: 'cards', draggable: '.card', filter: '[data-fixed], .more', preventOnFilter: false,
+      forceFallback: true, fallbackOnBody: true, fallbackTolerance: 5, fallbackClass: 'drag', ghostClass: 'ghost',
+      delay: 220, delayOnTouchOnly: true, touchStartThreshold: 6, emptyInsertThreshold: 12,
+      animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120,
+      scroll: true, bubbleScroll: true, scrollSensitivity: 70, scrollSpeed: 14,
+      onStart: (event) => {
+        board.classList.add('moving');
+        from = { list: event.from, next: event.item.nextElementSibling };
+      },
+      onEnd: (event) => {
+        board.classList.remove('moving');
+        if (from.next && !from.next.isConnected) from.next = null;
+        moved(event.item, from, { focus: false });
+        count();
+      },
+    });
   }
+
+  /* What changes by others' hands waits while a card is on its way by this one's. */
+  mitplan.boardHooks = {
+    busy: (card) => waiting.has(card) || asked === card || card.matches('.ghost, .sortable-chosen'),
+    card: (card) => { if (writable()) addMore(card); },
+    lane: prepare,
+  };
 
   mitplan.ready(() => {
     board = document.querySelector('.board');
     if (!board) return;
-    prepare();
+    all('.lane').forEach(prepare);
+    fold(true);
     board.addEventListener('click', more);
     document.addEventListener('keydown', keys);
-    draggable();
   });
 })();

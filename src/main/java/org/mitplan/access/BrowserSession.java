@@ -13,18 +13,33 @@ import org.mitplan.shared.id.SessionId;
 /** The cookie's session in the memory of this server, and what it remembers of the sign-in. */
 @ApplicationScoped
 public class BrowserSession {
+    static final String ACCOUNT = "mitplan.account";
+    private static final String TOUCHED = "mitplan.touched";
     private static final String SESSION = "mitplan.session";
     private static final String SEEN = "mitplan.seen";
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    @Inject private SignIn signIn;
-    @Inject private Clock clock;
+    private final SignIn signIn;
+    private final Clock clock;
+
+    @Inject
+    BrowserSession(SignIn signIn, Clock clock) {
+        this.signIn = signIn;
+        this.clock = clock;
+    }
+
+    /** For the container's stand-in alone. */
+    BrowserSession() {
+        this(null, null);
+    }
 
     /** From now on this browser is that person; its cookie gets a new secret. */
     public void begin(HttpServletRequest request, SignedIn person) {
         HttpSession session = request.getSession();
         request.changeSessionId();
         session.setAttribute(SESSION, person.session());
+        session.setAttribute(ACCOUNT, person.account());
+        session.setAttribute(TOUCHED, clock.instant());
         session.setAttribute(SEEN, clock.instant());
         RequestToken.renew(session);
     }
@@ -35,18 +50,38 @@ public class BrowserSession {
         if (session == null || !(session.getAttribute(SESSION) instanceof SessionId id)) {
             return Optional.empty();
         }
-        Optional<SignedIn> person = signIn.resume(id);
+        Optional<SignedIn> person = isIdle(session) ? Optional.empty() : signIn.resume(id);
         if (person.isEmpty()) {
             session.invalidate();
-        } else if (isLongAgo(session.getAttribute(SEEN))) {
-            session.setAttribute(SEEN, clock.instant());
-            signIn.seen(id);
+        } else if (!isOfThePageAlone(request)) {
+            touch(session, id);
         }
         return person;
     }
 
-    /** Noted once a minute, so that a click costs no write. */
-    private boolean isLongAgo(Object seen) {
-        return !(seen instanceof Instant at) || at.isBefore(clock.instant().minus(MINUTE));
+    /** To the server any request is use of the session; here only what somebody does counts. */
+    private boolean isIdle(HttpSession session) {
+        return isBefore(session, TOUCHED, Duration.ofSeconds(session.getMaxInactiveInterval()));
+    }
+
+    /** Whether an open page asks by itself what changed; that is no sign that anybody is there. */
+    private static boolean isOfThePageAlone(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith("/live/")
+                || path.startsWith("/api/board/") && path.endsWith("/changes");
+    }
+
+    /** Noted in the database once a minute, so that a click costs no write. */
+    private void touch(HttpSession session, SessionId id) {
+        session.setAttribute(TOUCHED, clock.instant());
+        if (isBefore(session, SEEN, MINUTE)) {
+            session.setAttribute(SEEN, clock.instant());
+            signIn.seen(id);
+        }
+    }
+
+    private boolean isBefore(HttpSession session, String what, Duration ago) {
+        return !(session.getAttribute(what) instanceof Instant at)
+                || at.isBefore(clock.instant().minus(ago));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.Journaled;
+import org.mitplan.shared.Looked;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.CaseFileId;
 
@@ -19,6 +20,7 @@ public class Gate {
     @Inject private Actor actor;
     @Inject private Assignments assignments;
     @Inject private Event<Journaled> journal;
+    @Inject private Event<Looked> looks;
 
     /**
      * Opens one section of one file.
@@ -50,15 +52,33 @@ public class Gate {
 
     private CaseAccess open(
             CaseFileId file, Section section, Action action, UUID object, String detail) {
+        CaseAccess access = decide(file, section, action);
+        journal.fire(
+                new Journaled(
+                        access.account(), "", file, section.name(), action.name(), object, detail));
+        return access;
+    }
+
+    /**
+     * Opens a section that somebody has open already, to show what changed in it; the rights are
+     * asked each time, the journal keeps one row for the look.
+     *
+     * @throws NotFound as for opening
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public CaseAccess follow(CaseFileId file, Section section) {
+        CaseAccess access = decide(file, section, Action.READ);
+        looks.fire(new Looked(access.account(), file, section.name()));
+        return access;
+    }
+
+    private CaseAccess decide(CaseFileId file, Section section, Action action) {
         SignedIn person = actor.known();
         Relation relation =
                 assignments
                         .relation(person, file)
                         .filter(r -> r.allows(action))
                         .orElseThrow(NotFound::new);
-        journal.fire(
-                new Journaled(
-                        person.account(), "", file, section.name(), action.name(), object, detail));
         return new CaseAccess(person, file, section, action, relation);
     }
 

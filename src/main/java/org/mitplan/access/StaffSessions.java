@@ -1,10 +1,10 @@
 package org.mitplan.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,6 +50,7 @@ class StaffSessions {
 
     @PersistenceContext private EntityManager database;
     @Inject private Clock clock;
+    @Inject private Event<SessionEnded> ends;
 
     @Inject
     @ConfigProperty(name = "mitplan.session.minutes", defaultValue = "20")
@@ -103,11 +104,11 @@ class StaffSessions {
     }
 
     void end(AccountId account, SessionId session) {
-        end(" and id = ?3", account).setParameter(3, session.value()).executeUpdate();
+        end(" and id = ?3", account, session);
     }
 
     void endAllBut(AccountId account, SessionId kept) {
-        end(" and id <> ?3", account).setParameter(3, kept.value()).executeUpdate();
+        end(" and id <> ?3", account, kept);
     }
 
     /** Removes what ended or was last used before a moment, and says how many. */
@@ -119,10 +120,13 @@ class StaffSessions {
                 .executeUpdate();
     }
 
-    private Query end(String which, AccountId account) {
-        return database.createNativeQuery(END + which)
+    private void end(String which, AccountId account, SessionId session) {
+        database.createNativeQuery(END + which)
                 .setParameter(1, account.value())
-                .setParameter(2, ago(Duration.ZERO));
+                .setParameter(2, ago(Duration.ZERO))
+                .setParameter(3, session.value())
+                .executeUpdate();
+        ends.fire(new SessionEnded(account));
     }
 
     private LocalDateTime ago(Duration time) {

@@ -39,7 +39,29 @@ public class AgreementBoard {
     @MayCall({CASEWORKER, TEAM_LEAD})
     public BoardView show(CaseFileId file, LocalDate on) {
         CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.READ);
-        return new BoardView(headers.of(access), on, boards.lanes(access, on));
+        Instant now = Instant.now(clock);
+        return new BoardView(headers.of(access), on, now, boards.lanes(access, on));
+    }
+
+    /**
+     * Asks whether somebody may go on looking at a board.
+     *
+     * @throws NotFound as for opening it
+     */
+    @MayCall({CASEWORKER, TEAM_LEAD})
+    public void watch(CaseFileId file) {
+        gate.follow(file, Section.AGREEMENTS);
+    }
+
+    /**
+     * What changed since somebody looked, rather once too often than not at all.
+     *
+     * @param since the moment that the board or the last changes named
+     */
+    @MayCall({CASEWORKER, TEAM_LEAD})
+    public Changes changes(CaseFileId file, Instant since) {
+        CaseAccess access = gate.follow(file, Section.AGREEMENTS);
+        return boards.changes(access, since, Instant.now(clock));
     }
 
     /** One card as it stands now, for whoever moved an older version of it. */
@@ -66,12 +88,11 @@ public class AgreementBoard {
         }
         card.seenAs(move.version());
         boolean admitted = admission.admits(access, card, move.stage(), move.consent());
-        card.changed(access.account(), Instant.now(clock));
         if (admitted) {
             place(access, concerned, move);
         }
-        agreements.flush();
-        return new Moved(card.version(), card.goal(), card.stage(), !admitted);
+        agreements.store(access, card);
+        return Moved.of(card, !admitted);
     }
 
     private void place(CaseAccess access, Map<AgreementId, Agreement> concerned, Move move) {
@@ -84,7 +105,7 @@ public class AgreementBoard {
         card.moves(move.goal(), move.stage(), key);
         card.rests(move.reason());
         if (completed) {
-            agreements.done(access, card, Instant.now(clock));
+            agreements.done(access, card);
         }
         if (Position.isCrowded(key)) {
             agreements.flush();

@@ -3,8 +3,6 @@ package org.mitplan.board;
 import static org.mitplan.access.Role.CASEWORKER;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.mitplan.access.Action;
@@ -28,7 +26,6 @@ public class AgreementDesk {
     @Inject private Agreements agreements;
     @Inject private Admission admission;
     @Inject private Drafts drafts;
-    @Inject private Clock clock;
 
     /**
      * Writes down a new agreement at the end of its column.
@@ -43,12 +40,13 @@ public class AgreementDesk {
         inFile.require(access, input);
         String last = agreements.lastPosition(access, input.goal(), input.stage());
         Agreement card = Agreement.in(file, input.stage(), Position.between(last, null));
-        reword(access, card, input);
+        reword(card, input);
         agreements.add(access, card);
         admission.admitAll(access, card, Stage.IDEA, input.everybodyAgreed(), Map.of());
         if (input.stage() == Stage.DONE) {
-            agreements.done(access, card, Instant.now(clock));
+            agreements.done(access, card);
         }
+        agreements.tell(access, card);
         drafts.drop(access, "agreement-new");
         return card.id();
     }
@@ -70,12 +68,12 @@ public class AgreementDesk {
             String last = agreements.lastPosition(access, input.goal(), input.stage());
             card.moves(input.goal(), input.stage(), Position.between(last, null));
         }
-        reword(access, card, input);
+        reword(card, input);
         admission.admitAll(access, card, from, input.everybodyAgreed(), answers);
         if (from != Stage.DONE && input.stage() == Stage.DONE) {
-            agreements.done(access, card, Instant.now(clock));
+            agreements.done(access, card);
         }
-        agreements.flush();
+        agreements.store(access, card);
         drafts.drop(access, "agreement-" + id);
     }
 
@@ -100,16 +98,14 @@ public class AgreementDesk {
             card.moves(card.goal(), to, Position.between(last, null));
             card.rests("");
         }
-        card.changed(access.account(), Instant.now(clock));
-        agreements.flush();
+        agreements.store(access, card);
         drafts.drop(access, "confirm-" + id);
-        return new Moved(card.version(), card.goal(), card.stage(), !admitted);
+        return Moved.of(card, !admitted);
     }
 
-    private void reword(CaseAccess access, Agreement card, AgreementInput input) {
+    private static void reword(Agreement card, AgreementInput input) {
         card.moves(input.goal(), input.stage(), card.position());
         card.says(input);
         card.rests(input.reason());
-        card.changed(access.account(), Instant.now(clock));
     }
 }

@@ -1,9 +1,12 @@
 package org.mitplan.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +26,8 @@ import org.mitplan.shared.id.GoalId;
 @ApplicationScoped
 class Agreements {
     @PersistenceContext private EntityManager database;
+    @Inject private Clock clock;
+    @Inject private Event<BoardChanged> changes;
 
     Agreement get(CaseAccess access, AgreementId id) {
         access.require(Section.AGREEMENTS, Action.WRITE);
@@ -51,15 +56,32 @@ class Agreements {
                 .getResultList();
     }
 
+    /** Stores a new agreement before anything refers to it. */
     void add(CaseAccess access, Agreement agreement) {
         access.require(Section.AGREEMENTS, Action.WRITE);
+        agreement.changed(access.account(), Instant.now(clock));
         database.persist(agreement);
         database.flush();
     }
 
-    void done(CaseAccess access, Agreement agreement, Instant at) {
+    /** Stores what changed on a card, by whom, and has it told to whoever looks at the board. */
+    void store(CaseAccess access, Agreement agreement) {
         access.require(Section.AGREEMENTS, Action.WRITE);
-        database.persist(Completion.of(agreement.id(), access.file(), access.account(), at));
+        agreement.changed(access.account(), Instant.now(clock));
+        database.flush();
+        tell(access, agreement);
+    }
+
+    /** Has it told, once it is committed, that a card changed. */
+    void tell(CaseAccess access, Agreement agreement) {
+        access.require(Section.AGREEMENTS, Action.WRITE);
+        changes.fire(new BoardChanged(access.file(), agreement.id().value(), agreement.version()));
+    }
+
+    void done(CaseAccess access, Agreement agreement) {
+        access.require(Section.AGREEMENTS, Action.WRITE);
+        database.persist(
+                Completion.of(agreement.id(), access.file(), access.account(), Instant.now(clock)));
     }
 
     /** The last key of a column; null if it is empty. */

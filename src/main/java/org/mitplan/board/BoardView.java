@@ -1,5 +1,6 @@
 package org.mitplan.board;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.mitplan.casefile.FileHeader;
@@ -8,8 +9,9 @@ import org.mitplan.casefile.FileHeader;
  * A whole board as it stands, or as it stood in the evening of a day.
  *
  * @param on null for now
+ * @param at the moment from which to ask for changes
  */
-public record BoardView(FileHeader header, LocalDate on, List<Lane> lanes) {
+public record BoardView(FileHeader header, LocalDate on, Instant at, List<Lane> lanes) {
 
     /**
      * The agreements that serve one goal.

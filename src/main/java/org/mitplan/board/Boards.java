@@ -2,6 +2,8 @@ package org.mitplan.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,9 @@ import org.mitplan.shared.id.GoalId;
  */
 @ApplicationScoped
 public class Boards {
+    /** Clocks of server and database may differ by so much, and a change may take so long. */
+    private static final Duration OVERLAP = Duration.ofSeconds(15);
+
     @Inject private Goals goals;
     @Inject private Cards cards;
 
@@ -36,5 +41,11 @@ public class Boards {
         }
         lanes.add(new BoardView.Lane(null, byGoal.getOrDefault(Optional.empty(), List.of())));
         return lanes;
+    }
+
+    /** What was stored since a moment, and once more what was stored shortly before it. */
+    Changes changes(CaseAccess access, Instant since, Instant now) {
+        Instant from = since.minus(OVERLAP);
+        return new Changes(now, cards.changedSince(access, from), goals.changedSince(access, from));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -48,6 +49,9 @@ class Cards {
                     + " (select count(*) from agreement_comment k where k.agreement_id = a.id %2$s)"
                     + " from agreement%1$s a join case_file f on f.id = a.file_id join account c on c.id = a.changed_by"
                     + " where a.file_id = ?1 %3$s order by a.position, a.id";
+    private static final String CHANGED =
+            "and (a.row_start > ?2 or exists (select 1 from agreement_comment n"
+                    + " where n.agreement_id = a.id and n.recorded_at > ?2))";
 
     @PersistenceContext private EntityManager database;
 
@@ -58,19 +62,25 @@ class Cards {
 
     CardRow one(CaseAccess access, AgreementId id) {
         access.require(Section.AGREEMENTS, Action.READ);
-        return rows(access, null, "and a.id = ?2", id).stream()
+        return rows(access, null, "and a.id = ?2", id.value()).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
-    private List<CardRow> rows(CaseAccess access, LocalDate on, String condition, AgreementId id) {
+    /** The cards that were stored or commented on since a moment. */
+    List<CardRow> changedSince(CaseAccess access, Instant moment) {
+        access.require(Section.AGREEMENTS, Action.READ);
+        return rows(access, null, CHANGED, LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
+    }
+
+    private List<CardRow> rows(CaseAccess access, LocalDate on, String condition, Object value) {
         String saidBefore = on == null ? "" : "and k.recorded_at < " + evening(on);
         Query query =
                 database.createNativeQuery(CARDS.formatted(asOf(on), saidBefore, condition))
                         .setParameter(1, access.file().value())
                         .setMaxResults(MOST);
-        if (id != null) {
-            query.setParameter(2, id.value());
+        if (value != null) {
+            query.setParameter(2, value);
         }
         return Row.all(query, Cards::card);
     }

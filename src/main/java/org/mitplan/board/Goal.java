@@ -86,6 +86,10 @@ public class Goal {
         return new GoalId(id);
     }
 
+    int version() {
+        return version;
+    }
+
     Goal seenAs(int seen) {
         Stale.unless(version == seen);
         return this;

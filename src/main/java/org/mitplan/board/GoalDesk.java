@@ -35,7 +35,7 @@ public class GoalDesk {
         Goal goal = Goal.in(file, Position.between(goals.lastPosition(access), null));
         say(access, goal, input);
         goals.add(access, goal);
-        goals.flush();
+        goals.store(access, goal);
         drafts.drop(access, "goal-new");
         return goal.id();
     }
@@ -48,8 +48,9 @@ public class GoalDesk {
     @MayCall(CASEWORKER)
     public void reword(CaseFileId file, GoalId id, GoalInput input) {
         CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.WRITE, id.value());
-        say(access, goals.get(access, id).seenAs(input.version()), input);
-        goals.flush();
+        Goal goal = goals.get(access, id).seenAs(input.version());
+        say(access, goal, input);
+        goals.store(access, goal);
         drafts.drop(access, "goal-" + id);
     }
 

@@ -1,9 +1,14 @@
 package org.mitplan.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
@@ -21,16 +26,28 @@ class Goals {
             "select g.id, g.kind, g.title, g.own_words, g.own_words_by, w.given_name, g.owner_id, o.given_name,"
                     + " g.indicator, g.due_on, g.state, g.version from goal%s g"
                     + " left join person w on w.id = g.own_words_by left join person o on o.id = g.owner_id"
-                    + " where g.file_id = ?1 order by g.position, g.id";
+                    + " where g.file_id = ?1 %s order by g.position, g.id";
 
     @PersistenceContext private EntityManager database;
+    @Inject private Event<BoardChanged> changes;
 
     /** The goals now, or as they stood in the evening of a day. */
     List<GoalRow> rows(CaseAccess access, LocalDate on) {
         access.require(Section.AGREEMENTS, Action.READ);
         return Row.all(
-                database.createNativeQuery(ROWS.formatted(Cards.asOf(on)))
+                database.createNativeQuery(ROWS.formatted(Cards.asOf(on), ""))
                         .setParameter(1, access.file().value())
+                        .setMaxResults(MOST),
+                Goals::row);
+    }
+
+    /** The goals that were stored since a moment. */
+    List<GoalRow> changedSince(CaseAccess access, Instant moment) {
+        access.require(Section.AGREEMENTS, Action.READ);
+        return Row.all(
+                database.createNativeQuery(ROWS.formatted("", "and g.row_start > ?2"))
+                        .setParameter(1, access.file().value())
+                        .setParameter(2, LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
                         .setMaxResults(MOST),
                 Goals::row);
     }
@@ -65,8 +82,11 @@ class Goals {
         database.persist(goal);
     }
 
-    void flush() {
+    /** Stores what changed on a goal and has it told to whoever looks at the board. */
+    void store(CaseAccess access, Goal goal) {
+        access.require(Section.AGREEMENTS, Action.WRITE);
         database.flush();
+        changes.fire(new BoardChanged(access.file(), goal.id().value(), goal.version()));
     }
 
     private static GoalRow row(Row row) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.mitplan.shared.Journaled;
+import org.mitplan.shared.Looked;
 import org.mitplan.shared.id.Id;
 
 /** Writes one row for each read or write, in the transaction of the read or write itself. */
@@ -15,6 +16,10 @@ public class Journal {
     private static final String ADD =
             "insert into journal_entry (account_id, task, file_id, section, action, object_id,"
                     + " detail) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+
+    private static final String RECENT =
+            "select 1 from journal_entry where account_id = ?1 and file_id = ?2 and section = ?3"
+                    + " and action = 'READ' and at > utc_timestamp(6) - interval 15 minute limit 1";
 
     @PersistenceContext private EntityManager database;
 
@@ -29,6 +34,21 @@ public class Journal {
                 .setParameter(6, event.object())
                 .setParameter(7, event.detail())
                 .executeUpdate();
+    }
+
+    /** One row for a quarter of an hour of looking, however often the page refreshes itself. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void write(@Observes Looked event) {
+        boolean known =
+                !database.createNativeQuery(RECENT)
+                        .setParameter(1, value(event.account()))
+                        .setParameter(2, value(event.file()))
+                        .setParameter(3, event.section())
+                        .getResultList()
+                        .isEmpty();
+        if (!known) {
+            write(new Journaled(event.account(), "", event.file(), event.section(), "READ", null));
+        }
     }
 
     private static UUID value(Id id) {

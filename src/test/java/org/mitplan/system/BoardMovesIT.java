@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -88,6 +89,7 @@ class BoardMovesIT extends InBrowser {
     void whoMovesAnOlderVersionSeesBothAndDecides() {
         Page second = newPerson();
         Caseworker alsoTilda = Caseworker.signedIn(second, "tilda.tintenfass");
+        second.route("**/changes?*", Route::abort);
         second.navigate("board/board?file=" + tilda.file());
         tilda.card(CARD).locator("a.title").focus();
         page.keyboard().press("Alt+ArrowRight");

@@ -2,6 +2,7 @@ package org.mitplan.walk;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -87,6 +88,7 @@ final class Arguments {
         add(boolean.class, () -> true);
         add(String.class, () -> "entry");
         add(LocalDate.class, () -> null);
+        add(Instant.class, () -> Instant.EPOCH);
         add(UUID.class, () -> Things.id("file", "a"));
         byType.put("char[]", () -> new char[] {'?'});
     }

@@ -7,11 +7,13 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,7 +47,7 @@ final class Visitor {
         KNOWN.clear();
     }
 
-    private static Visitor signedIn(Staff who) {
+    static Visitor signedIn(Staff who) {
         Visitor visitor = new Visitor();
         if (who != Staff.NOBODY) {
             visitor.signIn(who);
@@ -114,6 +116,14 @@ final class Visitor {
         all.put("Content-Type", "application/json");
         all.forEach(request::header);
         return send(request);
+    }
+
+    /** Opens the line to a board; its answers go to the listener. */
+    CompletableFuture<WebSocket> listen(String address, String origin, WebSocket.Listener ear) {
+        return http.newWebSocketBuilder()
+                .header("Origin", origin)
+                .buildAsync(
+                        URI.create((Server.address() + address).replaceFirst("^http", "ws")), ear);
     }
 
     String token() {

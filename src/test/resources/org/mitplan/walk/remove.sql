@@ -1,10 +1,12 @@
--- Takes away what the walk brought and what came of its allowed steps; the journal stays.
+-- Takes away what the walk brought and what came of its allowed steps; the journal stays, as if of yesterday.
 create temporary table walked as
   select distinct a.file_id as id from assignment a join account w on w.id = a.account_id
   where w.sign_in_name like 'rundgang.%';
 create temporary table walkers as
   select person_id as id from participant where file_id in (select id from walked)
   union select {staff};
+update journal_entry set at = at - interval 1 day where account_id in (
+  select id from account where sign_in_name like 'rundgang.%');
 set foreign_key_checks = 0;
 delete from file_visit where file_id in (select id from walked);
 delete from draft where file_id in (select id from walked);

@@ -13,6 +13,7 @@ import org.mitplan.board.GoalRow;
 import org.mitplan.board.Stage;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
+import org.mitplan.shared.id.CaseFileId;
 
 /**
  * Writes lanes, columns and cards as plain markup without inputs; one component and one text for a
@@ -35,13 +36,13 @@ public class BoardMarkup extends UIComponentBase {
         boolean alone = board.lanes().size() == 1;
         for (BoardView.Lane lane : board.lanes()) {
             if (lane.goal() != null || alone || !lane.cards().isEmpty() || board.isWritable()) {
-                lane(out, board, lane, cards);
+                lane(out, board.header().id(), lane, cards);
             }
         }
         faces.getResponseWriter().write(out.toString());
     }
 
-    private static void lane(Html out, BoardView board, BoardView.Lane lane, CardMarkup cards) {
+    static void lane(Html out, CaseFileId file, BoardView.Lane lane, CardMarkup cards) {
         GoalRow goal = lane.goal();
         String key = goal == null ? "" : goal.id().toString();
         String id = "g-" + (goal == null ? "none" : key);
@@ -51,7 +52,7 @@ public class BoardMarkup extends UIComponentBase {
         if (goal == null) {
             out.text(Texts.of("board.nogoal")).close("h2");
         } else {
-            out.open("a", "href", "goal?file=" + board.header().id() + "&goal=" + key)
+            out.open("a", "href", "goal?file=" + file + "&goal=" + key)
                     .text(goal.title())
                     .close("a")
                     .close("h2");

@@ -49,6 +49,11 @@ public class BoardPage extends FilePage {
         return shape.equals("list");
     }
 
+    /** Whether the board of now stands here, which changes while it is looked at. */
+    public boolean isLive() {
+        return view.on() == null && !isList();
+    }
+
     /** Whether a day was asked for that is none. */
     public boolean isDayWrong() {
         return !day.isBlank() && view.on() == null;

@@ -31,7 +31,17 @@ class CardMarkup {
         boolean late = card.isOverdue(dates.today());
         String id = card.id().toString();
         String version = Integer.toString(card.version());
-        out.open("li", "class", "card", "id", "c-" + id, "data-version", version)
+        String position = card.position();
+        out.open(
+                        "li",
+                        "class",
+                        "card",
+                        "id",
+                        "c-" + id,
+                        "data-version",
+                        version,
+                        "data-p",
+                        position)
                 .open("a", "class", "title", "href", address + id)
                 .text(card.title())
                 .close("a")

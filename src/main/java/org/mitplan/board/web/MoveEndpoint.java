@@ -58,7 +58,8 @@ public class MoveEndpoint {
                 Json.createObjectBuilder()
                         .add("version", moved.version())
                         .add("stage", moved.stage().name())
-                        .add("goal", goal(moved.goal()));
+                        .add("goal", goal(moved.goal()))
+                        .add("position", moved.position());
         if (moved.stayed()) {
             reply.add("stayed", Texts.of("board.move.stayed"));
         }

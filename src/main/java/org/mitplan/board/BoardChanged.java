@@ -1,0 +1,11 @@
+package org.mitplan.board;
+
+import java.util.UUID;
+import org.mitplan.shared.id.CaseFileId;
+
+/**
+ * Something on a board was stored.
+ *
+ * @param thing id of the agreement or goal
+ */
+record BoardChanged(CaseFileId file, UUID thing, int version) {}

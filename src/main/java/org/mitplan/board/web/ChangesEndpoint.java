@@ -1,0 +1,70 @@
+package org.mitplan.board.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import org.mitplan.board.AgreementBoard;
+import org.mitplan.board.BoardView;
+import org.mitplan.board.CardRow;
+import org.mitplan.board.Changes;
+import org.mitplan.board.GoalRow;
+import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.Texts;
+import org.mitplan.shared.id.CaseFileId;
+
+/** Gives an open board what changed since it was written or asked last, as markup to put in. */
+@Path("board/{file}/changes")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ChangesEndpoint {
+    @Inject private AgreementBoard board;
+    @Inject private GermanDates dates;
+
+    @GET
+    public JsonObject changes(@PathParam("file") String file, @QueryParam("since") long since) {
+        CaseFileId id = CaseFileId.of(file);
+        Changes changes = board.changes(id, Instant.ofEpochMilli(since));
+        JsonArrayBuilder cards = Json.createArrayBuilder();
+        changes.cards().forEach(card -> cards.add(json(id, card)));
+        JsonArrayBuilder goals = Json.createArrayBuilder();
+        changes.goals().forEach(goal -> goals.add(json(id, goal)));
+        return Json.createObjectBuilder()
+                .add("at", changes.at().toEpochMilli())
+                .add("cards", cards)
+                .add("goals", goals)
+                .build();
+    }
+
+    private JsonObjectBuilder json(CaseFileId file, CardRow card) {
+        Html html = new Html();
+        new CardMarkup(html, file, dates).write(card);
+        return Json.createObjectBuilder()
+                .add("id", card.id().toString())
+                .add("goal", card.goal() == null ? "" : card.goal().toString())
+                .add("stage", card.stage().name())
+                .add("stageLabel", Texts.of(card.stage()))
+                .add("title", card.title())
+                .add("by", card.changedBy())
+                .add("html", html.toString());
+    }
+
+    private JsonObjectBuilder json(CaseFileId file, GoalRow goal) {
+        Html html = new Html();
+        BoardView.Lane lane = new BoardView.Lane(goal, List.of());
+        BoardMarkup.lane(html, file, lane, new CardMarkup(html, file, dates));
+        return Json.createObjectBuilder()
+                .add("id", goal.id().toString())
+                .add("html", html.toString());
+    }
+}

@@ -1,0 +1,144 @@
+package org.mitplan.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.id.SessionId;
+
+/** A session lives from what somebody does, not from a page that asks by itself what changed. */
+class BrowserSessionTest {
+    private static final String CLICK = "/board/board";
+    private static final SignedIn PERSON =
+            new SignedIn(
+                    AccountId.random(),
+                    PersonId.random(),
+                    "Tilda Tintenfass",
+                    null,
+                    "",
+                    Set.of(),
+                    SessionId.random());
+
+    private final Map<String, Object> memory = new HashMap<>();
+    private Instant now = Instant.parse("2026-11-23T08:00:00Z");
+    private int seen;
+    private boolean invalidated;
+    private final BrowserSession browsers = new BrowserSession(signIn(), clock());
+
+    @BeforeEach
+    void signsIn() {
+        browsers.begin(request("/access/signin"), PERSON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/board/7/changes", "/live/board/7"})
+    void pageThatAsksByItselfKeepsNoSessionAlive(String address) {
+        for (int minute = 0; minute < 20; minute++) {
+            assertThat(after(Duration.ofMinutes(1), address)).isPresent();
+        }
+        assertThat(seen).as("noted that somebody was there").isZero();
+        assertThat(after(Duration.ofSeconds(1), address)).isEmpty();
+        assertThat(invalidated).isTrue();
+    }
+
+    @Test
+    void clickAfterTheEndComesTooLateHoweverOftenThePageAsked() {
+        after(Duration.ofMinutes(19), "/live/board/7");
+        assertThat(after(Duration.ofMinutes(2), CLICK)).isEmpty();
+    }
+
+    @Test
+    void whoeverWorksGoesOnAndIsNotedOnceAMinute() {
+        for (int click = 0; click < 100; click++) {
+            assertThat(after(Duration.ofSeconds(31), CLICK)).isPresent();
+        }
+        assertThat(seen).isEqualTo(50);
+    }
+
+    private Optional<SignedIn> after(Duration time, String address) {
+        now = now.plus(time);
+        return browsers.resume(request(address));
+    }
+
+    private SignIn signIn() {
+        return new SignIn() {
+            @Override
+            public Optional<SignedIn> resume(SessionId session) {
+                return Optional.of(PERSON);
+            }
+
+            @Override
+            public void seen(SessionId session) {
+                seen++;
+            }
+        };
+    }
+
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                return now;
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+    }
+
+    private HttpServletRequest request(String address) {
+        return (HttpServletRequest)
+                Proxy.newProxyInstance(
+                        getClass().getClassLoader(),
+                        new Class<?>[] {HttpServletRequest.class},
+                        (proxy, method, values) ->
+                                switch (method.getName()) {
+                                    case "getSession" -> session();
+                                    case "getRequestURI" -> address;
+                                    case "getContextPath" -> "";
+                                    default -> null;
+                                });
+    }
+
+    private HttpSession session() {
+        return (HttpSession)
+                Proxy.newProxyInstance(
+                        getClass().getClassLoader(),
+                        new Class<?>[] {HttpSession.class},
+                        (proxy, method, values) -> inMemory(method, values));
+    }
+
+    private Object inMemory(Method method, Object... values) {
+        return switch (method.getName()) {
+            case "getAttribute" -> memory.get(values[0]);
+            case "setAttribute" -> memory.put((String) values[0], values[1]);
+            case "getMaxInactiveInterval" -> 20 * 60;
+            case "invalidate" -> invalidated = true;
+            default -> null;
+        };
+    }
+}
