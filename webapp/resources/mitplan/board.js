@@ -266,13 +266,25 @@
       element('div', { class: 'actions' },
         element('button', { class: 'button primary' }, word('move')),
         element('button', { type: 'button', class: 'button quiet', onclick: () => box.close() }, word('cancel'))));
-    const box = mitplan.dialog('movemenu', word('moveTitle', { title: titleOf(card) }), form);
+    const again = card.classList.contains('again') && element('p', {}, element('button', { type: 'button',
+      class: 'button', onclick: () => { box.close(); recur(card); } }, word('again')));
+    const box = mitplan.dialog('movemenu', word('moveTitle', { title: titleOf(card) }), ...(again ? [again] : []), form);
     form.querySelector('input:checked').focus();
     form.addEventListener('submit', () => {
       const list = listOf(goals.value, form.elements.stage.value);
       const first = form.elements.place.value === 'first' && cardsIn(list).find((other) => other !== card);
       setTimeout(() => move(card, { list, next: first || null }));
     });
+  }
+
+  /* What comes back is ticked off for this time and stays where it is. */
+  async function recur(card) {
+    const reply = await mitplan.send('POST', board.dataset.moveUrl.replace(/moves$/, 'cards/' + idOf(card) + '/completions'),
+      board.dataset.token, { version: Number(card.dataset.version) });
+    if (reply.status === 204) mitplan.toast(word('againDone', { title: titleOf(card) }));
+    else if (reply.status === 401 && mitplan.sessionOver) mitplan.sessionOver();
+    else mitplan.toast(mitplan.reason(reply), { bad: true });
+    if (mitplan.look) mitplan.look();
   }
 
   function more(event) {

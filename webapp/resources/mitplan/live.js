@@ -54,6 +54,7 @@
       shown.prepend(...fresh.childNodes);
     }
     Object.assign(one.dataset, fresh.dataset);
+    one.classList.toggle('again', fresh.classList.contains('again'));
     const next = before(list, one);
     if (!here || newer && next !== one.nextElementSibling) list.insertBefore(one, next);
     if (!shown) hooks.card(one);
@@ -149,6 +150,7 @@
     board = document.querySelector('.board');
     if (!board || !board.dataset.liveUrl) return;
     since = board.dataset.at;
+    mitplan.look = look;
     connect();
     setInterval(tick, 1000);
     document.addEventListener('visibilitychange', () => { if (!document.hidden) { heard = Date.now(); look(); } });

@@ -47,6 +47,8 @@ window.mitplan = {
     readOnly: 'Sie können hier lesen, aber nichts verschieben.',
     noGoal: 'Ohne Ziel',
     fold: '{name}, {count}',
+    again: 'Diesmal geschafft',
+    againDone: '„{title}“ ist für diesmal geschafft. Jetzt gilt der nächste Tag.',
     moveCancelled: '„{title}“ bleibt in {stage}.',
     askTitle: '„{title}“: Wer hat zugestimmt?',
     askAll: 'Alle haben heute im Gespräch zugestimmt: {names}',

@@ -187,6 +187,21 @@ public class Agreement {
         }
     }
 
+    /**
+     * Was done once more: from now on the next day of its rhythm counts.
+     *
+     * @return the day for which it was done
+     * @throws DomainException if it does not come back, or is not agreed
+     */
+    LocalDate recurs(LocalDate today) {
+        if (rhythm == Rhythm.NONE || !stage.isAgreed()) {
+            throw new DomainException("agreement.occurrence.none");
+        }
+        LocalDate occurred = dueOn == null ? today : dueOn;
+        dueOn = rhythm.next(occurred, today);
+        return occurred;
+    }
+
     void changed(AccountId by, Instant at) {
         changedBy = by;
         changedAt = at;

@@ -3,6 +3,8 @@ package org.mitplan.board;
 import static org.mitplan.access.Role.CASEWORKER;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.mitplan.access.Action;
@@ -26,6 +28,7 @@ public class AgreementDesk {
     @Inject private Agreements agreements;
     @Inject private Admission admission;
     @Inject private Drafts drafts;
+    @Inject private Clock clock;
 
     /**
      * Writes down a new agreement at the end of its column.
@@ -101,6 +104,36 @@ public class AgreementDesk {
         agreements.store(access, card);
         drafts.drop(access, "confirm-" + id);
         return Moved.of(card, !admitted);
+    }
+
+    /**
+     * Records that an agreement that comes back was done this time, and moves its day on.
+     *
+     * @param doneBy null if all who are named did it
+     * @throws org.mitplan.shared.Stale if it changed since the page was opened
+     * @throws DomainException if it does not come back, or is not agreed
+     */
+    @MayCall(CASEWORKER)
+    public void recur(CaseFileId file, AgreementId id, int version, PersonId doneBy) {
+        CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.WRITE, id.value());
+        Agreement card = agreements.get(access, id).seenAs(version);
+        if (doneBy != null && !card.people().contains(doneBy)) {
+            throw new NotFound();
+        }
+        agreements.done(access, card, card.recurs(LocalDate.now(clock)), doneBy);
+        agreements.store(access, card);
+    }
+
+    /**
+     * Adds a comment; nobody who moves the card meanwhile is disturbed by it.
+     *
+     * @throws DomainException if there is no text or too much of it
+     */
+    @MayCall(CASEWORKER)
+    public void comment(CaseFileId file, AgreementId id, String text) {
+        CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.WRITE, id.value());
+        agreements.comment(access, agreements.get(access, id), text);
+        drafts.drop(access, "comment-" + id);
     }
 
     private static void reword(Agreement card, AgreementInput input) {

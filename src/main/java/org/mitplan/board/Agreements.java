@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.mitplan.access.Section;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.GoalId;
+import org.mitplan.shared.id.PersonId;
 
 /** The agreements of a file. */
 @ApplicationScoped
@@ -78,10 +80,23 @@ class Agreements {
         changes.fire(new BoardChanged(access.file(), agreement.id().value(), agreement.version()));
     }
 
+    /** Somebody recorded that all of it is done. */
     void done(CaseAccess access, Agreement agreement) {
+        done(access, agreement, null, null);
+    }
+
+    /** Somebody recorded that it was done once more, by one person or by all who are named. */
+    void done(CaseAccess access, Agreement agreement, LocalDate occurredOn, PersonId doneBy) {
         access.require(Section.AGREEMENTS, Action.WRITE);
+        Instant now = Instant.now(clock);
         database.persist(
-                Completion.of(agreement.id(), access.file(), access.account(), Instant.now(clock)));
+                Completion.of(agreement, access.account(), now).occurred(occurredOn, doneBy));
+    }
+
+    void comment(CaseAccess access, Agreement agreement, String text) {
+        access.require(Section.AGREEMENTS, Action.WRITE);
+        database.persist(Comment.on(agreement, text, access.account(), Instant.now(clock)));
+        tell(access, agreement);
     }
 
     /** The last key of a column; null if it is empty. */

@@ -8,4 +8,4 @@ import org.mitplan.shared.id.CaseFileId;
  *
  * @param thing id of the agreement or goal
  */
-record BoardChanged(CaseFileId file, UUID thing, int version) {}
+public record BoardChanged(CaseFileId file, UUID thing, int version) {}

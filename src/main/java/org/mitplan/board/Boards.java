@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.GoalId;
 
 /**
@@ -41,6 +42,11 @@ public class Boards {
         }
         lanes.add(new BoardView.Lane(null, byGoal.getOrDefault(Optional.empty(), List.of())));
         return lanes;
+    }
+
+    /** One card as it stands now. */
+    public CardRow card(CaseAccess access, AgreementId id) {
+        return cards.one(access, id);
     }
 
     /** What was stored since a moment, and once more what was stored shortly before it. */

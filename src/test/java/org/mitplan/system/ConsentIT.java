@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -75,11 +76,12 @@ class ConsentIT extends InBrowser {
         page.getByLabel("Alle, die es machen").check();
         tilda.press("Speichern");
         tilda.card(CARD).locator("a.title").click();
+        page.getByText("Ändern", exactly()).click();
         page.getByLabel("Was ist vereinbart?").fill(CARD + " jeden Samstag");
         tilda.press("Speichern");
         assertThat(tilda.card(CARD)).containsText("Zustimmung fehlt: Tilda und Lotte");
         tilda.card(CARD).locator("a.title").click();
-        page.getByText("Wer wann und wie geantwortet hat").click();
+        page.getByText("Antworten eintragen").click();
         assertThat(page.getByText("danach wurde die Vereinbarung geändert")).hasCount(2);
         page.getByLabel("Antwort von Lotte").selectOption("AGREED");
         page.getByLabel("Antwort von Tilda").selectOption("AGREED");
@@ -106,11 +108,12 @@ class ConsentIT extends InBrowser {
         assertThat(tilda.card(CARD)).containsText("Das Zimmer wird gestrichen.");
     }
 
+    private static Page.GetByTextOptions exactly() {
+        return new Page.GetByTextOptions().setExact(true);
+    }
+
     private void asIdea() {
-        page.getByLabel(
-                        "Stand",
-                        new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
-                .selectOption("IDEA");
+        page.getByLabel("Stand", new Page.GetByLabelOptions().setExact(true)).selectOption("IDEA");
         tilda.press("Speichern");
         assertThat(tilda.column("Ohne Ziel", "IDEA")).containsText(CARD);
     }

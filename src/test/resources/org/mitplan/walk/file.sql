@@ -19,6 +19,9 @@ values
   ({card}, {file}, {goal}, 'kanarie-card-{x}', 'kanarie-detail-{x}', 'AGREED', 'm',
     {responsible}, utc_timestamp(6)),
   ({done}, {file}, null, 'kanarie-done-{x}', '', 'DONE', 'm', {responsible}, utc_timestamp(6));
+update agreement set rhythm = 'WEEKLY' where id = {card};
+insert into agreement_comment (id, agreement_id, file_id, text, author_id, recorded_at) values
+  (uuid(), {card}, {file}, 'kanarie-comment-{x}', {responsible}, utc_timestamp(6));
 insert into agreement_person (agreement_id, person_id) values ({card}, {person});
 insert into confirmation (id, agreement_id, file_id, person_id, answer, words, manner, said_on, wording,
   recorded_by, recorded_at)

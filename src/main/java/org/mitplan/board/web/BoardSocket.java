@@ -11,7 +11,7 @@ import jakarta.websocket.server.PathParam;
 import jakarta.websocket.server.ServerEndpoint;
 import java.io.IOException;
 import java.util.UUID;
-import org.mitplan.board.BoardWatchers;
+import org.mitplan.board.live.BoardWatchers;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
 

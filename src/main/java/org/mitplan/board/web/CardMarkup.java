@@ -22,7 +22,7 @@ class CardMarkup {
 
     CardMarkup(Html out, FileHeader header, GermanDates dates) {
         this.out = out;
-        this.address = "agreement?file=" + header.id() + "&card=";
+        this.address = "card?file=" + header.id() + "&card=";
         this.seen = header.lastVisit();
         this.dates = dates;
     }
@@ -79,6 +79,10 @@ class CardMarkup {
                 out.span("tag", Texts.of(card.visibleTo()));
             }
             out.close("p");
+        }
+        if (card.comments() > 0) {
+            String key = card.comments() == 1 ? "board.comment.one" : "board.comments";
+            note("said", Texts.of(key, card.comments()));
         }
     }
 

@@ -77,7 +77,10 @@ public class MoveEndpoint {
                                         Json.createObjectBuilder()
                                                 .add("id", who.id().toString())
                                                 .add("name", who.name())));
-        return Json.createObjectBuilder().add("message", Texts.of(why)).add("asks", people).build();
+        return Json.createObjectBuilder()
+                .add("message", Texts.of("board.move.asks"))
+                .add("asks", people)
+                .build();
     }
 
     private JsonObject clash(CardRow now, Move mine, Stale clash) {

@@ -1,4 +1,4 @@
-package org.mitplan.board;
+package org.mitplan.board.live;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.mitplan.access.Readership;
 import org.mitplan.access.SessionEnded;
+import org.mitplan.board.BoardChanged;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
 

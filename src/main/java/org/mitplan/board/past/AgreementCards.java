@@ -1,33 +1,44 @@
-package org.mitplan.board;
+package org.mitplan.board.past;
 
 import static org.mitplan.access.Role.CASEWORKER;
 import static org.mitplan.access.Role.TEAM_LEAD;
 
 import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Section;
+import org.mitplan.board.Boards;
+import org.mitplan.board.CardRow;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.FileHeaders;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.CaseFileId;
 
-/** One agreement with what belongs to it: who said yes or no. */
+/** One agreement with what belongs to it: who said yes or no, comments, what became of it. */
 @Boundary
 public class AgreementCards {
     @Inject private Gate gate;
     @Inject private FileHeaders headers;
-    @Inject private Cards cards;
+    @Inject private Boards boards;
+    @Inject private CardPast past;
 
     /** What the page about one agreement shows. */
-    public record View(FileHeader header, CardRow card) {}
+    public record View(
+            FileHeader header, CardRow card, List<CardVersion> versions, List<CardDeed> deeds)
+            implements Serializable {}
 
     @MayCall({CASEWORKER, TEAM_LEAD})
     public View show(CaseFileId file, AgreementId card) {
         CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.READ, card.value());
-        return new View(headers.of(access), cards.one(access, card));
+        return new View(
+                headers.of(access),
+                boards.card(access, card),
+                past.versions(access, card),
+                past.deeds(access, card));
     }
 }

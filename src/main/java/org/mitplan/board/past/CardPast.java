@@ -1,0 +1,92 @@
+package org.mitplan.board.past;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.mitplan.access.Action;
+import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Section;
+import org.mitplan.board.Consent;
+import org.mitplan.board.Rhythm;
+import org.mitplan.board.Stage;
+import org.mitplan.board.Visibility;
+import org.mitplan.shared.Row;
+import org.mitplan.shared.id.AgreementId;
+
+/** What became of one agreement so far: each of its versions, and what was said and done. */
+@ApplicationScoped
+class CardPast {
+    private static final int MOST = 500;
+    private static final String VERSIONS =
+            "select a.row_start, c.display_name, a.title, a.detail, g.title, a.stage, a.due_on, a.rhythm,"
+                    + " a.visible_to, a.pause_reason from agreement for system_time all a"
+                    + " join account c on c.id = a.changed_by left join goal g on g.id = a.goal_id"
+                    + " where a.id = ?1 and a.file_id = ?2 order by a.row_start";
+    private static final String DEEDS =
+            "select d.at, d.kind, coalesce(c.display_name, ''), concat_ws(' ', p.given_name, p.family_name),"
+                    + " d.word, d.manner, d.day, d.text from ("
+                    + "select recorded_at at, 'ANSWER' kind, recorded_by account_id, person_id, answer word,"
+                    + "  manner, said_on day, words text, agreement_id, file_id from confirmation"
+                    + " union all select at, if(occurred_on is null, 'DONE', 'OCCURRENCE'), by_account, done_by, '',"
+                    + "  '', occurred_on, '', agreement_id, file_id from completion"
+                    + " union all select recorded_at, 'COMMENT', author_id, null, '', '', null, text,"
+                    + "  agreement_id, file_id from agreement_comment"
+                    + " union all select w.row_start, 'JOINED', null, w.person_id, '', '', null, '', w.agreement_id,"
+                    + "  a.file_id from agreement_person for system_time all w join agreement a on a.id = w.agreement_id"
+                    + " union all select w.row_end, 'LEFT', null, w.person_id, '', '', null, '', w.agreement_id,"
+                    + "  a.file_id from agreement_person for system_time all w join agreement a on a.id = w.agreement_id"
+                    + "  where w.row_end <= utc_timestamp(6)"
+                    + ") d left join account c on c.id = d.account_id left join person p on p.id = d.person_id"
+                    + " where d.agreement_id = ?1 and d.file_id = ?2 order by d.at";
+
+    @PersistenceContext private EntityManager database;
+
+    /** Its versions, oldest first. */
+    List<CardVersion> versions(CaseAccess access, AgreementId card) {
+        access.require(Section.AGREEMENTS, Action.READ);
+        return Row.all(
+                database.createNativeQuery(VERSIONS)
+                        .setParameter(1, card.value())
+                        .setParameter(2, access.file().value())
+                        .setMaxResults(MOST),
+                CardPast::version);
+    }
+
+    /** Answers, completions, comments, and who joined or left, oldest first. */
+    List<CardDeed> deeds(CaseAccess access, AgreementId card) {
+        access.require(Section.AGREEMENTS, Action.READ);
+        return Row.all(
+                database.createNativeQuery(DEEDS)
+                        .setParameter(1, card.value())
+                        .setParameter(2, access.file().value())
+                        .setMaxResults(MOST),
+                CardPast::deed);
+    }
+
+    private static CardVersion version(Row row) {
+        return new CardVersion(
+                row.moment(0),
+                row.text(1),
+                row.text(2),
+                row.text(3),
+                row.text(4),
+                row.constant(5, Stage.class),
+                row.date(6),
+                row.constant(7, Rhythm.class),
+                row.constant(8, Visibility.class),
+                row.text(9));
+    }
+
+    private static CardDeed deed(Row row) {
+        return new CardDeed(
+                row.moment(0),
+                row.constant(1, CardDeed.Kind.class),
+                row.text(2),
+                row.text(3),
+                row.text(4).isEmpty() ? null : row.constant(4, Consent.Answer.class),
+                row.text(5).isEmpty() ? null : row.constant(5, Consent.Manner.class),
+                row.date(6),
+                row.text(7));
+    }
+}

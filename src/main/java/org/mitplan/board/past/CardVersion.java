@@ -1,0 +1,27 @@
+package org.mitplan.board.past;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.mitplan.board.Rhythm;
+import org.mitplan.board.Stage;
+import org.mitplan.board.Visibility;
+
+/**
+ * An agreement as it stood from one moment on.
+ *
+ * @param by name of whoever changed it
+ * @param goal title of its goal, empty without one
+ */
+public record CardVersion(
+        Instant at,
+        String by,
+        String title,
+        String detail,
+        String goal,
+        Stage stage,
+        LocalDate dueOn,
+        Rhythm rhythm,
+        Visibility visibleTo,
+        String pauseReason)
+        implements Serializable {}

@@ -1,0 +1,113 @@
+package org.mitplan.board.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.mitplan.board.AgreementDesk;
+import org.mitplan.board.CardRow;
+import org.mitplan.board.Rhythm;
+import org.mitplan.board.past.AgreementCards;
+import org.mitplan.board.past.CardDeed;
+import org.mitplan.casefile.FileHeader;
+import org.mitplan.casefile.web.FilePage;
+import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.Stale;
+import org.mitplan.shared.id.AgreementId;
+import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.web.Faces;
+
+/** One agreement with all that belongs to it. */
+@Named
+@ViewScoped
+public class CardPage extends FilePage {
+    private static final long serialVersionUID = 1L;
+
+    @Inject private AgreementCards cards;
+    @Inject private AgreementDesk desk;
+    @Inject private GermanDates dates;
+
+    private String card = "";
+    private FileHeader header;
+    private CardRow row;
+    private AgreementCards.View view;
+    private String comment = "";
+    private String doneBy = "";
+
+    public void open() {
+        view = cards.show(id(), AgreementId.of(card));
+        header = view.header();
+        row = view.card();
+    }
+
+    public String say() {
+        return stored(() -> desk.comment(id(), AgreementId.of(card), comment));
+    }
+
+    public String recur() {
+        PersonId who = doneBy == null || doneBy.isEmpty() ? null : PersonId.of(doneBy);
+        return stored(() -> desk.recur(id(), AgreementId.of(card), row.version(), who));
+    }
+
+    private String stored(Runnable useCase) {
+        try {
+            if (Faces.attempt(useCase)) {
+                return to("/board/card") + "&card=" + card;
+            }
+        } catch (Stale stale) {
+            Faces.refuse(stale);
+        }
+        open();
+        return null;
+    }
+
+    @Override
+    public FileHeader getHeader() {
+        return header;
+    }
+
+    public CardRow getRow() {
+        return row;
+    }
+
+    public String getGoal() {
+        return view.versions().get(view.versions().size() - 1).goal();
+    }
+
+    /** Whether it can be ticked off this time and comes back. */
+    public boolean isRecurring() {
+        return row.rhythm() != Rhythm.NONE && row.stage().isAgreed() && header.mayWrite();
+    }
+
+    public List<CardDeed> getComments() {
+        return view.deeds().stream().filter(deed -> deed.kind() == CardDeed.Kind.COMMENT).toList();
+    }
+
+    public List<CardHistory.Line> getHistory() {
+        return CardHistory.of(view.versions(), view.deeds(), dates);
+    }
+
+    public String getCard() {
+        return card;
+    }
+
+    public void setCard(String card) {
+        this.card = card == null ? "" : card;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+
+    public String getDoneBy() {
+        return doneBy;
+    }
+
+    public void setDoneBy(String doneBy) {
+        this.doneBy = doneBy;
+    }
+}
