@@ -42,10 +42,12 @@
 
   /** Returns what there is to say about a card; null if nothing is new, undefined if it has to wait. */
   function card(change) {
-    const fresh = parse(change.html), list = listOf(change.goal, change.stage);
-    const shown = document.getElementById(fresh.id);
+    const list = change.html && listOf(change.goal, change.stage);
+    const shown = document.getElementById('c-' + change.id);
     if (shown && hooks.busy(shown)) return undefined;
-    if (!list || shown && Number(shown.dataset.version) > Number(fresh.dataset.version)) return null;
+    if (!list) return away(shown, change);
+    const fresh = parse(change.html);
+    if (shown && Number(shown.dataset.version) > Number(fresh.dataset.version)) return null;
     const newer = !shown || shown.dataset.version !== fresh.dataset.version;
     const here = shown && shown.parentNode === list;
     const one = shown || fresh, focus = one.contains(document.activeElement) && document.activeElement;
@@ -62,6 +64,16 @@
     if (!newer) return null;
     mark(one, change);
     return word(!shown ? 'liveNew' : here ? 'liveChanged' : 'liveMoved', change);
+  }
+
+  /** What left the part of the board that is shown. */
+  function away(shown, change) {
+    if (!shown) return null;
+    const focus = shown.contains(document.activeElement);
+    const next = focus && (shown.nextElementSibling || shown.previousElementSibling);
+    shown.remove();
+    if (next) next.querySelector('.title').focus();
+    return word('liveAway', change);
   }
 
   function mark(one, change) {
@@ -94,7 +106,7 @@
     if (looking) { again = true; return; }
     looking = true;
     looked = Date.now();
-    const reply = await fetch(board.dataset.changesUrl + '?since=' + since,
+    const reply = await fetch(board.dataset.changesUrl + since,
       { headers: { Accept: 'application/json' }, credentials: 'same-origin', redirect: 'error' }).catch(() => null);
     const changes = reply && reply.ok ? await reply.json().catch(() => null) : null;
     looking = false;

@@ -68,6 +68,7 @@ window.mitplan = {
     liveNew: '{by}: neu in {stageLabel}: „{title}“',
     liveMoved: '{by}: „{title}“ steht jetzt in {stageLabel}',
     liveChanged: '{by} hat „{title}“ geändert',
+    liveAway: '{by} hat „{title}“ geändert. Die Karte gehört nicht mehr zu dem, was Sie hier sehen',
     liveMany: '{count} Vereinbarungen wurden gerade geändert',
     liveBy: 'gerade geändert von {by}',
     liveBroken: 'Keine Verbindung. Was andere ändern, sehen Sie hier, sobald sie wieder da ist.',

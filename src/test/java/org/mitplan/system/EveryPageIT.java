@@ -58,6 +58,7 @@ class EveryPageIT extends FromOutside {
                 "casefile/person?" + MIA,
                 "board/board?" + MIA,
                 "board/board?shape=list&" + MIA,
+                "board/board?goal=none&" + MIA,
                 "board/board?day=1.9.2026&" + MIA,
                 "board/agreement?" + MIA,
                 "board/card?card=2d6ca2b1-b0d7-4ee2-bb52-e26a8f9bbb6c&" + MIA,

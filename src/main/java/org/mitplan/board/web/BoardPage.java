@@ -3,11 +3,13 @@ package org.mitplan.board.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.mitplan.access.SessionRow.Device;
 import org.mitplan.board.AgreementBoard;
 import org.mitplan.board.BoardView;
 import org.mitplan.board.CardRow;
@@ -25,14 +27,21 @@ public class BoardPage extends FilePage {
     private static final long serialVersionUID = 1L;
 
     @Inject private AgreementBoard board;
+    @Inject private transient HttpServletRequest request;
 
     private BoardView view;
+    private BoardChoices choices;
     private String day = "";
     private String shape = "";
+    private String person = "";
+    private String goal = "";
 
     public void open() {
         LocalDate on = GermanDates.parse(day).orElse(null);
-        view = board.show(id(), on);
+        BoardView whole = board.show(id(), on);
+        BoardFilter filter = new BoardFilter(person, goal);
+        view = new BoardView(whole.header(), on, whole.at(), filter.of(whole.lanes()));
+        choices = new BoardChoices(whole, day, shape, filter);
         visited();
     }
 
@@ -45,8 +54,19 @@ public class BoardPage extends FilePage {
         return view;
     }
 
+    /** What else of the board can be looked at. */
+    public BoardChoices getChoices() {
+        return choices;
+    }
+
+    /** Where nobody asked for a shape, columns are for whoever has room for them. */
     public boolean isList() {
-        return shape.equals("list");
+        return shape.equals("list") || shape.isEmpty() && isOnPhone();
+    }
+
+    private boolean isOnPhone() {
+        return "?1".equals(request.getHeader("Sec-CH-UA-Mobile"))
+                || Device.of(request.getHeader("User-Agent")) == Device.PHONE;
     }
 
     /** Whether the board of now stands here, which changes while it is looked at. */
@@ -60,7 +80,9 @@ public class BoardPage extends FilePage {
     }
 
     public boolean isBare() {
-        return view.lanes().size() == 1 && view.lanes().get(0).cards().isEmpty();
+        return !choices.isActive()
+                && view.lanes().size() == 1
+                && view.lanes().get(0).cards().isEmpty();
     }
 
     /** All cards in one list: what is due first, then what has no day; done and paused last. */
@@ -97,5 +119,21 @@ public class BoardPage extends FilePage {
 
     public void setShape(String shape) {
         this.shape = shape == null ? "" : shape;
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = person == null ? "" : person;
+    }
+
+    public String getGoal() {
+        return goal;
+    }
+
+    public void setGoal(String goal) {
+        this.goal = goal == null ? "" : goal;
     }
 }

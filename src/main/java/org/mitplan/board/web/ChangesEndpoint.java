@@ -32,13 +32,20 @@ public class ChangesEndpoint {
     @Inject private GermanDates dates;
 
     @GET
-    public JsonObject changes(@PathParam("file") String file, @QueryParam("since") long since) {
+    public JsonObject changes(
+            @PathParam("file") String file,
+            @QueryParam("since") long since,
+            @QueryParam("person") String person,
+            @QueryParam("goal") String goal) {
+        BoardFilter filter = new BoardFilter(person, goal);
         CaseFileId id = CaseFileId.of(file);
         Changes changes = board.changes(id, Instant.ofEpochMilli(since));
         JsonArrayBuilder cards = Json.createArrayBuilder();
-        changes.cards().forEach(card -> cards.add(json(id, card)));
+        changes.cards().forEach(card -> cards.add(json(id, card, filter.shows(card))));
         JsonArrayBuilder goals = Json.createArrayBuilder();
-        changes.goals().forEach(goal -> goals.add(json(id, goal)));
+        changes.goals().stream()
+                .filter(one -> filter.shows(one.id()))
+                .forEach(one -> goals.add(json(id, one)));
         return Json.createObjectBuilder()
                 .add("at", changes.at().toEpochMilli())
                 .add("cards", cards)
@@ -46,9 +53,12 @@ public class ChangesEndpoint {
                 .build();
     }
 
-    private JsonObjectBuilder json(CaseFileId file, CardRow card) {
+    /** A card that is not wanted on this board, or not any more, comes without markup. */
+    private JsonObjectBuilder json(CaseFileId file, CardRow card, boolean wanted) {
         Html html = new Html();
-        new CardMarkup(html, file, dates).write(card);
+        if (wanted) {
+            new CardMarkup(html, file, dates).write(card);
+        }
         return Json.createObjectBuilder()
                 .add("id", card.id().toString())
                 .add("goal", card.goal() == null ? "" : card.goal().toString())
