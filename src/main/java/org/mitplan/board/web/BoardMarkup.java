@@ -32,7 +32,8 @@ public class BoardMarkup extends UIComponentBase {
         BoardView board = (BoardView) getAttributes().get("value");
         Html out = new Html();
         GermanDates dates = CDI.current().select(GermanDates.class).get();
-        CardMarkup cards = new CardMarkup(out, board.header(), dates);
+        CardMarkup cards =
+                new CardMarkup(out, board.header().id(), board.header().lastVisit(), dates);
         boolean alone = board.lanes().size() == 1;
         for (BoardView.Lane lane : board.lanes()) {
             if (lane.goal() != null || alone || !lane.cards().isEmpty() || board.isWritable()) {

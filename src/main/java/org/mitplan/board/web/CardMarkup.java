@@ -6,10 +6,10 @@ import org.mitplan.board.CardRow;
 import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
-import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.LastVisit;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
+import org.mitplan.shared.id.CaseFileId;
 
 /** Writes one card: what, who, until when, and in words whether it is late. */
 class CardMarkup {
@@ -20,10 +20,10 @@ class CardMarkup {
     private final LastVisit seen;
     private final GermanDates dates;
 
-    CardMarkup(Html out, FileHeader header, GermanDates dates) {
+    CardMarkup(Html out, CaseFileId file, LastVisit seen, GermanDates dates) {
         this.out = out;
-        this.address = "card?file=" + header.id() + "&card=";
-        this.seen = header.lastVisit();
+        this.address = "card?file=" + file + "&card=";
+        this.seen = seen;
         this.dates = dates;
     }
 
@@ -31,7 +31,6 @@ class CardMarkup {
         boolean late = card.isOverdue(dates.today());
         String id = card.id().toString();
         String version = Integer.toString(card.version());
-        String position = card.position();
         out.open(
                         "li",
                         "class",
@@ -41,7 +40,7 @@ class CardMarkup {
                         "data-version",
                         version,
                         "data-p",
-                        position)
+                        card.position())
                 .open("a", "class", "title", "href", address + id)
                 .text(card.title())
                 .close("a")
@@ -51,12 +50,16 @@ class CardMarkup {
         if (late) {
             out.span("tag berry", Texts.of("board.late", dates.distance(card.dueOn())));
         }
-        if (seen.misses(card.changedAt(), card.changedBy())) {
-            out.span("tag petrol", Texts.of("news"));
-        }
+        news(card);
         out.close("p");
         notes(card);
         out.close("li");
+    }
+
+    private void news(CardRow card) {
+        if (seen.misses(card.changedAt(), card.changedBy())) {
+            out.span("tag petrol", Texts.of("news"));
+        }
     }
 
     /** What is special about a card: how often, for whom, why it rests, who has not said yes. */

@@ -19,6 +19,7 @@ import org.mitplan.board.BoardView;
 import org.mitplan.board.CardRow;
 import org.mitplan.board.Changes;
 import org.mitplan.board.GoalRow;
+import org.mitplan.casefile.LastVisit;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.CaseFileId;
@@ -57,7 +58,7 @@ public class ChangesEndpoint {
     private JsonObjectBuilder json(CaseFileId file, CardRow card, boolean wanted) {
         Html html = new Html();
         if (wanted) {
-            new CardMarkup(html, file, dates).write(card);
+            new CardMarkup(html, file, LastVisit.UNKNOWN, dates).write(card);
         }
         return Json.createObjectBuilder()
                 .add("id", card.id().toString())
@@ -72,7 +73,7 @@ public class ChangesEndpoint {
     private JsonObjectBuilder json(CaseFileId file, GoalRow goal) {
         Html html = new Html();
         BoardView.Lane lane = new BoardView.Lane(goal, List.of());
-        BoardMarkup.lane(html, file, lane, new CardMarkup(html, file, dates));
+        BoardMarkup.lane(html, file, lane, new CardMarkup(html, file, LastVisit.UNKNOWN, dates));
         return Json.createObjectBuilder()
                 .add("id", goal.id().toString())
                 .add("html", html.toString());
