@@ -1,6 +1,7 @@
 package org.mitplan.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -15,6 +16,7 @@ class Accounts {
             "select id, sign_in_name, password_hash from account where state = 'ACTIVE' and ";
 
     @PersistenceContext private EntityManager database;
+    @Inject private KnownDevices devices;
 
     /** What a sign-in is checked against. */
     record Credentials(AccountId account, String signInName, String passwordHash) {}
@@ -31,12 +33,14 @@ class Accounts {
                         .setParameter(1, account.value()));
     }
 
+    /** Whoever knew the old password may have signed in somewhere, so no browser stays known. */
     void replacePassword(AccountId account, String hash) {
         database.createNativeQuery(
                         "update account set password_hash = ?2, version = version + 1 where id = ?1")
                 .setParameter(1, account.value())
                 .setParameter(2, hash)
                 .executeUpdate();
+        devices.forgetAll(account);
     }
 
     private static Optional<Credentials> one(Query query) {

@@ -2,11 +2,14 @@ package org.mitplan.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import org.mitplan.shared.id.SessionId;
 
@@ -17,6 +20,8 @@ public class BrowserSession {
     private static final String TOUCHED = "mitplan.touched";
     private static final String SESSION = "mitplan.session";
     private static final String SEEN = "mitplan.seen";
+    private static final String DEVICE = "MITPLAN_DEVICE";
+    private static final Duration YEAR = Duration.ofDays(365);
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final SignIn signIn;
@@ -33,15 +38,47 @@ public class BrowserSession {
         this(null, null);
     }
 
-    /** From now on this browser is that person; its cookie gets a new secret. */
-    public void begin(HttpServletRequest request, SignedIn person) {
+    /**
+     * A try to sign in from this browser. The address is that of the connection: headers that name
+     * another one are written by whoever likes.
+     */
+    public SignInTry attempt(HttpServletRequest request, String name, String password) {
+        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+        String token =
+                Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(DEVICE))
+                        .map(Cookie::getValue)
+                        .findFirst()
+                        .orElse("");
+        return new SignInTry(
+                name,
+                password.toCharArray(),
+                SessionRow.Device.of(request.getHeader("User-Agent")),
+                request.getRemoteAddr(),
+                new DeviceToken(token));
+    }
+
+    /** From now on this browser is that person and known; its cookie gets a new secret. */
+    public void begin(
+            HttpServletRequest request, HttpServletResponse response, SignIn.Begun begun) {
         HttpSession session = request.getSession();
         request.changeSessionId();
-        session.setAttribute(SESSION, person.session());
-        session.setAttribute(ACCOUNT, person.account());
+        session.setAttribute(SESSION, begun.person().session());
+        session.setAttribute(ACCOUNT, begun.person().account());
         session.setAttribute(TOUCHED, clock.instant());
+        response.addCookie(known(request, begun.device()));
         session.setAttribute(SEEN, clock.instant());
         RequestToken.renew(session);
+    }
+
+    private static Cookie known(HttpServletRequest request, DeviceToken token) {
+        Cookie cookie = new Cookie(DEVICE, token.value());
+        cookie.setPath("/");
+        cookie.setMaxAge((int) YEAR.toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Strict");
+        cookie.setSecure(request.getServletContext().getSessionCookieConfig().isSecure());
+        return cookie;
     }
 
     /** Whose browser it is, as the office stands now; a session that may not go on is forgotten. */

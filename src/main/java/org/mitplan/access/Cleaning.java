@@ -10,20 +10,26 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 
-/** Removes every hour who was signed in when, a day after the session ended. */
+/**
+ * Removes every hour who was signed in when, a day after the session ended, and browsers in which
+ * nobody signed in for a year.
+ */
 @ApplicationScoped
 class Cleaning {
     static final String NAME = "session-cleaning";
     private static final Logger LOG = Logger.getLogger(Cleaning.class.getName());
     private static final Duration KEPT = Duration.ofDays(1);
+    private static final Duration KNOWN = Duration.ofDays(365);
 
     @Resource private ManagedScheduledExecutorService hourly;
     @Inject private Cleaning inOwnTransaction;
     @Inject private Gate gate;
     @Inject private StaffSessions sessions;
+    @Inject private KnownDevices devices;
     @Inject private Clock clock;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
@@ -43,6 +49,7 @@ class Cleaning {
     @ActivateRequestContext
     int run() {
         SystemTask task = gate.task(NAME, SystemTask.Purpose.DELETION);
-        return sessions.forget(task, clock.instant().minus(KEPT));
+        Instant now = clock.instant();
+        return sessions.forget(task, now.minus(KEPT)) + devices.forget(task, now.minus(KNOWN));
     }
 }

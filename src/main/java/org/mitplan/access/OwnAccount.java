@@ -18,6 +18,7 @@ public class OwnAccount {
     @Inject private Actor actor;
     @Inject private Accounts accounts;
     @Inject private StaffSessions sessions;
+    @Inject private Throttle throttle;
     @Inject private Event<Journaled> journal;
 
     /** Name to sign in with, and where the account is signed in now. */
@@ -30,15 +31,18 @@ public class OwnAccount {
     }
 
     /**
-     * Sets a new password and ends all other sessions.
+     * Sets a new password, ends all other sessions and forgets the known browsers.
      *
-     * @throws DomainException if the old one is wrong or the new one weak or the same
+     * @throws DomainException if the old one is wrong, or tried too often, or the new one weak or
+     *     the same
      */
     @MayCall(anyRole = true)
     public void changePassword(NewPassword wanted) {
         SignedIn person = actor.known();
         Accounts.Credentials known = credentials(person);
-        if (!Passwords.matches(wanted.old(), known.passwordHash())) {
+        if (!throttle.attempt(
+                person.account(),
+                () -> Passwords.matches(wanted.old(), known.passwordHash(), true))) {
             throw new DomainException("password.old.wrong");
         }
         if (Arrays.equals(wanted.old(), wanted.fresh())) {

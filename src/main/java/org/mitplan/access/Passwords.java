@@ -4,13 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.concurrent.Semaphore;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
  * Hashes and checks passwords with Argon2id (RFC 9106) in the PHC string format; at most as many at
- * once as there are cores, because each takes 19 MiB.
+ * once as there are cores.
  */
 public final class Passwords {
     static final int LONGEST = 128;
@@ -20,8 +19,9 @@ public final class Passwords {
     private static final int HASH_BYTES = 32;
     private static final String FORMAT =
             "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=1$";
-    private static final Semaphore AT_ONCE =
-            new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private static final int LONGEST_QUEUE = 20;
+    private static final HashGate GATE =
+            new HashGate(Runtime.getRuntime().availableProcessors(), LONGEST_QUEUE);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Base64.Encoder TEXT = Base64.getEncoder().withoutPadding();
 
@@ -38,17 +38,23 @@ public final class Passwords {
         return FORMAT
                 + TEXT.encodeToString(salt)
                 + "$"
-                + TEXT.encodeToString(argon2(password, salt));
+                + TEXT.encodeToString(GATE.pass(true, () -> argon2(password, salt)));
     }
 
-    /** Whether the password belongs to the stored hash; compares in constant time. */
-    static boolean matches(char[] password, String stored) {
+    /**
+     * Whether the password belongs to the stored hash; compares in constant time.
+     *
+     * @param isKnown whether it goes before the strangers
+     * @throws org.mitplan.shared.DomainException if too many are waiting already
+     */
+    static boolean matches(char[] password, String stored, boolean isKnown) {
         String[] parts = stored.split("\\$");
         if (!stored.startsWith(FORMAT) || parts.length != 6 || password.length > LONGEST) {
             return false;
         }
         byte[] expected = Base64.getDecoder().decode(parts[5]);
-        byte[] actual = argon2(password, Base64.getDecoder().decode(parts[4]));
+        byte[] salt = Base64.getDecoder().decode(parts[4]);
+        byte[] actual = GATE.pass(isKnown, () -> argon2(password, salt));
         return MessageDigest.isEqual(expected, actual);
     }
 
@@ -63,12 +69,7 @@ public final class Passwords {
                         .withSalt(salt)
                         .build());
         byte[] hash = new byte[HASH_BYTES];
-        AT_ONCE.acquireUninterruptibly();
-        try {
-            generator.generateBytes(new String(password).getBytes(StandardCharsets.UTF_8), hash);
-        } finally {
-            AT_ONCE.release();
-        }
+        generator.generateBytes(new String(password).getBytes(StandardCharsets.UTF_8), hash);
         return hash;
     }
 

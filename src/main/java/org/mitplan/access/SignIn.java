@@ -3,27 +3,52 @@ package org.mitplan.access;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.mitplan.shared.DomainException;
+import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.SessionId;
 
 /** Signing in, and the check at each click that the session still may. */
 @Boundary
 public class SignIn {
+    private static final AccountId NOBODY = AccountId.random();
+
     @Inject private Accounts accounts;
+    @Inject private KnownDevices devices;
+    @Inject private Throttle throttle;
     @Inject private StaffSessions sessions;
+
+    /**
+     * Who begins to work, and the token by which the browser will be known.
+     *
+     * @param device to be kept by the browser alone
+     */
+    public record Begun(SignedIn person, DeviceToken device) {}
 
     /**
      * Begins a session for whoever knows this name and password; empty, after the same time, if the
      * name is unknown, the account disabled or the password wrong.
+     *
+     * @throws DomainException with the time to wait after too many wrong tries, or if too many
+     *     people are signing in at this moment
      */
     @MayCall(everybody = true)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public Optional<SignedIn> begin(String signInName, char[] password, SessionRow.Device device) {
-        Optional<Accounts.Credentials> known = accounts.named(signInName);
-        String hash = known.map(Accounts.Credentials::passwordHash).orElse(Passwords.NOBODY);
-        if (!Passwords.matches(password, hash)) {
-            return Optional.empty();
-        }
-        return known.map(c -> sessions.begin(c.account(), device)).flatMap(sessions::person);
+    public Optional<Begun> begin(SignInTry wanted) {
+        Optional<Accounts.Credentials> found =
+                accounts.named(wanted.name()).filter(c -> wanted.isFor(c.signInName()));
+        AccountId account = found.map(Accounts.Credentials::account).orElse(NOBODY);
+        String hash = found.map(Accounts.Credentials::passwordHash).orElse(Passwords.NOBODY);
+        boolean known = devices.knows(account, wanted.token());
+        boolean right =
+                throttle.attempt(
+                        wanted, known, () -> Passwords.matches(wanted.password(), hash, known));
+        return right ? found.flatMap(c -> welcome(c.account(), wanted)) : Optional.empty();
+    }
+
+    private Optional<Begun> welcome(AccountId account, SignInTry wanted) {
+        DeviceToken kept = devices.remember(account, wanted.token());
+        return sessions.person(sessions.begin(account, wanted.device()))
+                .map(person -> new Begun(person, kept));
     }
 
     /**

@@ -15,6 +15,6 @@ class WarmUp {
     @Resource private ManagedExecutorService background;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        background.execute(() -> Passwords.matches(new char[0], Passwords.NOBODY));
+        background.execute(() -> Passwords.matches(new char[0], Passwords.NOBODY, true));
     }
 }

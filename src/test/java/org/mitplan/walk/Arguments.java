@@ -90,6 +90,5 @@ final class Arguments {
         add(LocalDate.class, () -> null);
         add(Instant.class, () -> Instant.EPOCH);
         add(UUID.class, () -> Things.id("file", "a"));
-        byType.put("char[]", () -> new char[] {'?'});
     }
 }

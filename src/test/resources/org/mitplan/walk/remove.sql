@@ -33,6 +33,8 @@ delete from staff_session where account_id in (
   select id from account where sign_in_name like 'rundgang.%');
 delete from saved_search where account_id in (
   select id from account where sign_in_name like 'rundgang.%');
+delete from known_device where account_id in (
+  select id from account where sign_in_name like 'rundgang.%');
 delete from account_role where account_id in (
   select id from account where sign_in_name like 'rundgang.%');
 delete from account where sign_in_name like 'rundgang.%';

@@ -1,21 +1,19 @@
 package org.mitplan.access.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.mitplan.access.BrowserSession;
 import org.mitplan.access.OwnAccount;
-import org.mitplan.access.SessionRow;
 import org.mitplan.access.SignIn;
-import org.mitplan.access.SignedIn;
-import org.mitplan.shared.Texts;
+import org.mitplan.shared.DomainException;
+import org.mitplan.shared.web.Faces;
 
 /** The page on which members of staff sign in, and the way out. */
 @Named
@@ -35,17 +33,17 @@ public class SignInPage {
     public void signIn() throws IOException {
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        SessionRow.Device device = SessionRow.Device.of(request.getHeader("User-Agent"));
-        Optional<SignedIn> person = signIn.begin(name.strip(), password.toCharArray(), device);
-        if (person.isPresent()) {
-            browsers.begin(request, person.get());
+        HttpServletResponse response = (HttpServletResponse) external.getResponse();
+        if (Faces.attempt(() -> begin(request, response))) {
             external.redirect(external.getRequestContextPath() + target());
-        } else {
-            faces.addMessage(
-                    null,
-                    new FacesMessage(
-                            FacesMessage.SEVERITY_ERROR, Texts.of("signin.refused"), null));
         }
+    }
+
+    private void begin(HttpServletRequest request, HttpServletResponse response) {
+        SignIn.Begun begun =
+                signIn.begin(browsers.attempt(request, name, password))
+                        .orElseThrow(() -> new DomainException("signin.refused"));
+        browsers.begin(request, response, begun);
     }
 
     /** Ends the session on the server; nothing of it can be used again. */

@@ -1,0 +1,33 @@
+package org.mitplan.access;
+
+import java.util.Locale;
+
+/**
+ * Somebody wants to sign in.
+ *
+ * @param name compared by us and not by the database alone, to which ä is ae: otherwise each
+ *     spelling of a name could be guessed at anew
+ * @param address of the network, only compared in memory and never stored or logged
+ * @param token what the browser was given when somebody signed in there before
+ */
+public record SignInTry(
+        String name, char[] password, SessionRow.Device device, String address, DeviceToken token) {
+
+    public SignInTry {
+        name = plain(name);
+    }
+
+    boolean isFor(String signInName) {
+        return plain(signInName).equals(name);
+    }
+
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Who tries to sign in from where never reaches a log. */
+    @Override
+    public String toString() {
+        return "SignInTry";
+    }
+}

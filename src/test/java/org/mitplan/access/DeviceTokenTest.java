@@ -1,0 +1,31 @@
+package org.mitplan.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeviceTokenTest {
+    @Test
+    void eachIsDifferentAndSurvivesItsCookie() {
+        DeviceToken token = DeviceToken.random();
+        assertThat(token).isNotEqualTo(DeviceToken.random());
+        assertThat(token.isMissing()).isFalse();
+        assertThat(new DeviceToken(token.value()).hash()).isEqualTo(token.hash()).hasSize(32);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "short", "<script>0000000000000000000000000000000000", "ä"})
+    void anythingElseIsNone(String cookie) {
+        assertThat(new DeviceToken(cookie).isMissing()).isTrue();
+    }
+
+    @Test
+    void secretIsNeverPrinted() {
+        DeviceToken token = DeviceToken.random();
+        assertThat(token.toString()).doesNotContain(token.value());
+    }
+}

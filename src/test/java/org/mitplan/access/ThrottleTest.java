@@ -1,0 +1,131 @@
+package org.mitplan.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.mitplan.shared.DomainException;
+
+class ThrottleTest {
+    private static final BooleanSupplier WRONG = () -> false;
+    private static final BooleanSupplier RIGHT = () -> true;
+    private static final DeviceToken DESK = DeviceToken.random();
+    private final FakeClock clock = new FakeClock();
+    private final Throttle throttle = new Throttle(clock);
+
+    @Test
+    void strangersAreSlowedWhileTheOwnerOnAKnownBrowserIsNot() {
+        for (int i = 0; i < 10_000; i++) {
+            guess("tilda", "192.0." + i % 200 + ".1");
+        }
+        assertThatThrownBy(() -> throttle.attempt(from("tilda", "198.51.100.1"), false, RIGHT))
+                .hasMessage("signin.wait");
+        assertThat(throttle.attempt(from("tilda", "192.0.2.1"), true, RIGHT)).isTrue();
+    }
+
+    @Test
+    void knownBrowserIsSlowedByItsOwnTriesOnly() {
+        for (int i = 0; i <= Pace.KNOWN.free(); i++) {
+            assertThat(throttle.attempt(from("tilda", "192.0.2.1"), true, WRONG)).isFalse();
+        }
+        assertThatThrownBy(() -> throttle.attempt(from("tilda", "192.0.2.1"), true, RIGHT))
+                .hasMessage("signin.wait");
+        assertThat(throttle.attempt(from("bruno", "192.0.2.1"), true, RIGHT)).isTrue();
+        assertThat(throttle.attempt(from("tilda", "192.0.2.1"), false, RIGHT)).isTrue();
+    }
+
+    @Test
+    void oneNetworkThatTriesManyNamesIsSlowed() {
+        for (int i = 0; i <= Pace.NETWORK.free(); i++) {
+            guess("name" + i, "192.0.2." + i);
+        }
+        assertThatThrownBy(() -> throttle.attempt(from("tilda", "192.0.2.99"), false, RIGHT))
+                .hasMessage("signin.wait");
+        assertThat(throttle.attempt(from("tilda", "192.0.3.99"), false, RIGHT)).isTrue();
+    }
+
+    @Test
+    void anotherSpellingIsTheSameName() {
+        for (int i = 0; i <= Pace.UNKNOWN.free(); i++) {
+            guess(i % 2 == 0 ? " Tilda" : "tILDA ", "192.0." + i + ".1");
+        }
+        assertThatThrownBy(() -> throttle.attempt(from("tilda", "192.0.99.1"), false, RIGHT))
+                .hasMessage("signin.wait");
+    }
+
+    @Test
+    void rightPasswordsNeverSlowAnybody() {
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(throttle.attempt(from("tilda", "192.0.2.1"), false, RIGHT)).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsTooEarlyIsNotChecked() {
+        for (int i = 0; i <= Pace.UNKNOWN.free(); i++) {
+            guess("tilda", "192.0." + i + ".1");
+        }
+        BooleanSupplier never =
+                () -> {
+                    throw new AssertionError("checked");
+                };
+        DomainException refusal =
+                catchThrowableOfType(
+                        DomainException.class,
+                        () -> throttle.attempt(from("tilda", "192.0.99.1"), false, never));
+        assertThat(refusal.arguments()).containsExactly(1L);
+        clock.now = clock.now.plus(Duration.ofSeconds(1));
+        assertThat(throttle.attempt(from("tilda", "192.0.99.1"), false, RIGHT)).isTrue();
+    }
+
+    @Test
+    void whoeverCouldNotBeCheckedIsNotCounted() {
+        BooleanSupplier busy =
+                () -> {
+                    throw new DomainException("signin.busy");
+                };
+        for (int i = 0; i < 100; i++) {
+            assertThatThrownBy(() -> throttle.attempt(from("tilda", "192.0.2.1"), false, busy))
+                    .hasMessage("signin.busy");
+        }
+        assertThat(throttle.attempt(from("tilda", "192.0.2.1"), false, RIGHT)).isTrue();
+    }
+
+    private void guess(String name, String address) {
+        try {
+            throttle.attempt(from(name, address), false, WRONG);
+        } catch (DomainException tooEarly) {
+            assertThat(tooEarly).hasMessage("signin.wait");
+        }
+    }
+
+    private static SignInTry from(String name, String address) {
+        return new SignInTry(name, new char[0], SessionRow.Device.COMPUTER, address, DESK);
+    }
+
+    private static final class FakeClock extends Clock {
+        private Instant now = Instant.parse("2026-11-23T08:00:00Z");
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
