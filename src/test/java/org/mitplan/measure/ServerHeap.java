@@ -1,0 +1,46 @@
+package org.mitplan.measure;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The heap of the server's process. */
+final class ServerHeap {
+    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+
+    private ServerHeap() {}
+
+    /** What is really needed, in KiB: garbage is collected first. */
+    static long needed() throws IOException, InterruptedException {
+        ask("GC.run");
+        Matcher used = USED.matcher(ask("GC.heap_info"));
+        long sum = 0;
+        // The serial collector lists new generation, old generation and metaspace, in this order.
+        for (int part = 0; part < 2 && used.find(); part++) {
+            sum += Long.parseLong(used.group(1));
+        }
+        return sum;
+    }
+
+    private static String ask(String command) throws IOException, InterruptedException {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        Process process =
+                new ProcessBuilder(jcmd, Long.toString(pid()), command)
+                        .redirectErrorStream(true)
+                        .start();
+        String reply = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return reply;
+    }
+
+    private static long pid() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(p -> p.info().commandLine().orElse("").contains("payara-micro.jar"))
+                .findFirst()
+                .orElseThrow()
+                .pid();
+    }
+}
