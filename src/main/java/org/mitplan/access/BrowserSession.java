@@ -61,12 +61,16 @@ public class BrowserSession {
     /** From now on this browser is that person and known; its cookie gets a new secret. */
     public void begin(
             HttpServletRequest request, HttpServletResponse response, SignIn.Begun begun) {
+        begin(request, begun.person());
+        response.addCookie(known(request, begun.device()));
+    }
+
+    void begin(HttpServletRequest request, SignedIn person) {
         HttpSession session = request.getSession();
         request.changeSessionId();
-        session.setAttribute(SESSION, begun.person().session());
-        session.setAttribute(ACCOUNT, begun.person().account());
+        session.setAttribute(SESSION, person.session());
+        session.setAttribute(ACCOUNT, person.account());
         session.setAttribute(TOUCHED, clock.instant());
-        response.addCookie(known(request, begun.device()));
         session.setAttribute(SEEN, clock.instant());
         RequestToken.renew(session);
     }
