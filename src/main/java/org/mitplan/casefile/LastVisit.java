@@ -10,9 +10,6 @@ import java.time.Instant;
  * @param reader their name, as it stands beside what they did themselves
  */
 public record LastVisit(Instant until, String reader) implements Serializable {
-    /** Of a reader about whom nothing was asked: nothing counts as news. */
-    public static final LastVisit UNKNOWN = new LastVisit(null, "");
-
     /** Whether somebody else did this after the reader had left. */
     public boolean misses(Instant at, String by) {
         return until != null && at != null && at.isAfter(until) && !by.equals(reader);

@@ -84,6 +84,8 @@ class BadInputIT extends InBrowser {
         tilda.foundsFile("Zoe", "Zweifach")
                 .agrees("Rad reparieren", "Tilda Tintenfass", "", "ohne Ziel");
         tilda.card("Rad reparieren").locator("a.title").click();
+        page.locator("a.button[href^=agreement]").click();
+        page.waitForURL("**/board/agreement**");
         String address = page.url();
         Page second = newPerson();
         Caseworker alsoTilda = Caseworker.signedIn(second, "tilda.tintenfass");

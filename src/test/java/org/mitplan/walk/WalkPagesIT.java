@@ -49,6 +49,7 @@ class WalkPagesIT extends FromOutside {
     @Test
     void everybodyGetsExactlyTheExpectedAnswer() {
         for (WalkTable.Line line : TABLE.lines()) {
+            WalkOffice.forgetVisits();
             for (Staff who : Staff.values()) {
                 walk(line, who);
             }
@@ -116,6 +117,7 @@ class WalkPagesIT extends FromOutside {
             if (address.startsWith("api/") || address.startsWith("error/")) {
                 continue;
             }
+            WalkOffice.forgetVisits();
             String byName = address.replaceFirst("(\\?|$)", ".xhtml$1");
             for (Staff who : BY_FILE_NAME) {
                 Reply reply = Visitor.of(who).get(Things.fill(byName, WalkOffice.ids("a")));

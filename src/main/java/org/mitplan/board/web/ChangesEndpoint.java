@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import org.mitplan.access.Actor;
 import org.mitplan.board.AgreementBoard;
 import org.mitplan.board.BoardView;
 import org.mitplan.board.CardRow;
@@ -31,6 +32,7 @@ import org.mitplan.shared.id.CaseFileId;
 public class ChangesEndpoint {
     @Inject private AgreementBoard board;
     @Inject private GermanDates dates;
+    @Inject private Actor actor;
 
     @GET
     public JsonObject changes(
@@ -58,7 +60,7 @@ public class ChangesEndpoint {
     private JsonObjectBuilder json(CaseFileId file, CardRow card, boolean wanted) {
         Html html = new Html();
         if (wanted) {
-            new CardMarkup(html, file, LastVisit.UNKNOWN, dates).write(card);
+            cards(html, file).write(card);
         }
         return Json.createObjectBuilder()
                 .add("id", card.id().toString())
@@ -70,10 +72,16 @@ public class ChangesEndpoint {
                 .add("html", html.toString());
     }
 
+    /** Whatever changed while somebody looks is new to them, unless they did it themselves. */
+    private CardMarkup cards(Html html, CaseFileId file) {
+        LastVisit before = new LastVisit(Instant.EPOCH, actor.getDisplayName());
+        return new CardMarkup(html, file, before, dates);
+    }
+
     private JsonObjectBuilder json(CaseFileId file, GoalRow goal) {
         Html html = new Html();
         BoardView.Lane lane = new BoardView.Lane(goal, List.of());
-        BoardMarkup.lane(html, file, lane, new CardMarkup(html, file, LastVisit.UNKNOWN, dates));
+        BoardMarkup.lane(html, file, lane, cards(html, file));
         return Json.createObjectBuilder()
                 .add("id", goal.id().toString())
                 .add("html", html.toString());
