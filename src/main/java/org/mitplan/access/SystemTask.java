@@ -16,10 +16,6 @@ public final class SystemTask {
         this.purpose = purpose;
     }
 
-    public String name() {
-        return name;
-    }
-
     /** Asked by each repository: was this task begun for what I am asked to do? */
     public SystemTask require(Purpose wanted) {
         if (purpose != wanted) {
