@@ -30,6 +30,9 @@ final class Fingerprint {
         print.says("meeting", view.plan().days().meetingOn());
         view.parties().forEach(print::says);
         view.sections().forEach(section -> print.says(section.topic().name(), section.text()));
+        print.says(view.terms());
+        view.wishes().forEach(print::says);
+        view.evaluations().forEach(print::says);
         print.says("board", board(view));
         return HexFormat.of().formatHex(print.digest.digest());
     }
@@ -44,12 +47,53 @@ final class Fingerprint {
         says("role", party.role());
         says("organisation", party.organisation());
         says("attendance", party.attendance());
+        says("preparation", party.preparation());
+        says("interpreter", party.interpreter());
+        says("companion", party.companion());
         says("view", party.view());
         if (!party.view().isEmpty()) {
             says("manner", party.viewManner());
             says("on", party.viewOn());
         }
         says("missing", party.viewMissing());
+    }
+
+    private void says(TermsRow terms) {
+        says("form", terms.help().form());
+        says("provider", terms.help().provider());
+        says("worker", terms.help().worker());
+        says("scope", terms.help().scope());
+        says("place", terms.help().place());
+        says("starts", terms.help().startsOn());
+        says("ends", terms.help().endsOn());
+        if (terms.review().isComplete()) {
+            says("suitable", terms.review().suitable());
+            says("needed", terms.review().needed());
+        }
+        says("review", terms.review().reason());
+        says("informed", terms.choice().informedOn());
+        says("options", terms.choice().options());
+        says("next", terms.next().meetingOn());
+        says("report", terms.next().reportDueOn());
+        says("invites", terms.next().invitedBy());
+    }
+
+    private void says(WishRow wish) {
+        says("wisher", wish.person());
+        says("wish", wish.wish());
+        says("came", wish.answer());
+        says("reason", wish.reason());
+    }
+
+    private void says(EvaluationRow evaluation) {
+        says("goal", evaluation.title());
+        says("outcome", evaluation.outcome());
+        says("why", evaluation.why());
+        for (EvaluationRow.Voice voice : evaluation.voices()) {
+            says("voice", voice.person());
+            says("words", voice.words());
+            says("rating", voice.rating());
+        }
     }
 
     /** Parts are counted, so that no two plans can be cut differently and look the same. */

@@ -84,10 +84,9 @@ public class Hilfeplan {
         plan.id = UUID.randomUUID();
         plan.file = file;
         plan.number = previous == null ? 1 : previous.number() + 1;
-        plan.kind = previous == null ? Kind.FIRST : Kind.REVISION;
         plan.previous = previous == null ? null : previous.id();
         plan.createdAt = now;
-        plan.isAbout(days);
+        plan.isAbout(previous == null ? Kind.FIRST : Kind.REVISION, days);
         return plan;
     }
 
@@ -116,11 +115,15 @@ public class Hilfeplan {
         return this;
     }
 
-    void isAbout(PlanDays days) {
+    void isAbout(Kind of, PlanDays days) {
         stillWritten();
         if (days.meetingOn() == null || days.boardOn() == null) {
             throw new DomainException("plan.days.missing");
         }
+        if ((of == Kind.FIRST) != (previous == null && number == 1)) {
+            throw new DomainException("plan.kind.first");
+        }
+        kind = of;
         meetingOn = days.meetingOn();
         boardOn = days.boardOn();
     }

@@ -24,12 +24,25 @@ public class HilfeplanDesk {
     @Inject private Gate gate;
     @Inject private Plans plans;
     @Inject private PlanContents contents;
+    @Inject private PlanTexts texts;
     @Inject private PlanReader reader;
     @Inject private Drafts drafts;
     @Inject private Clock clock;
 
-    /** How one person took part. */
-    public record AttendanceInput(PersonId person, PlanParty.Attendance how, int version) {}
+    /**
+     * How one person took part.
+     *
+     * @param preparation how the person was prepared, empty if nobody noted it
+     * @param interpreter who interpreted, empty if nobody did
+     * @param companion trusted person who came along, empty if nobody did
+     */
+    public record AttendanceInput(
+            PersonId person,
+            PlanParty.Attendance how,
+            String preparation,
+            String interpreter,
+            String companion,
+            int version) {}
 
     /** The whole version. */
     @MayCall({CASEWORKER, TEAM_LEAD})
@@ -37,27 +50,30 @@ public class HilfeplanDesk {
         return reader.view(gate.open(file, Section.HILFEPLAN, Action.READ, plan.value()), plan);
     }
 
-    /** Sets the day of the meeting and the day whose board is quoted. */
+    /** Sets what kind of plan it is, the day of the meeting and the day whose board is quoted. */
     @MayCall(CASEWORKER)
-    public void setDays(CaseFileId file, PlanId plan, PlanDays days, int version) {
-        CaseAccess access = write(file, plan);
-        plans.get(access, plan).seenAs(version).isAbout(days);
+    public void setDays(
+            CaseFileId file, PlanId plan, Hilfeplan.Kind kind, PlanDays days, int version) {
+        CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.WRITE, plan.value());
+        plans.get(access, plan).seenAs(version).isAbout(kind, days);
         plans.flush();
     }
 
     /**
-     * Writes one topic.
+     * Writes the topics of one part.
      *
-     * @param done whether it is finished; taken-over text counts as confirmed then
-     * @throws org.mitplan.shared.Stale if somebody else wrote it since it was read
+     * @throws org.mitplan.shared.Stale if somebody else wrote one of them since the form showed it
      */
     @MayCall(CASEWORKER)
-    public void writeTopic(
-            CaseFileId file, PlanId plan, SectionRow before, String text, boolean done) {
+    public void writeTopics(CaseFileId file, PlanId plan, PlanPart part, List<TopicInput> inputs) {
         CaseAccess access = write(file, plan);
-        contents.section(access, plan, before.topic()).says(text, done, before.version());
+        for (TopicInput input : inputs) {
+            if (!input.isUnchanged()) {
+                texts.write(access, plan, input);
+            }
+        }
         contents.flush();
-        drafts.drop(access, PlanPart.of(before.topic().name()).form(plan));
+        drafts.drop(access, part.form(plan));
     }
 
     /** Records who took part and how. */
@@ -65,9 +81,7 @@ public class HilfeplanDesk {
     public void writeAttendance(CaseFileId file, PlanId plan, List<AttendanceInput> inputs) {
         CaseAccess access = write(file, plan);
         for (AttendanceInput input : inputs) {
-            contents.party(access, plan, input.person())
-                    .seenAs(input.version())
-                    .attended(input.how());
+            contents.party(access, plan, input.person()).seenAs(input.version()).attended(input);
         }
         contents.flush();
         drafts.drop(access, PlanPart.ATTENDANCE.form(plan));
@@ -88,7 +102,7 @@ public class HilfeplanDesk {
 
     private CaseAccess write(CaseFileId file, PlanId plan) {
         CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.WRITE, plan.value());
-        plans.get(access, plan).stillWritten();
+        texts.mustBeOpen(access, plan);
         return access;
     }
 }

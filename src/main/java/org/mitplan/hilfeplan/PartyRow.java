@@ -12,6 +12,9 @@ public record PartyRow(
         Participant.Role role,
         String organisation,
         PlanParty.Attendance attendance,
+        String preparation,
+        String interpreter,
+        String companion,
         String view,
         PlanParty.Manner viewManner,
         LocalDate viewOn,
@@ -21,7 +24,7 @@ public record PartyRow(
         int version)
         implements Serializable {
 
-    /** The same person under another name and without an organisation. */
+    /** The same person under another name, without an organisation and without third people. */
     public PartyRow called(String other) {
         return new PartyRow(
                 person,
@@ -29,6 +32,9 @@ public record PartyRow(
                 role,
                 "",
                 attendance,
+                preparation,
+                "",
+                "",
                 view,
                 viewManner,
                 viewOn,

@@ -3,7 +3,9 @@ package org.mitplan.hilfeplan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Section;
@@ -20,13 +22,18 @@ class PlanContents {
             "select p.person_id, p.name, p.role, p.organisation, p.attendance, p.view, p.view_manner, p.view_on,"
                     + " p.view_taken_over, p.view_missing, p.version, a.answer, a.words, a.manner, a.given_on,"
                     + " a.content, a.number, s.manner as signed, s.signed_on, s.content as signed_content,"
-                    + " s.number as signatures from plan_party p"
+                    + " s.number as signatures, p.preparation,"
+                    + " p.interpreter, p.companion from plan_party p"
                     + last("plan_answer", "a")
                     + last("plan_signature", "s")
                     + " where p.file_id = ?1 and p.plan_id = ?2 order by p.position";
     private static final String SECTIONS =
             "select topic, text, state, taken_over, version from plan_section where file_id = ?1 and plan_id = ?2"
-                    + " order by field(topic, 'SINCE', 'STRENGTHS', 'NEEDS', 'HELP', 'WISHES', 'SIBLINGS')";
+                    + " order by field(topic"
+                    + Arrays.stream(PlanSection.Topic.values())
+                            .map(topic -> ", '" + topic + "'")
+                            .collect(Collectors.joining())
+                    + ")";
 
     @PersistenceContext private EntityManager database;
 
@@ -108,6 +115,9 @@ class PlanContents {
                 row.constant(2, Participant.Role.class),
                 row.text(3),
                 row.constant(4, PlanParty.Attendance.class),
+                row.text(21),
+                row.text(22),
+                row.text(23),
                 row.text(5),
                 row.constant(6, PlanParty.Manner.class),
                 row.date(7),

@@ -1,6 +1,7 @@
 package org.mitplan.hilfeplan;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.mitplan.shared.id.PlanId;
 
@@ -11,14 +12,21 @@ import org.mitplan.shared.id.PlanId;
 public enum PlanPart {
     ATTENDANCE,
     SINCE,
+    EVALUATION,
     VIEWS,
     STRENGTHS,
     NEEDS,
     GOALS,
     AGREEMENTS,
     HELP,
+    PERSPECTIVE,
+    EVERYDAY,
     WISHES,
     SIBLINGS,
+    PROTECTION,
+    CONSEQUENCES,
+    AFTERCARE,
+    NEXT,
     CONSENT;
 
     /** The part of an address; the first one where the address names none. */
@@ -36,11 +44,40 @@ public enum PlanPart {
                 .findFirst();
     }
 
-    /** What comes next; empty after the last part. */
-    public Optional<PlanPart> next() {
-        return ordinal() + 1 < values().length
-                ? Optional.of(values()[ordinal() + 1])
-                : Optional.empty();
+    /**
+     * Whether this version has this part: what only some helps or kinds of plan need is left out
+     * elsewhere, unless something stands there already.
+     */
+    public boolean isIn(PlanView view) {
+        FormOfHelp form = view.terms().help().form();
+        boolean written =
+                topic().filter(topic -> !view.section(topic).text().isEmpty()).isPresent();
+        return written
+                || switch (this) {
+                    case EVALUATION ->
+                            !view.evaluations().isEmpty()
+                                    || view.plan().kind() != Hilfeplan.Kind.FIRST;
+                    case PERSPECTIVE, EVERYDAY -> form != null && form.isMaybeOutsideFamily();
+                    case AFTERCARE ->
+                            view.plan().kind() == Hilfeplan.Kind.FINAL
+                                    || form != null && form.isForYoungAdults();
+                    default -> true;
+                };
+    }
+
+    /** Whether it is fine that nothing stands there. */
+    public boolean isOptional() {
+        return this == PROTECTION || this == CONSEQUENCES || this == EVERYDAY || this == AFTERCARE;
+    }
+
+    /** The parts of a version, in its order. */
+    public static List<PlanPart> of(PlanView view) {
+        return Arrays.stream(values()).filter(part -> part.isIn(view)).toList();
+    }
+
+    /** What comes next in a version; empty after the last part. */
+    public Optional<PlanPart> next(PlanView view) {
+        return of(view).stream().filter(part -> part.compareTo(this) > 0).findFirst();
     }
 
     /** The key under which this part of a version keeps what is being typed. */

@@ -25,6 +25,7 @@ import org.mitplan.shared.id.PlanId;
 @Access(AccessType.FIELD)
 public class PlanParty {
     private static final int LONGEST_REASON = 300;
+    private static final int LONGEST_NAME = 120;
 
     /** How somebody took part in the Hilfeplangespraech. */
     public enum Attendance {
@@ -74,6 +75,10 @@ public class PlanParty {
     @Enumerated(EnumType.STRING)
     private Attendance attendance = Attendance.OPEN;
 
+    private String preparation = "";
+    private String interpreter = "";
+    private String companion = "";
+
     private String view = "";
 
     @Enumerated(EnumType.STRING)
@@ -115,12 +120,18 @@ public class PlanParty {
         return this;
     }
 
-    void attended(Attendance how) {
-        attendance = how;
+    /** How the person took part, was prepared, and who helped to understand and to speak. */
+    void attended(HilfeplanDesk.AttendanceInput input) {
+        attendance = input.how();
+        preparation = limited(input.preparation(), LONGEST_REASON);
+        interpreter = limited(input.interpreter(), LONGEST_NAME);
+        companion = limited(input.companion(), LONGEST_NAME);
     }
 
     /** Starts from the view in the version before, marked until somebody confirms it. */
     void takesOver(PartyRow earlier) {
+        interpreter = earlier.interpreter();
+        companion = earlier.companion();
         view = earlier.view();
         viewManner = earlier.viewManner();
         viewOn = earlier.viewOn();

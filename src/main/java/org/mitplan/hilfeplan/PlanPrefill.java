@@ -1,6 +1,7 @@
 package org.mitplan.hilfeplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,12 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.casefile.FileHeader;
-import org.mitplan.casefile.FileHeaders;
 import org.mitplan.casefile.FilePeople;
 import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.ParticipantRow;
 import org.mitplan.shared.id.PersonId;
-import org.mitplan.shared.id.PlanId;
 
 /**
  * Fills a new version with what is known, so that nothing is typed twice; taken-over text waits to
@@ -31,13 +30,16 @@ class PlanPrefill {
 
     @Inject private PlanContents contents;
     @Inject private FilePeople people;
-    @Inject private FileHeaders headers;
+    @Inject private PlanReader reader;
+    @Inject private Instance<NextVersion> others;
 
     void fill(CaseAccess access, Hilfeplan plan) {
-        PlanId earlier = plan.previous();
-        parties(access, plan, earlier == null ? List.of() : contents.parties(access, earlier));
-        topics(access, plan, earlier == null ? List.of() : contents.sections(access, earlier));
+        PlanView earlier = plan.previous() == null ? null : reader.view(access, plan.previous());
+        parties(access, plan, earlier == null ? List.of() : earlier.parties());
+        topics(access, plan, earlier == null ? List.of() : earlier.sections());
         contents.flush();
+        PlanView now = reader.view(access, plan.id());
+        others.forEach(other -> other.begins(access, now, earlier));
     }
 
     private void parties(CaseAccess access, Hilfeplan plan, List<PartyRow> earlier) {
@@ -59,27 +61,18 @@ class PlanPrefill {
     private void topics(CaseAccess access, Hilfeplan plan, List<SectionRow> earlier) {
         Map<PlanSection.Topic, String> texts =
                 earlier.stream().collect(Collectors.toMap(SectionRow::topic, SectionRow::text));
+        FileHeader file = reader.header(access);
         for (PlanSection.Topic topic : PlanSection.Topic.values()) {
             PlanSection section = PlanSection.open(plan.id(), access.file(), topic);
-            section.takesOver(start(access, topic, texts));
+            section.takesOver(start(file, topic, texts));
             contents.add(access, section);
         }
     }
 
-    /**
-     * What happened since the last meeting is told anew each time; the help starts from the file's
-     * key facts.
-     */
-    private String start(
-            CaseAccess access, PlanSection.Topic topic, Map<PlanSection.Topic, String> earlier) {
-        if (topic == PlanSection.Topic.SINCE) {
-            return "";
-        }
-        String text = earlier.getOrDefault(topic, "");
-        if (topic == PlanSection.Topic.HELP && text.isEmpty()) {
-            FileHeader header = headers.of(access);
-            return header.facts().help();
-        }
-        return text;
+    /** What happened since the last meeting is told anew each time. */
+    private static String start(
+            FileHeader file, PlanSection.Topic topic, Map<PlanSection.Topic, String> earlier) {
+        String text = topic == PlanSection.Topic.SINCE ? "" : earlier.getOrDefault(topic, "");
+        return topic == PlanSection.Topic.HELP && text.isEmpty() ? file.facts().help() : text;
     }
 }

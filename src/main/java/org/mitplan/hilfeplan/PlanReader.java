@@ -23,6 +23,7 @@ import org.mitplan.shared.id.PlanId;
 public class PlanReader {
     @Inject private Plans plans;
     @Inject private PlanContents contents;
+    @Inject private PlanFacts facts;
     @Inject private FileHeaders headers;
     @Inject private Boards boards;
     @Inject private Clock clock;
@@ -39,6 +40,7 @@ public class PlanReader {
                 plan,
                 contents.parties(access, id),
                 contents.sections(access, id),
+                facts.of(access, id),
                 board);
     }
 

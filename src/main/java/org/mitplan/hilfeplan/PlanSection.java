@@ -30,7 +30,26 @@ public class PlanSection {
         NEEDS,
         HELP,
         WISHES,
-        SIBLINGS
+        SIBLINGS,
+        CONSEQUENCES,
+        PERSPECTIVE,
+        EVERYDAY,
+        PROTECTION,
+        AFTERCARE,
+        LIFE_HOME,
+        LIFE_FAMILY,
+        LIFE_SCHOOL,
+        LIFE_FRIENDS,
+        LIFE_HEALTH,
+        LIFE_FUN,
+        LIFE_SAFETY,
+        LIFE_MONEY,
+        LIFE_FUTURE;
+
+        /** Whether it is one area of life, which the need may be told by. */
+        public boolean isLifeArea() {
+            return name().startsWith("LIFE_");
+        }
     }
 
     /** How far a topic is; GOV.UK's task list in our words. */
@@ -97,8 +116,8 @@ public class PlanSection {
         if (given.length() > LONGEST_TEXT) {
             throw new DomainException("plan.text.toolong", LONGEST_TEXT);
         }
+        takenOver = takenOver && !done && given.equals(text);
         text = given;
-        takenOver = takenOver && !done;
         state = done ? State.DONE : given.isEmpty() ? State.OPEN : State.IN_WORK;
     }
 }

@@ -14,11 +14,36 @@ public record PlanView(
         PlanRow plan,
         List<PartyRow> parties,
         List<SectionRow> sections,
+        FactsRow facts,
         QuotedBoard board)
         implements Serializable {
 
     public SectionRow section(PlanSection.Topic topic) {
-        return sections.stream().filter(s -> s.topic() == topic).findFirst().orElseThrow();
+        return sections.stream()
+                .filter(s -> s.topic() == topic)
+                .findFirst()
+                .orElseGet(() -> SectionRow.none(topic));
+    }
+
+    public TermsRow terms() {
+        return facts.terms();
+    }
+
+    public List<WishRow> wishes() {
+        return facts.wishes();
+    }
+
+    public List<EvaluationRow> evaluations() {
+        return facts.evaluations();
+    }
+
+    /** The areas of life in which the need is told. */
+    public List<SectionRow> lifeAreas() {
+        return sections.stream().filter(section -> section.topic().isLifeArea()).toList();
+    }
+
+    public boolean has(PersonId person) {
+        return parties.stream().anyMatch(party -> party.person().equals(person));
     }
 
     /** How this person stands in this version. */
@@ -56,14 +81,18 @@ public record PlanView(
             missing.add("plan.missing.view");
         }
         if (parties.stream().anyMatch(PartyRow::viewTakenOver)
-                || sections.stream().anyMatch(SectionRow::takenOver)) {
+                || sections.stream().anyMatch(SectionRow::takenOver)
+                || terms().takenOver()) {
             missing.add("plan.missing.confirmation");
         }
         if (section(PlanSection.Topic.NEEDS).text().isEmpty()) {
             missing.add("plan.missing.needs");
         }
-        if (section(PlanSection.Topic.HELP).text().isEmpty()) {
+        if (section(PlanSection.Topic.HELP).text().isEmpty() && terms().help().form() == null) {
             missing.add("plan.missing.help");
+        }
+        if (!evaluations().isEmpty() && !terms().review().isComplete()) {
+            missing.add("plan.missing.review");
         }
         return missing;
     }

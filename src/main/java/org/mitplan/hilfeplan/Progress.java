@@ -1,8 +1,8 @@
 package org.mitplan.hilfeplan;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.mitplan.board.Goal;
 import org.mitplan.shared.Texts;
 
 /** How far each part of a version is, in words. */
@@ -20,7 +20,7 @@ public final class Progress {
     public record Line(PlanPart part, Tone tone, String words) {}
 
     public static List<Line> of(PlanView view) {
-        return Arrays.stream(PlanPart.values()).map(part -> line(view, part)).toList();
+        return PlanPart.of(view).stream().map(part -> line(view, part)).toList();
     }
 
     private static Line line(PlanView view, PlanPart part) {
@@ -36,8 +36,25 @@ public final class Progress {
                                             && !(p.view().isEmpty() && p.viewMissing().isEmpty()));
             case CONSENT -> counted(view, part, p -> p.answer() != PlanParty.Answer.OPEN);
             case GOALS, AGREEMENTS -> new Line(part, Tone.DONE, Texts.of("plan.progress.board"));
+            case EVALUATION ->
+                    done(
+                            part,
+                            view.terms().review().isComplete()
+                                    && view.evaluations().stream()
+                                            .allMatch(e -> e.outcome() != Goal.State.OPEN));
+            case NEXT -> done(part, view.terms().next().meetingOn() != null);
+            case HELP ->
+                    view.terms().takenOver()
+                            ? new Line(part, Tone.WAITING, Texts.of("plan.progress.check"))
+                            : written(view.section(PlanSection.Topic.HELP), part);
             default -> written(view.section(part.topic().orElseThrow()), part);
         };
+    }
+
+    private static Line done(PlanPart part, boolean done) {
+        return done
+                ? new Line(part, Tone.DONE, Texts.of("plan.progress.done"))
+                : new Line(part, Tone.OPEN, Texts.of("plan.progress.open"));
     }
 
     private static Line counted(PlanView view, PlanPart part, Predicate<PartyRow> ready) {
@@ -59,7 +76,13 @@ public final class Progress {
             return new Line(part, Tone.WAITING, Texts.of("plan.progress.check"));
         }
         return section.state() == PlanSection.State.OPEN
-                ? new Line(part, Tone.OPEN, Texts.of("plan.progress.open"))
+                ? new Line(
+                        part,
+                        Tone.OPEN,
+                        Texts.of(
+                                part.isOptional()
+                                        ? "plan.progress.optional"
+                                        : "plan.progress.open"))
                 : new Line(part, Tone.WAITING, Texts.of("plan.progress.inwork"));
     }
 }

@@ -9,4 +9,9 @@ public record SectionRow(
         PlanSection.State state,
         boolean takenOver,
         int version)
-        implements Serializable {}
+        implements Serializable {
+    /** A topic that a version does not have: it was written before there was such a topic. */
+    static SectionRow none(PlanSection.Topic topic) {
+        return new SectionRow(topic, "", PlanSection.State.OPEN, false, 0);
+    }
+}

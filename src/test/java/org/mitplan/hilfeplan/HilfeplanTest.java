@@ -48,13 +48,15 @@ class HilfeplanTest {
     @Test
     void planNeedsBothDays() {
         PlanDays none = new PlanDays(null, TODAY);
-        assertThatThrownBy(() -> plan.isAbout(none)).hasMessage("plan.days.missing");
+        assertThatThrownBy(() -> plan.isAbout(Hilfeplan.Kind.FIRST, none))
+                .hasMessage("plan.days.missing");
     }
 
     @Test
     void lockedVersionNeverChangesAgain() {
         plan.lock("{}", AccountId.random(), Instant.EPOCH);
-        assertThatThrownBy(() -> plan.isAbout(DAYS)).hasMessage("plan.locked");
+        assertThatThrownBy(() -> plan.isAbout(Hilfeplan.Kind.FIRST, DAYS))
+                .hasMessage("plan.locked");
         assertThatThrownBy(() -> plan.lock("{}", AccountId.random(), Instant.EPOCH))
                 .hasMessage("plan.locked");
     }
@@ -73,11 +75,51 @@ class HilfeplanTest {
     }
 
     @Test
+    void onlyTheFirstVersionIsAFirstPlan() {
+        assertThatThrownBy(() -> plan.isAbout(Hilfeplan.Kind.REVISION, DAYS))
+                .hasMessage("plan.kind.first");
+    }
+
+    @Test
+    void textThatIsChangedCountsAsConfirmed() {
+        needs.takesOver("von früher");
+        assertThat(new TopicInput(row(true), "von früher", false).isUnchanged()).isFalse();
+        needs.says("von heute", false, 0);
+        assertThat(new TopicInput(row(false), "von früher", false).isUnchanged()).isTrue();
+    }
+
+    private static SectionRow row(boolean takenOver) {
+        return new SectionRow(
+                PlanSection.Topic.NEEDS, "von früher", PlanSection.State.IN_WORK, takenOver, 0);
+    }
+
+    @Test
     void partsStandInOneOrderAndTheLastHasNoNext() {
-        assertThat(PlanPart.ATTENDANCE.next()).hasValue(PlanPart.SINCE);
-        assertThat(PlanPart.CONSENT.next()).isEmpty();
+        PlanView view = PlanFixture.plan("", PlanFixture.mia(""));
+        assertThat(PlanPart.ATTENDANCE.next(view)).hasValue(PlanPart.SINCE);
+        assertThat(PlanPart.SINCE.next(view)).hasValue(PlanPart.VIEWS);
+        assertThat(PlanPart.CONSENT.next(view)).isEmpty();
         assertThat(PlanPart.of("no such part")).isEqualTo(PlanPart.ATTENDANCE);
         assertThat(PlanPart.NEEDS.topic()).hasValue(PlanSection.Topic.NEEDS);
         assertThat(PlanPart.GOALS.topic()).isEmpty();
+    }
+
+    @Test
+    void partsThatOnlySomePlansNeedAreLeftOutElsewhere() {
+        PlanView small = PlanFixture.plan("", PlanFixture.mia(""));
+        assertThat(PlanPart.of(small))
+                .doesNotContain(
+                        PlanPart.EVALUATION,
+                        PlanPart.PERSPECTIVE,
+                        PlanPart.EVERYDAY,
+                        PlanPart.AFTERCARE);
+        assertThat(PlanPart.of(PlanFixture.plan("steht da", PlanFixture.mia(""))))
+                .contains(PlanPart.PERSPECTIVE, PlanPart.AFTERCARE);
+        assertThat(PlanPart.PERSPECTIVE.isIn(help(FormOfHelp.FOSTER_CARE))).isTrue();
+        assertThat(PlanPart.AFTERCARE.isIn(help(FormOfHelp.YOUNG_ADULT))).isTrue();
+    }
+
+    private static PlanView help(FormOfHelp form) {
+        return PlanFixture.plan(PlanFixture.help(form));
     }
 }

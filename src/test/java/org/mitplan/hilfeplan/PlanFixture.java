@@ -38,6 +38,9 @@ public final class PlanFixture {
                     true,
                     new LastVisit(null, ""));
 
+    private static final QuotedBoard NO_BOARD = new QuotedBoard(List.of(), List.of());
+    private static final String VIEW = "Ich will zum Fußball.";
+
     private PlanFixture() {}
 
     /** Mia, who has not answered. */
@@ -53,6 +56,9 @@ public final class PlanFixture {
                 Participant.Role.YOUNG_PERSON,
                 "",
                 PlanParty.Attendance.IN_PERSON,
+                "",
+                "",
+                "",
                 view,
                 PlanParty.Manner.SAID,
                 TODAY,
@@ -64,27 +70,47 @@ public final class PlanFixture {
 
     /** A draft in which every topic says the same. */
     public static PlanView plan(String text, PartyRow... parties) {
-        return plan(text, ReleaseRow.NONE, new QuotedBoard(List.of(), List.of()), parties);
+        return plan(text, ReleaseRow.NONE, FactsRow.NONE, NO_BOARD, parties);
     }
 
     /** The same draft with goals and agreements. */
     public static PlanView plan(QuotedBoard board) {
-        return plan("steht da", ReleaseRow.NONE, board, mia("Ich will zum Fußball."));
+        return plan("steht da", ReleaseRow.NONE, FactsRow.NONE, board, mia(VIEW));
+    }
+
+    /** The same draft with what it says in fields. */
+    public static PlanView plan(FactsRow facts) {
+        return plan("steht da", ReleaseRow.NONE, facts, NO_BOARD, mia(VIEW));
+    }
+
+    /** A help of this form and nothing else in fields. */
+    public static FactsRow help(FormOfHelp form) {
+        TermsRow none = TermsRow.NONE;
+        return new FactsRow(
+                new TermsRow(
+                        new TermsRow.Help(form, "Leuchtturm", "", "6 Stunden", "", TODAY, null),
+                        none.review(),
+                        none.choice(),
+                        none.next(),
+                        false),
+                List.of(),
+                List.of());
     }
 
     /** The same draft on its way past a second pair of eyes. */
     public static PlanView plan(ReleaseRow release) {
-        return plan(
-                "steht da",
-                release,
-                new QuotedBoard(List.of(), List.of()),
-                mia("Ich will zum Fußball."));
+        return plan("steht da", release, FactsRow.NONE, NO_BOARD, mia(VIEW));
     }
 
     private static PlanView plan(
-            String text, ReleaseRow release, QuotedBoard board, PartyRow... parties) {
+            String text,
+            ReleaseRow release,
+            FactsRow facts,
+            QuotedBoard board,
+            PartyRow... parties) {
         List<SectionRow> sections =
                 Arrays.stream(PlanSection.Topic.values())
+                        .filter(topic -> !topic.isLifeArea())
                         .map(topic -> new SectionRow(topic, text, PlanSection.State.DONE, false, 0))
                         .toList();
         return new PlanView(
@@ -101,6 +127,7 @@ public final class PlanFixture {
                         0),
                 List.of(parties),
                 sections,
+                facts,
                 board);
     }
 }

@@ -19,6 +19,9 @@ class PlanViewTest {
                 Participant.Role.YOUNG_PERSON,
                 "",
                 attendance,
+                "",
+                "",
+                "",
                 view,
                 PlanParty.Manner.SAID,
                 null,
@@ -36,7 +39,7 @@ class PlanViewTest {
                                         new SectionRow(
                                                 topic, text, PlanSection.State.DONE, takenOver, 0))
                         .toList();
-        return new PlanView(null, null, List.of(party), sections, NO_BOARD);
+        return new PlanView(null, null, List.of(party), sections, FactsRow.NONE, NO_BOARD);
     }
 
     @Test

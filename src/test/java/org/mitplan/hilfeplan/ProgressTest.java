@@ -17,6 +17,9 @@ class ProgressTest {
                 "",
                 attendance,
                 "",
+                "",
+                "",
+                "",
                 PlanParty.Manner.SAID,
                 null,
                 false,
@@ -31,14 +34,19 @@ class ProgressTest {
                 Arrays.stream(PlanSection.Topic.values())
                         .map(topic -> new SectionRow(topic, "x", state, takenOver, 0))
                         .toList();
+        PlanView whole = PlanFixture.plan("", parties);
         PlanView view =
                 new PlanView(
-                        null,
-                        null,
-                        List.of(parties),
+                        whole.header(),
+                        whole.plan(),
+                        whole.parties(),
                         sections,
-                        new QuotedBoard(List.of(), List.of()));
-        return Progress.of(view).get(part.ordinal());
+                        whole.facts(),
+                        whole.board());
+        return Progress.of(view).stream()
+                .filter(line -> line.part() == part)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -31,11 +31,14 @@ import org.mitplan.casefile.FileQuery;
 import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.day.DayItem;
 import org.mitplan.hilfeplan.ConsentRow;
+import org.mitplan.hilfeplan.FormOfHelp;
 import org.mitplan.hilfeplan.Hilfeplan;
 import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanSection;
 import org.mitplan.hilfeplan.SignatureRow;
+import org.mitplan.hilfeplan.TermsRow;
+import org.mitplan.hilfeplan.WishRow;
 import org.mitplan.hilfeplan.difference.Change;
 import org.mitplan.hilfeplan.handout.Audience;
 import org.mitplan.hilfeplan.handout.Form;
@@ -100,7 +103,10 @@ class WordsTest {
                 LegalTerm.class,
                 ConsentRow.Manner.class,
                 SignatureRow.Manner.class,
-                Change.Kind.class
+                Change.Kind.class,
+                FormOfHelp.class,
+                TermsRow.Verdict.class,
+                WishRow.Answer.class
             })
     void everyConstantHasItsWord(Class<? extends Enum<?>> catalogue) {
         assertThat(catalogue.getEnumConstants())

@@ -113,7 +113,18 @@ class EveryPageIT extends FromOutside {
         holds(page);
         page.navigate(page.url().replace("/check?", "/plan?"));
         for (String part :
-                List.of("ATTENDANCE", "SINCE", "VIEWS", "GOALS", "AGREEMENTS", "CONSENT")) {
+                List.of(
+                        "ATTENDANCE",
+                        "SINCE",
+                        "EVALUATION",
+                        "VIEWS",
+                        "NEEDS",
+                        "GOALS",
+                        "AGREEMENTS",
+                        "HELP",
+                        "WISHES",
+                        "NEXT",
+                        "CONSENT")) {
             page.navigate(page.url().replaceAll("&part=.*", "") + "&part=" + part);
             holds(page);
             PageChecks.keepsDrafts(page);

@@ -29,6 +29,9 @@ class WayToPlanIT extends InBrowser {
                     "Die Hilfe",
                     "Wünsche und Antworten",
                     "Geschwister",
+                    "Schutz",
+                    "Wenn es nicht klappt",
+                    "Nächstes Gespräch",
                     "Einverständnis");
 
     @Test

@@ -26,7 +26,8 @@ final class Arguments {
     /** Every thing of the arguments belongs to file b, only the token to file a. */
     static final String EVERYTHING = "everything";
 
-    static final List<String> KINDS = List.of("card", "goal", "plan", "person", "entry");
+    static final List<String> KINDS =
+            List.of("card", "goal", "plan", "person", "entry", "wish", "evaluation");
     static final LocalDate DAY = LocalDate.of(2026, 1, 15);
     private final Map<String, Supplier<Object>> byType = new HashMap<>();
     private final Set<String> used = new HashSet<>();
@@ -89,6 +90,6 @@ final class Arguments {
         add(String.class, () -> "entry");
         add(LocalDate.class, () -> null);
         add(Instant.class, () -> Instant.EPOCH);
-        add(UUID.class, () -> Things.id("file", "a"));
+        add(UUID.class, () -> id("wish", id -> id));
     }
 }

@@ -1,20 +1,29 @@
 package org.mitplan.walk;
 
 import java.util.List;
+import org.mitplan.board.Goal;
 import org.mitplan.hilfeplan.ConsentRow;
+import org.mitplan.hilfeplan.EvaluationRow;
+import org.mitplan.hilfeplan.Hilfeplan;
 import org.mitplan.hilfeplan.HilfeplanDesk;
 import org.mitplan.hilfeplan.PlanDays;
+import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanSection;
 import org.mitplan.hilfeplan.ReleaseRow;
 import org.mitplan.hilfeplan.SectionRow;
 import org.mitplan.hilfeplan.SignatureRow;
+import org.mitplan.hilfeplan.TermsRow;
+import org.mitplan.hilfeplan.TopicInput;
 import org.mitplan.hilfeplan.ViewInput;
+import org.mitplan.hilfeplan.WishRow;
 import org.mitplan.hilfeplan.consent.AnswerInput;
 import org.mitplan.hilfeplan.consent.SignatureInput;
 import org.mitplan.hilfeplan.handout.Audience;
 import org.mitplan.hilfeplan.handout.Form;
 import org.mitplan.hilfeplan.release.ReleaseInput;
+import org.mitplan.hilfeplan.terms.EvaluationInput;
+import org.mitplan.hilfeplan.terms.WishInput;
 import org.mitplan.shared.id.PersonId;
 
 /** Sensible arguments for what has to do with a plan. */
@@ -29,6 +38,8 @@ final class HilfeplanArguments {
         HilfeplanArguments arguments = new HilfeplanArguments(to);
         arguments.plan();
         arguments.consent();
+        arguments.terms();
+        arguments.wishes();
     }
 
     private void plan() {
@@ -36,16 +47,17 @@ final class HilfeplanArguments {
         to.add(Audience.class, () -> Audience.FAMILY);
         to.add(Form.class, () -> Form.PDF);
         to.add(PlanDays.class, () -> new PlanDays(Arguments.DAY, Arguments.DAY));
-        to.add(
-                SectionRow.class,
-                () ->
-                        new SectionRow(
-                                PlanSection.Topic.NEEDS, "", PlanSection.State.DONE, false, 0));
+        to.addList(TopicInput.class, HilfeplanArguments::topic);
         to.addList(
                 HilfeplanDesk.AttendanceInput.class,
                 () ->
                         new HilfeplanDesk.AttendanceInput(
-                                to.id("person", PersonId::new), PlanParty.Attendance.PHONE, 0));
+                                to.id("person", PersonId::new),
+                                PlanParty.Attendance.PHONE,
+                                "",
+                                "",
+                                "",
+                                0));
         to.addList(
                 ViewInput.class,
                 () ->
@@ -79,5 +91,51 @@ final class HilfeplanArguments {
                                 SignatureRow.Manner.ON_PAPER,
                                 null,
                                 null));
+    }
+
+    private static TopicInput topic() {
+        return new TopicInput(
+                new SectionRow(PlanSection.Topic.NEEDS, "", PlanSection.State.DONE, false, 0),
+                "Neu",
+                true);
+    }
+
+    private void terms() {
+        to.add(Hilfeplan.Kind.class, () -> Hilfeplan.Kind.FIRST);
+        to.add(PlanPart.class, () -> PlanPart.NEEDS);
+        to.add(TopicInput.class, HilfeplanArguments::topic);
+        String provider = Things.canary("provider", "a");
+        to.add(
+                TermsRow.Help.class,
+                () -> new TermsRow.Help(null, provider, "", "", "", null, null));
+        to.add(
+                TermsRow.Review.class,
+                () -> new TermsRow.Review(TermsRow.Verdict.YES, TermsRow.Verdict.YES, ""));
+        to.add(TermsRow.Choice.class, () -> TermsRow.NONE.choice());
+        to.add(TermsRow.Next.class, () -> TermsRow.NONE.next());
+    }
+
+    private void wishes() {
+        to.addList(
+                WishInput.class,
+                () ->
+                        new WishInput(
+                                to.id("wish", id -> id),
+                                to.id("person", PersonId::new),
+                                "Neu",
+                                WishRow.Answer.MET,
+                                "",
+                                0));
+        to.addList(
+                EvaluationInput.class,
+                () ->
+                        new EvaluationInput(
+                                to.id("evaluation", id -> id),
+                                Goal.State.REACHED,
+                                "Neu",
+                                List.of(
+                                        new EvaluationRow.Voice(
+                                                to.id("person", PersonId::new), "Neu", 7)),
+                                0));
     }
 }

@@ -17,7 +17,17 @@ import org.mitplan.testbed.Server;
 final class WalkOffice {
     private static final List<String> SHARED = List.of("home", "other", "staff");
     private static final List<String> OF_A_FILE =
-            List.of("file", "young", "person", "entry", "goal", "card", "done", "plan");
+            List.of(
+                    "file",
+                    "young",
+                    "person",
+                    "entry",
+                    "goal",
+                    "card",
+                    "done",
+                    "plan",
+                    "wish",
+                    "evaluation");
     private static final String TABLES =
             "select group_concat('`', table_name, '`') from information_schema.tables"
                     + " where table_schema = database() and table_name not in"

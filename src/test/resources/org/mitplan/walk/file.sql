@@ -41,6 +41,14 @@ values
   (uuid(), {plan}, {file}, {young}, 'kanarie-name-{x}', 'YOUNG_PERSON', 1, 'IN_PERSON',
     'kanarie-view-{x}'),
   (uuid(), {plan}, {file}, {person}, 'kanarie-mother-{x}', 'MOTHER', 2, 'IN_PERSON', '');
+insert into plan_terms (plan_id, file_id, provider, suitable, needed) values
+  ({plan}, {file}, 'kanarie-provider-{x}', 'YES', 'YES');
+insert into plan_wish (id, plan_id, file_id, person_id, wish, position) values
+  ({wish}, {plan}, {file}, {person}, 'kanarie-wish-{x}', 1);
+insert into plan_evaluation (id, plan_id, file_id, title, outcome, why, position) values
+  ({evaluation}, {plan}, {file}, 'kanarie-evaluation-{x}', 'OPEN', '', 1);
+insert into plan_voice (evaluation_id, person_id, words) values
+  ({evaluation}, {person}, 'kanarie-voice-{x}');
 insert into plan_answer (id, plan_id, file_id, person_id, number, answer, words, manner, given_on,
   recorded_by, recorded_at)
 values

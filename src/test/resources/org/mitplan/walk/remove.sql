@@ -10,6 +10,11 @@ update journal_entry set at = at - interval 1 day where account_id in (
 set foreign_key_checks = 0;
 delete from file_visit where file_id in (select id from walked);
 delete from draft where file_id in (select id from walked);
+delete from plan_voice where evaluation_id in (
+  select e.id from plan_evaluation e where e.file_id in (select id from walked));
+delete from plan_evaluation where file_id in (select id from walked);
+delete from plan_wish where file_id in (select id from walked);
+delete from plan_terms where file_id in (select id from walked);
 delete from plan_release where file_id in (select id from walked);
 delete from plan_signature where file_id in (select id from walked);
 delete from signature_image where file_id in (select id from walked);

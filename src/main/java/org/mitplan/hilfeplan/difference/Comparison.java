@@ -4,21 +4,29 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mitplan.hilfeplan.EvaluationRow;
+import org.mitplan.hilfeplan.FactWords;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
+import org.mitplan.hilfeplan.SectionRow;
+import org.mitplan.hilfeplan.WishRow;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
 
 /** Lays two versions side by side: what is new, changed, moved or gone, in words. */
 public final class Comparison {
     private final GermanDates dates;
+    private final FactWords words;
 
     public Comparison(GermanDates dates) {
         this.dates = dates;
+        words = new FactWords(dates);
     }
 
     /** What differs, part by part; parts without a difference are left out. */
@@ -36,18 +44,59 @@ public final class Comparison {
             case GOALS -> view.board().goals().stream().map(this::goal).toList();
             case AGREEMENTS -> agreements(view.board());
             case CONSENT -> List.of();
-            default ->
-                    List.of(
-                            new Item(part.name(), "")
-                                    .says("", view.section(part.topic().orElseThrow()).text()));
+            case EVALUATION -> evaluation(view);
+            case HELP -> List.of(whole(words.help(view.terms().help()), view, part));
+            case WISHES -> wishes(view);
+            case NEXT -> List.of(new Item("", "").says(words.next(view.terms().next())));
+            case NEEDS -> needs(view);
+            default -> List.of(whole(Map.of(), view, part));
         };
+    }
+
+    private static Item whole(Map<String, String> facts, PlanView view, PlanPart part) {
+        return new Item("", "")
+                .says(facts)
+                .says("", view.section(part.topic().orElseThrow()).text());
+    }
+
+    private static List<Item> needs(PlanView view) {
+        List<Item> items = new ArrayList<>(List.of(whole(Map.of(), view, PlanPart.NEEDS)));
+        for (SectionRow area : view.lifeAreas()) {
+            String name = Texts.of("plan.hint." + area.topic());
+            items.add(new Item(name, name).says("", area.text()));
+        }
+        return items;
+    }
+
+    private List<Item> wishes(PlanView view) {
+        List<Item> items = new ArrayList<>();
+        for (WishRow wish : view.wishes()) {
+            String name = view.party(wish.person()).name();
+            items.add(new Item(wish.person() + wish.wish(), name).says(words.wish(wish)));
+        }
+        items.add(whole(words.choice(view.terms().choice()), view, PlanPart.WISHES));
+        return items;
+    }
+
+    private List<Item> evaluation(PlanView view) {
+        List<Item> items = new ArrayList<>();
+        for (EvaluationRow one : view.evaluations()) {
+            items.add(
+                    new Item(key(one.goal(), one.title()), one.title())
+                            .says(words.evaluation(one, view)));
+        }
+        items.add(new Item("", Texts.of("terms.review")).says(words.review(view.terms().review())));
+        return items;
     }
 
     private static Item attendance(PartyRow party) {
         return new Item(party.person().toString(), party.name())
                 .says(Texts.of("difference.role"), Texts.of(party.role()))
                 .says(Texts.of("difference.organisation"), party.organisation())
-                .says(Texts.of("difference.attendance"), Texts.of(party.attendance()));
+                .says(Texts.of("difference.attendance"), Texts.of(party.attendance()))
+                .says(Texts.of("difference.preparation"), party.preparation())
+                .says(Texts.of("difference.interpreter"), party.interpreter())
+                .says(Texts.of("difference.companion"), party.companion());
     }
 
     private static Item view(PartyRow party) {
@@ -80,7 +129,9 @@ public final class Comparison {
                 .stands(Texts.of("difference.goal"), goal)
                 .says(Texts.of("difference.title"), one.title())
                 .says(Texts.of("difference.detail"), one.detail())
-                .says(Texts.of("difference.who"), String.join(", ", one.people()))
+                .says(
+                        Texts.of("difference.who"),
+                        one.people().stream().sorted().collect(Collectors.joining(", ")))
                 .says(Texts.of("difference.due"), day(one.dueOn()));
     }
 

@@ -20,6 +20,11 @@ record Item(String key, String title, Map<String, String> place, Map<String, Str
         return this;
     }
 
+    Item says(Map<String, String> all) {
+        words.putAll(all);
+        return this;
+    }
+
     Item stands(String label, String where) {
         place.put(label, where);
         return this;

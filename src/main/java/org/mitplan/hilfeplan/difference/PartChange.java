@@ -41,7 +41,10 @@ public record PartChange(PlanPart part, List<Change> changes) implements Seriali
     }
 
     private static Change change(Item before, Item now) {
-        List<Line> lines = lines(all(before), all(now));
+        List<Line> lines =
+                before == null || now == null
+                        ? lines(untitled(before), untitled(now))
+                        : lines(before.all(), now.all());
         if (lines.isEmpty()) {
             return null;
         }
@@ -58,8 +61,14 @@ public record PartChange(PlanPart part, List<Change> changes) implements Seriali
         return before.words().equals(now.words()) ? Kind.MOVED : Kind.CHANGED;
     }
 
-    private static Map<String, String> all(Item item) {
-        return item == null ? Map.of() : item.all();
+    /** A thing that is new or gone stands under its title; no need to say it twice. */
+    private static Map<String, String> untitled(Item item) {
+        if (item == null) {
+            return Map.of();
+        }
+        Map<String, String> all = item.all();
+        all.values().removeIf(item.title()::equals);
+        return all;
     }
 
     private static List<Line> lines(Map<String, String> before, Map<String, String> now) {

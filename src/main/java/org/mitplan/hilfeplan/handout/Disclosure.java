@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.mitplan.board.Visibility;
 import org.mitplan.casefile.Participant;
+import org.mitplan.hilfeplan.FactsRow;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
 import org.mitplan.hilfeplan.Standing;
+import org.mitplan.hilfeplan.TermsRow;
 import org.mitplan.shared.Texts;
 
 /**
@@ -55,9 +57,32 @@ final class Disclosure {
                 view.plan(),
                 view.parties().stream().map(party -> party.called(name(party))).toList(),
                 view.sections(),
+                facts(view.facts()),
                 new QuotedBoard(
                         view.board().goals().stream().map(this::goal).toList(),
                         agreements(view.board().withoutGoal())));
+    }
+
+    /** Who works for the provider is not named; what they do is. */
+    private static FactsRow facts(FactsRow facts) {
+        TermsRow terms = facts.terms();
+        TermsRow.Help help = terms.help();
+        return new FactsRow(
+                new TermsRow(
+                        new TermsRow.Help(
+                                help.form(),
+                                help.provider(),
+                                "",
+                                help.scope(),
+                                help.place(),
+                                help.startsOn(),
+                                help.endsOn()),
+                        terms.review(),
+                        terms.choice(),
+                        terms.next(),
+                        terms.takenOver()),
+                facts.wishes(),
+                facts.evaluations());
     }
 
     private QuotedGoal goal(QuotedGoal goal) {

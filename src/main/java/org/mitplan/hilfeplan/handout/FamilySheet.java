@@ -2,11 +2,11 @@ package org.mitplan.hilfeplan.handout;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mitplan.hilfeplan.FactWords;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanRow;
@@ -24,17 +24,19 @@ import org.mitplan.shared.sheet.Sheet;
  */
 final class FamilySheet {
     private static final Set<PlanPart> FIRST =
-            EnumSet.of(PlanPart.AGREEMENTS, PlanPart.VIEWS, PlanPart.GOALS);
+            EnumSet.of(PlanPart.AGREEMENTS, PlanPart.VIEWS, PlanPart.GOALS, PlanPart.NEXT);
     private static final Set<PlanPart> LAST = EnumSet.of(PlanPart.ATTENDANCE, PlanPart.CONSENT);
     private static final int RIGHTS = 7;
 
     private final PlanView view;
     private final GermanDates dates;
+    private final FactBlocks facts;
 
     /** The view as {@link Disclosure} leaves it for the family. */
     FamilySheet(PlanView view, GermanDates dates) {
         this.view = view;
         this.dates = dates;
+        facts = new FactBlocks(view, new FactWords(dates));
     }
 
     Sheet sheet() {
@@ -43,7 +45,7 @@ final class FamilySheet {
         parts.add(new DeedsByPerson(view, dates).part());
         parts.add(part(PlanPart.VIEWS));
         parts.add(part(PlanPart.GOALS));
-        Arrays.stream(PlanPart.values())
+        PlanPart.of(view).stream()
                 .filter(part -> !FIRST.contains(part) && !LAST.contains(part))
                 .forEach(part -> parts.add(part(part)));
         LAST.forEach(part -> parts.add(part(part)));
@@ -69,9 +71,20 @@ final class FamilySheet {
                     case VIEWS -> view.parties().stream().flatMap(this::view).toList();
                     case GOALS -> view.board().goals().stream().map(this::goal).toList();
                     case CONSENT -> consent();
+                    case EVALUATION -> facts.evaluation();
+                    case NEEDS -> explained(facts.needs(), part);
+                    case HELP -> explained(facts.help(), part);
+                    case WISHES -> explained(facts.wishes(), part);
                     default -> topic(view.section(part.topic().orElseThrow()).text());
                 };
         return Blocks.part(Texts.plain(part), blocks);
+    }
+
+    private List<Block> explained(List<Block> blocks, PlanPart part) {
+        List<Block> all = new ArrayList<>(blocks);
+        LegalTerm.in(view.section(part.topic().orElseThrow()).text())
+                .forEach(term -> all.add(new Block.Note(Texts.of(term))));
+        return all;
     }
 
     /** What is written, and below it what the helps are that it names. */
@@ -142,7 +155,8 @@ final class FamilySheet {
     }
 
     private Part next() {
-        LocalDate meeting = view.header().facts().nextMeetingOn();
+        LocalDate planned = view.terms().next().meetingOn();
+        LocalDate meeting = planned == null ? view.header().facts().nextMeetingOn() : planned;
         return new Part(
                 Texts.of("family.next"),
                 new Block.Paragraph(

@@ -3,9 +3,9 @@ package org.mitplan.hilfeplan.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.Participant;
+import org.mitplan.hilfeplan.FactWords;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanRow;
@@ -22,16 +22,18 @@ import org.mitplan.shared.sheet.Sheet;
 final class OfficeSheet {
     private final PlanView view;
     private final GermanDates dates;
+    private final FactBlocks facts;
 
     OfficeSheet(PlanView view, GermanDates dates) {
         this.view = view;
         this.dates = dates;
+        facts = new FactBlocks(view, new FactWords(dates));
     }
 
     Sheet sheet() {
         FileHeader header = view.header();
         PlanRow plan = view.plan();
-        List<Part> parts = new ArrayList<>(Stream.of(PlanPart.values()).map(this::part).toList());
+        List<Part> parts = new ArrayList<>(PlanPart.of(view).stream().map(this::part).toList());
         parts.add(rights());
         return new Sheet(
                 Blocks.wording(),
@@ -55,6 +57,11 @@ final class OfficeSheet {
                     case GOALS -> view.board().goals().stream().map(this::goal).toList();
                     case AGREEMENTS -> agreements();
                     case CONSENT -> consent();
+                    case EVALUATION -> facts.evaluation();
+                    case NEEDS -> facts.needs();
+                    case HELP -> facts.help();
+                    case WISHES -> facts.wishes();
+                    case NEXT -> facts.next();
                     default -> topic(view.section(part.topic().orElseThrow()));
                 };
         return Blocks.part(Texts.of(part), blocks);

@@ -4,10 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.web.FilePage;
 import org.mitplan.hilfeplan.FourEyes;
+import org.mitplan.hilfeplan.Hilfeplan;
 import org.mitplan.hilfeplan.HilfeplanDesk;
 import org.mitplan.hilfeplan.HilfeplanRegister;
 import org.mitplan.hilfeplan.PartyRow;
@@ -15,6 +17,8 @@ import org.mitplan.hilfeplan.PlanDays;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.ReleaseRow;
 import org.mitplan.hilfeplan.release.ReleaseDesk;
+import org.mitplan.hilfeplan.wording.Hint;
+import org.mitplan.hilfeplan.wording.WordingHints;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.PlanId;
 import org.mitplan.shared.web.Faces;
@@ -29,15 +33,18 @@ public class CheckPage extends FilePage {
     @Inject private HilfeplanRegister register;
     @Inject private ReleaseDesk releases;
     @Inject private FourEyes fourEyes;
+    @Inject private WordingHints wording;
 
     private PlanView view;
     private String plan = "";
+    private Hilfeplan.Kind kind;
     private LocalDate meetingOn;
     private LocalDate boardOn;
 
     public void open() {
         if (view == null) {
             view = desk.open(id(), plan());
+            kind = view.plan().kind();
             meetingOn = view.plan().days().meetingOn();
             boardOn = view.plan().days().boardOn();
         }
@@ -49,6 +56,7 @@ public class CheckPage extends FilePage {
                         desk.setDays(
                                 id(),
                                 plan(),
+                                kind,
                                 new PlanDays(meetingOn, boardOn),
                                 view.plan().version()));
     }
@@ -89,6 +97,10 @@ public class CheckPage extends FilePage {
         return view.unanswered().stream().map(PartyRow::name).collect(Collectors.joining(", "));
     }
 
+    public List<Hint> getHints() {
+        return wording.of(view);
+    }
+
     private PlanId plan() {
         return PlanId.of(plan);
     }
@@ -124,5 +136,17 @@ public class CheckPage extends FilePage {
 
     public void setBoardOn(LocalDate boardOn) {
         this.boardOn = boardOn;
+    }
+
+    public Hilfeplan.Kind[] getKinds() {
+        return Hilfeplan.Kind.values();
+    }
+
+    public Hilfeplan.Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(Hilfeplan.Kind kind) {
+        this.kind = kind;
     }
 }

@@ -15,6 +15,9 @@ public class PartyForm implements Serializable {
 
     private final PartyRow row;
     private PlanParty.Attendance attendance;
+    private String preparation;
+    private String interpreter;
+    private String companion;
     private String view;
     private PlanParty.Manner manner;
     private LocalDate on;
@@ -30,6 +33,9 @@ public class PartyForm implements Serializable {
     PartyForm(PartyRow row) {
         this.row = row;
         attendance = row.attendance();
+        preparation = row.preparation();
+        interpreter = row.interpreter();
+        companion = row.companion();
         view = row.view();
         manner = row.viewManner();
         on = row.viewOn();
@@ -47,7 +53,8 @@ public class PartyForm implements Serializable {
     }
 
     HilfeplanDesk.AttendanceInput attendanceInput() {
-        return new HilfeplanDesk.AttendanceInput(row.person(), attendance, version);
+        return new HilfeplanDesk.AttendanceInput(
+                row.person(), attendance, preparation, interpreter, companion, version);
     }
 
     AnswerInput answerInput() {
@@ -58,6 +65,15 @@ public class PartyForm implements Serializable {
     void seen(PartyRow now) {
         version = now.version();
         answerNumber = now.consent().number();
+    }
+
+    void confirm() {
+        confirmed = true;
+    }
+
+    /** Whether anything stands in the fields that are folded away. */
+    public boolean isHelped() {
+        return !(row.preparation() + row.interpreter() + row.companion()).isEmpty();
     }
 
     public PartyRow getRow() {
@@ -142,5 +158,29 @@ public class PartyForm implements Serializable {
 
     public void setAnsweredOn(LocalDate answeredOn) {
         this.answeredOn = answeredOn;
+    }
+
+    public String getPreparation() {
+        return preparation;
+    }
+
+    public void setPreparation(String preparation) {
+        this.preparation = preparation;
+    }
+
+    public String getInterpreter() {
+        return interpreter;
+    }
+
+    public void setInterpreter(String interpreter) {
+        this.interpreter = interpreter;
+    }
+
+    public String getCompanion() {
+        return companion;
+    }
+
+    public void setCompanion(String companion) {
+        this.companion = companion;
     }
 }

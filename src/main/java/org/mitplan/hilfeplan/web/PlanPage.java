@@ -4,27 +4,27 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mitplan.board.Stage;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.web.FilePage;
-import org.mitplan.hilfeplan.ConsentRow;
 import org.mitplan.hilfeplan.HilfeplanDesk;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanPart;
-import org.mitplan.hilfeplan.PlanParty;
-import org.mitplan.hilfeplan.PlanSection;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.Progress;
 import org.mitplan.hilfeplan.QuotedBoard;
-import org.mitplan.hilfeplan.SectionRow;
+import org.mitplan.hilfeplan.TermsRow;
+import org.mitplan.hilfeplan.TopicInput;
 import org.mitplan.hilfeplan.consent.ConsentDesk;
+import org.mitplan.hilfeplan.terms.TermsDesk;
+import org.mitplan.hilfeplan.wording.Hint;
+import org.mitplan.hilfeplan.wording.WordingHints;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.Texts;
-import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
 import org.mitplan.shared.web.Faces;
 
@@ -35,28 +35,27 @@ public class PlanPage extends FilePage {
     private static final long serialVersionUID = 1L;
 
     @Inject private HilfeplanDesk desk;
+    @Inject private TermsDesk termsDesk;
     @Inject private ConsentDesk consents;
+    @Inject private WordingHints wording;
 
     private PlanView view;
     private PlanView clash;
+    private PlanForms forms;
     private String plan = "";
     private String partName = "";
-    private List<PartyForm> parties;
-    private SectionRow section;
-    private String text = "";
-    private boolean done;
 
     public void open() {
-        if (view != null) {
-            return;
+        if (view == null) {
+            view = desk.open(id(), plan());
+            forms = new PlanForms(view, getPart());
         }
-        view = desk.open(id(), plan());
-        parties = view.parties().stream().map(PartyForm::new).toList();
-        section = getPart().topic().map(view::section).orElse(null);
-        if (section != null) {
-            text = section.text();
-            done = section.state() == PlanSection.State.DONE;
-        }
+    }
+
+    /** What was taken over from the version before still holds. */
+    public String confirm() {
+        forms.confirm();
+        return save();
     }
 
     /** Stores this part and goes on to the next one. */
@@ -68,7 +67,7 @@ public class PlanPage extends FilePage {
             return Faces.attempt(this::store) ? next() : null;
         } catch (Stale stale) {
             clash = desk.open(id(), plan());
-            takeNotice();
+            forms.seen(clash);
             Faces.refuse(stale);
             return null;
         }
@@ -76,36 +75,57 @@ public class PlanPage extends FilePage {
 
     private void store() {
         switch (getPart()) {
-            case ATTENDANCE ->
-                    desk.writeAttendance(
-                            id(),
-                            plan(),
-                            parties.stream().map(PartyForm::attendanceInput).toList());
-            case VIEWS ->
-                    desk.writeViews(
-                            id(), plan(), parties.stream().map(PartyForm::viewInput).toList());
-            case CONSENT ->
-                    consents.answer(
-                            id(), plan(), parties.stream().map(PartyForm::answerInput).toList());
+            case ATTENDANCE -> desk.writeAttendance(id(), plan(), each(PartyForm::attendanceInput));
+            case VIEWS -> desk.writeViews(id(), plan(), each(PartyForm::viewInput));
+            case CONSENT -> consents.answer(id(), plan(), each(PartyForm::answerInput));
             case GOALS, AGREEMENTS -> {
                 // They stand on the board; there is nothing to store here.
             }
-            default -> desk.writeTopic(id(), plan(), section, text, done);
+            case EVALUATION, HELP, WISHES, NEXT -> storeTerms(forms.getTerms());
+            default -> desk.writeTopics(id(), plan(), getPart(), topics());
         }
     }
 
-    /** After a clash the next save is made in view of what stands there now. */
-    private void takeNotice() {
-        Map<PersonId, PartyRow> now =
-                clash.parties().stream()
-                        .collect(Collectors.toMap(PartyRow::person, Function.identity()));
-        parties.forEach(form -> form.seen(now.get(form.getRow().person())));
-        section = getPart().topic().map(clash::section).orElse(null);
+    private <T> List<T> each(Function<PartyForm, T> input) {
+        return forms.getParties().stream().map(input).toList();
+    }
+
+    private List<TopicInput> topics() {
+        Stream<TopicInput> topic = Stream.of(forms.getTopic().input());
+        return (getPart() == PlanPart.NEEDS
+                        ? Stream.concat(topic, forms.getAreas().stream().map(TopicForm::area))
+                        : topic)
+                .toList();
+    }
+
+    private void storeTerms(TermsForm terms) {
+        TermsRow before = terms.getRow();
+        switch (getPart()) {
+            case HELP ->
+                    termsDesk.writeHelp(
+                            id(), plan(), before.help(), terms.help(), forms.getTopic().input());
+            case WISHES ->
+                    termsDesk.writeWishes(
+                            id(),
+                            plan(),
+                            before.choice(),
+                            terms.choice(),
+                            forms.getWishes().stream().map(WishForm::input).toList(),
+                            forms.getTopic().input());
+            case EVALUATION ->
+                    termsDesk.writeEvaluation(
+                            id(),
+                            plan(),
+                            before.review(),
+                            terms.review(),
+                            forms.getEvaluations().stream().map(EvaluationForm::input).toList());
+            default -> termsDesk.writeNext(id(), plan(), before.next(), terms.next());
+        }
     }
 
     private String next() {
         return getPart()
-                .next()
+                .next(view)
                 .map(part -> to("/hilfeplan/plan") + "&plan=" + plan() + "&part=" + part)
                 .orElseGet(() -> to("/hilfeplan/check") + "&plan=" + plan());
     }
@@ -116,7 +136,7 @@ public class PlanPage extends FilePage {
             return Texts.of("app.save");
         }
         return getPart()
-                .next()
+                .next(view)
                 .map(part -> Texts.of("plan.next", Texts.of(part)))
                 .orElseGet(() -> Texts.of("plan.next.last"));
     }
@@ -124,6 +144,15 @@ public class PlanPage extends FilePage {
     /** Answers may come after the version is locked; everything else may not. */
     public boolean isWritable() {
         return view.isWritable() || view.header().mayWrite() && getPart() == PlanPart.CONSENT;
+    }
+
+    /** Whether something in this part comes from the version before and waits to be confirmed. */
+    public boolean isTakenOver() {
+        return switch (getPart()) {
+            case VIEWS -> view.parties().stream().anyMatch(PartyRow::viewTakenOver);
+            case HELP -> view.terms().takenOver() || forms.getTopic().getRow().takenOver();
+            default -> forms.getTopic() != null && forms.getTopic().getRow().takenOver();
+        };
     }
 
     public long count(String stage) {
@@ -157,12 +186,13 @@ public class PlanPage extends FilePage {
         return clash;
     }
 
-    public SectionRow getClashSection() {
-        return clash == null ? null : section;
+    public PlanForms getForms() {
+        return forms;
     }
 
-    public SectionRow getSection() {
-        return section;
+    /** What could be said in other words; as it is stored, not as it is being typed. */
+    public List<Hint> getHints() {
+        return wording.in(view, getPart());
     }
 
     public List<Progress.Line> getProgress() {
@@ -173,28 +203,26 @@ public class PlanPage extends FilePage {
         return PlanPart.of(partName);
     }
 
+    /** The piece of page that this part is written in. */
+    public String getPiece() {
+        return switch (getPart()) {
+            case ATTENDANCE,
+                    EVALUATION,
+                    VIEWS,
+                    NEEDS,
+                    GOALS,
+                    AGREEMENTS,
+                    HELP,
+                    WISHES,
+                    NEXT,
+                    CONSENT ->
+                    getPart().name().toLowerCase(Locale.ROOT);
+            default -> "topic";
+        };
+    }
+
     public String getForm() {
         return getPart().form(plan());
-    }
-
-    public List<PartyForm> getParties() {
-        return parties;
-    }
-
-    public PlanParty.Attendance[] getAttendances() {
-        return PlanParty.Attendance.values();
-    }
-
-    public PlanParty.Manner[] getManners() {
-        return PlanParty.Manner.values();
-    }
-
-    public ConsentRow.Manner[] getAnswerManners() {
-        return ConsentRow.Manner.values();
-    }
-
-    public PlanParty.Answer[] getAnswers() {
-        return PlanParty.Answer.values();
     }
 
     public String getPlan() {
@@ -211,21 +239,5 @@ public class PlanPage extends FilePage {
 
     public void setPartName(String partName) {
         this.partName = partName == null ? "" : partName;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public boolean isDone() {
-        return done;
-    }
-
-    public void setDone(boolean done) {
-        this.done = done;
     }
 }

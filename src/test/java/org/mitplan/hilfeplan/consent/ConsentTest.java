@@ -10,6 +10,7 @@ import static org.mitplan.hilfeplan.PlanFixture.TODAY;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.mitplan.hilfeplan.ConsentRow;
+import org.mitplan.hilfeplan.FormOfHelp;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanFixture;
 import org.mitplan.hilfeplan.PlanParty;
@@ -118,5 +119,7 @@ class ConsentTest {
         assertThat(PlanFixture.plan("steht da", otherwise).fingerprint())
                 .isNotEqualTo(PLAN.fingerprint())
                 .hasSize(64);
+        assertThat(PlanFixture.plan(PlanFixture.help(FormOfHelp.DAY_GROUP)).fingerprint())
+                .isNotEqualTo(PLAN.fingerprint());
     }
 }

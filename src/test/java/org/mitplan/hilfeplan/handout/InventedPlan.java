@@ -15,6 +15,7 @@ import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.LastVisit;
 import org.mitplan.casefile.Participant;
 import org.mitplan.hilfeplan.ConsentRow;
+import org.mitplan.hilfeplan.FactsRow;
 import org.mitplan.hilfeplan.Hilfeplan;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanDays;
@@ -64,6 +65,9 @@ final class InventedPlan {
                         role,
                         role == Participant.Role.PROVIDER ? "Leuchtturm gGmbH" : "",
                         PlanParty.Attendance.IN_PERSON,
+                        "",
+                        "",
+                        "",
                         "So sieht es " + role + ".",
                         PlanParty.Manner.SAID,
                         DAY,
@@ -145,6 +149,7 @@ final class InventedPlan {
                 Arrays.stream(PlanSection.Topic.values())
                         .map(t -> new SectionRow(t, topics, PlanSection.State.DONE, false, 0))
                         .toList(),
+                FactsRow.NONE,
                 new QuotedBoard(goals, agreements));
     }
 

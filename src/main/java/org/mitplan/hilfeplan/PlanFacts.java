@@ -1,0 +1,126 @@
+package org.mitplan.hilfeplan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.StringReader;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.mitplan.access.Action;
+import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Section;
+import org.mitplan.board.Goal;
+import org.mitplan.shared.Row;
+import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.id.PlanId;
+
+/** What the versions say in fields; read in one statement, for a page has few. */
+@ApplicationScoped
+class PlanFacts {
+    private static final String WISHES =
+            "(select json_arrayagg(json_object('id', w.id, 'person', w.person_id, 'wish', w.wish, 'answer', w.answer,"
+                    + " 'reason', w.reason, 'version', w.version) order by w.position) from plan_wish w"
+                    + " where w.plan_id = h.id) as wishes";
+    private static final String EVALUATIONS =
+            "(select json_arrayagg(json_object('id', e.id, 'goal', coalesce(cast(e.goal_id as char), ''), 'title', e.title,"
+                    + " 'outcome', e.outcome, 'why', e.why, 'version', e.version, 'voices', json_extract((select"
+                    + " coalesce(json_arrayagg(json_object('person', v.person_id, 'words', v.words, 'rating', v.rating)"
+                    + " order by v.person_id), '[]') from plan_voice v where v.evaluation_id = e.id), '$'))"
+                    + " order by e.position) from plan_evaluation e where e.plan_id = h.id) as evaluations";
+    private static final String FACTS =
+            "select t.form, t.provider, t.worker, t.scope, t.place, t.starts_on, t.ends_on, t.suitable, t.needed,"
+                    + " t.review_reason, t.informed_on, t.options, t.next_meeting_on, t.report_due_on, t.invited_by,"
+                    + " t.taken_over, "
+                    + WISHES
+                    + ", "
+                    + EVALUATIONS
+                    + " from hilfeplan h join plan_terms t on t.plan_id = h.id where h.file_id = ?1 and h.id = ?2";
+
+    @PersistenceContext private EntityManager database;
+
+    FactsRow of(CaseAccess access, PlanId plan) {
+        access.require(Section.HILFEPLAN, Action.READ);
+        return Row.all(
+                        database.createNativeQuery(FACTS)
+                                .setParameter(1, access.file().value())
+                                .setParameter(2, plan.value()),
+                        row ->
+                                new FactsRow(
+                                        terms(row),
+                                        list(row.text(16), PlanFacts::wish),
+                                        list(row.text(17), PlanFacts::evaluation)))
+                .stream()
+                .findFirst()
+                .orElse(FactsRow.NONE);
+    }
+
+    private static TermsRow terms(Row row) {
+        return new TermsRow(
+                new TermsRow.Help(
+                        row.constant(0, FormOfHelp.class),
+                        row.text(1),
+                        row.text(2),
+                        row.text(3),
+                        row.text(4),
+                        row.date(5),
+                        row.date(6)),
+                new TermsRow.Review(
+                        row.constant(7, TermsRow.Verdict.class),
+                        row.constant(8, TermsRow.Verdict.class),
+                        row.text(9)),
+                new TermsRow.Choice(row.date(10), row.text(11)),
+                new TermsRow.Next(row.date(12), row.date(13), row.text(14)),
+                row.flag(15));
+    }
+
+    private static WishRow wish(JsonObject wish) {
+        return new WishRow(
+                id(wish, "id"),
+                new PersonId(id(wish, "person")),
+                wish.getString("wish"),
+                WishRow.Answer.valueOf(wish.getString("answer")),
+                wish.getString("reason"),
+                wish.getInt("version"));
+    }
+
+    private static EvaluationRow evaluation(JsonObject one) {
+        return new EvaluationRow(
+                id(one, "id"),
+                one.getString("goal"),
+                one.getString("title"),
+                Goal.State.valueOf(one.getString("outcome")),
+                one.getString("why"),
+                one.getJsonArray("voices").getValuesAs(JsonObject.class).stream()
+                        .map(PlanFacts::voice)
+                        .toList(),
+                one.getInt("version"));
+    }
+
+    private static EvaluationRow.Voice voice(JsonObject voice) {
+        JsonValue rating = voice.get("rating");
+        return new EvaluationRow.Voice(
+                new PersonId(id(voice, "person")),
+                voice.getString("words"),
+                rating instanceof JsonNumber number ? number.intValue() : null);
+    }
+
+    private static UUID id(JsonObject of, String name) {
+        return UUID.fromString(of.getString(name));
+    }
+
+    private static <T> List<T> list(String json, Function<JsonObject, T> shape) {
+        return json.isEmpty()
+                ? List.of()
+                : Json.createReader(new StringReader(json))
+                        .readArray()
+                        .getValuesAs(JsonObject.class)
+                        .stream()
+                        .map(shape)
+                        .toList();
+    }
+}

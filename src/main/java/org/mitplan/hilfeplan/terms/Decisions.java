@@ -1,0 +1,80 @@
+package org.mitplan.hilfeplan.terms;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+import org.mitplan.access.Action;
+import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Section;
+import org.mitplan.shared.NotFound;
+import org.mitplan.shared.id.PlanId;
+
+/** What the versions decide, and what was wished and reached before. */
+@ApplicationScoped
+class Decisions {
+    @PersistenceContext private EntityManager database;
+
+    PlanTerms terms(CaseAccess access, PlanId plan) {
+        access.require(Section.HILFEPLAN, Action.WRITE);
+        return database.createQuery(
+                        "select t from PlanTerms t where t.file = :file and t.plan = :plan",
+                        PlanTerms.class)
+                .setParameter("file", access.file())
+                .setParameter("plan", plan.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    PlanWish wish(CaseAccess access, PlanId plan, UUID id) {
+        access.require(Section.HILFEPLAN, Action.WRITE);
+        return database.createQuery(
+                        "select w from PlanWish w where w.file = :file and w.plan = :plan and w.id = :id",
+                        PlanWish.class)
+                .setParameter("file", access.file())
+                .setParameter("plan", plan)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    PlanEvaluation evaluation(CaseAccess access, PlanId plan, UUID id) {
+        access.require(Section.HILFEPLAN, Action.WRITE);
+        return database.createQuery(
+                        "select e from PlanEvaluation e where e.file = :file and e.plan = :plan and e.id = :id",
+                        PlanEvaluation.class)
+                .setParameter("file", access.file())
+                .setParameter("plan", plan)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    void add(CaseAccess access, PlanTerms terms) {
+        access.require(Section.HILFEPLAN, Action.WRITE);
+        database.persist(terms);
+    }
+
+    void add(CaseAccess access, PlanWish wish) {
+        access.require(Section.HILFEPLAN, Action.WRITE);
+        database.persist(wish);
+    }
+
+    void add(CaseAccess access, PlanEvaluation evaluation) {
+        access.require(Section.HILFEPLAN, Action.WRITE);
+        database.persist(evaluation);
+    }
+
+    /** Takes a wish out that nobody has any more; its history stays. */
+    void remove(CaseAccess access, PlanWish wish) {
+        access.require(Section.HILFEPLAN, Action.WRITE);
+        database.remove(wish);
+    }
+
+    void flush() {
+        database.flush();
+    }
+}

@@ -1,0 +1,79 @@
+package org.mitplan.hilfeplan.terms;
+
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.hilfeplan.WishRow;
+import org.mitplan.shared.DomainException;
+import org.mitplan.shared.Stale;
+import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.id.PlanId;
+
+/** What one person wished for and what came of it; why not, where it is not met (§ 5 SGB VIII). */
+@Entity
+@Table(name = "plan_wish")
+@Access(AccessType.FIELD)
+class PlanWish {
+    private static final int LONGEST_TEXT = 1000;
+
+    @Id private UUID id;
+
+    @Column(name = "plan_id")
+    private PlanId plan;
+
+    @Column(name = "file_id")
+    private CaseFileId file;
+
+    @Column(name = "person_id")
+    private PersonId person;
+
+    private String wish = "";
+
+    @Enumerated(EnumType.STRING)
+    private WishRow.Answer answer = WishRow.Answer.OPEN;
+
+    private String reason = "";
+    private int position;
+    @Version private int version;
+
+    protected PlanWish() {}
+
+    static PlanWish in(PlanView view, WishInput input, int position) {
+        PlanWish wish = new PlanWish();
+        wish.id = UUID.randomUUID();
+        wish.plan = view.plan().id();
+        wish.file = view.header().id();
+        wish.position = position;
+        wish.says(view, input);
+        return wish;
+    }
+
+    PlanWish seenAs(int seen) {
+        Stale.unless(version == seen);
+        return this;
+    }
+
+    /**
+     * What is wished, by whom, and what came of it.
+     *
+     * @throws DomainException if a wish is not met and nobody says why
+     */
+    void says(PlanView view, WishInput input) {
+        person = view.party(input.person()).person();
+        wish = PlanTerms.limited(input.wish(), LONGEST_TEXT);
+        answer = input.answer();
+        reason = PlanTerms.limited(input.reason(), LONGEST_TEXT);
+        if (answer.needsReason() && reason.isEmpty()) {
+            throw new DomainException("wish.unexplained", wish);
+        }
+    }
+}

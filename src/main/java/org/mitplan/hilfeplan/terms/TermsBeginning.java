@@ -1,0 +1,43 @@
+package org.mitplan.hilfeplan.terms;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.mitplan.access.CaseAccess;
+import org.mitplan.board.Goal;
+import org.mitplan.hilfeplan.FactsRow;
+import org.mitplan.hilfeplan.NextVersion;
+import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
+import org.mitplan.hilfeplan.WishRow;
+
+/**
+ * Fills what a version decides from the version before: the help, wishes that are still open, and
+ * the question what became of each goal that was open then.
+ */
+@ApplicationScoped
+class TermsBeginning implements NextVersion {
+    @Inject private Decisions decisions;
+
+    @Override
+    public void begins(CaseAccess access, PlanView now, PlanView earlier) {
+        FactsRow facts = earlier == null ? FactsRow.NONE : earlier.facts();
+        decisions.add(access, PlanTerms.begin(now, facts.terms()));
+        int position = 0;
+        for (WishRow wish : facts.wishes()) {
+            if (wish.answer() == WishRow.Answer.OPEN && now.has(wish.person())) {
+                decisions.add(access, PlanWish.in(now, again(wish), position++));
+            }
+        }
+        for (QuotedGoal goal : earlier == null ? List.<QuotedGoal>of() : earlier.board().goals()) {
+            if (goal.state() == Goal.State.OPEN) {
+                decisions.add(access, PlanEvaluation.of(now, goal, position++));
+            }
+        }
+        decisions.flush();
+    }
+
+    private static WishInput again(WishRow wish) {
+        return new WishInput(null, wish.person(), wish.wish(), wish.answer(), "", 0);
+    }
+}

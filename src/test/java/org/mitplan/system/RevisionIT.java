@@ -1,0 +1,149 @@
+package org.mitplan.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.mitplan.testbed.InBrowser;
+import org.mitplan.testbed.PageChecks;
+
+/** The second version of a plan starts from the first and asks what became of it. */
+class RevisionIT extends InBrowser {
+    private Caseworker tilda;
+
+    @Test
+    void secondVersionStartsFromTheFirstAndSaysWhatBecameOfIt() {
+        locksAFirstPlan();
+        tilda.opens("hilfeplan/plans").press("Fassung vorbereiten");
+        page.waitForURL("**/hilfeplan/plan?**");
+        takenOverTextIsMarkedUntilSomebodySaysThatItHolds();
+        goalsAreEvaluatedInEachPersonsWords();
+        helpIsThereAlready();
+        wishesAreAnsweredWithAReason();
+        nextMeetingIsSet();
+        goes("CONSENT");
+        page.locator("#f\\:go").click();
+        page.waitForURL("**/hilfeplan/check?**");
+        assertThat(page.locator("main")).containsText("Nur ein Vorschlag");
+        assertThat(page.locator("main")).containsText("Kindsmutter");
+        PageChecks.hasNoBarriers(page);
+        page.getByText("Was hat sich geändert?").first().click();
+        Locator changes = page.locator("main");
+        assertThat(changes).containsText("Was aus den Zielen wurde");
+        assertThat(changes).containsText("Ich schlafe besser. (Zahl: 7 von 10)");
+        assertThat(changes).containsText("Ein Hund");
+        PageChecks.hasNoBarriers(page);
+    }
+
+    private void locksAFirstPlan() {
+        tilda =
+                Caseworker.signedIn(page, "tilda.tintenfass")
+                        .foundsFile("Rudi", "Rückblick")
+                        .setsGoal("Rudi schläft durch", "Ich will schlafen.", "Rudi Rückblick")
+                        .opens("hilfeplan/plans")
+                        .press("Fassung vorbereiten");
+        page.waitForURL("**/hilfeplan/plan?**");
+        page.getByLabel("Rudi Rückblick (junger Mensch)").selectOption("IN_PERSON");
+        stores("ATTENDANCE");
+        writes("VIEWS", "Ich will nach Hause.");
+        writes("NEEDS", "Ein fester Ort zum Lernen.");
+        goes("HELP");
+        page.getByLabel("Art der Hilfe").selectOption("FOSTER_CARE");
+        page.getByLabel("Umfang").fill("rund um die Uhr");
+        page.getByLabel("Dieser Teil ist fertig").check();
+        stores("HELP");
+        assertThat(page.locator("h2#h-part")).hasText("Wo der junge Mensch leben wird");
+        page.navigate(page.url().replaceAll("/plan\\?", "/check?"));
+        tilda.isReleasedBy("helene.heftstreifen", newPerson());
+        tilda.press("Fassung abschließen");
+        assertThat(page.getByText("Diese Fassung ist abgeschlossen.")).isVisible();
+    }
+
+    private void takenOverTextIsMarkedUntilSomebodySaysThatItHolds() {
+        page.getByLabel("Rudi Rückblick (junger Mensch)").selectOption("VIDEO");
+        page.getByText("Vorbereitung, Übersetzung, Vertrauensperson").first().click();
+        page.getByLabel("Wer kam als Vertrauensperson mit?").first().fill("Oma Rückblick");
+        stores("ATTENDANCE");
+        goes("NEEDS");
+        assertThat(page.getByText("übernommen aus Fassung 1")).isVisible();
+        page.getByText("Nach Lebensbereichen aufschreiben").click();
+        page.getByLabel("Gesundheit").fill("Die Kindsmutter sorgt für Arzttermine.");
+        tilda.press("Stimmt noch");
+        assertThat(page.locator("h2#h-part")).hasText("Ziele");
+        goes("NEEDS");
+        assertThat(page.getByText("übernommen aus Fassung 1")).hasCount(0);
+        assertThat(page.getByLabel("Gesundheit")).isVisible();
+        goes("VIEWS");
+        tilda.press("Stimmt noch");
+        assertThat(page.locator("h2#h-part")).hasText("Was stark macht");
+    }
+
+    private void goalsAreEvaluatedInEachPersonsWords() {
+        goes("EVALUATION");
+        page.getByLabel("Was wurde daraus?").selectOption("PARTLY");
+        page.getByText("Was die Einzelnen dazu sagen").click();
+        page.getByLabel("Rudi Rückblick", exactly()).fill("Ich schlafe besser.");
+        page.getByLabel("Zahl Rudi Rückblick").selectOption("7");
+        page.getByLabel("Ist die Hilfe noch geeignet?").selectOption("NO");
+        page.getByLabel("Ist sie noch notwendig?").selectOption("YES");
+        page.locator("#f\\:go").click();
+        assertThat(page.locator(".errors")).containsText("schreiben Sie bitte auf, warum");
+        page.locator("#f\\:reason").fill("Rudi braucht mehr Ruhe.");
+        stores("EVALUATION");
+        goes("EVALUATION");
+        assertThat(page.getByLabel("Zahl Rudi Rückblick")).hasValue("7");
+    }
+
+    private void helpIsThereAlready() {
+        goes("HELP");
+        assertThat(page.getByLabel("Art der Hilfe")).hasValue("FOSTER_CARE");
+        assertThat(page.getByLabel("Umfang")).hasValue("rund um die Uhr");
+        page.getByLabel("Beginn").fill("1.12.2026");
+        page.getByLabel("Voraussichtlich bis").fill("1.11.2026");
+        page.locator("#f\\:go").click();
+        assertThat(page.locator(".errors")).containsText("Das Ende liegt vor dem Beginn");
+        page.getByLabel("Voraussichtlich bis").fill("1.12.2027");
+        tilda.press("Stimmt noch");
+        assertThat(page.locator("h2#h-part")).hasText("Wo der junge Mensch leben wird");
+    }
+
+    private void wishesAreAnsweredWithAReason() {
+        goes("WISHES");
+        page.getByLabel("Was?", exactly()).fill("Ein Hund");
+        page.getByLabel("Was wird daraus?").selectOption("NOT_MET");
+        page.locator("#f\\:go").click();
+        assertThat(page.locator(".errors")).containsText("Der Wunsch „Ein Hund“");
+        page.getByLabel("Warum?").fill("In der Pflegefamilie gibt es schon eine Katze.");
+        stores("WISHES");
+        goes("WISHES");
+        assertThat(page.getByLabel("Was?", exactly())).hasCount(2);
+    }
+
+    private void nextMeetingIsSet() {
+        goes("NEXT");
+        page.getByLabel("Nächstes Hilfeplangespräch").fill("1.6.2027");
+        stores("NEXT");
+    }
+
+    private void writes(String part, String text) {
+        goes(part);
+        page.locator("fieldset textarea").first().fill(text);
+        stores(part);
+    }
+
+    private void stores(String part) {
+        page.locator("#f\\:go").click();
+        page.waitForURL(url -> !url.contains("part=" + part) && url.contains("part="));
+    }
+
+    private void goes(String part) {
+        String id = page.url().replaceAll(".*plan=([0-9a-f-]{36}).*", "$1");
+        page.navigate("hilfeplan/plan?file=" + tilda.file() + "&plan=" + id + "&part=" + part);
+        PageChecks.hasNoSidewaysScroll(page);
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+}
