@@ -2,8 +2,8 @@ package org.mitplan.hilfeplan;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 import org.mitplan.board.Goal;
+import org.mitplan.shared.id.EvaluationId;
 import org.mitplan.shared.id.PersonId;
 
 /**
@@ -12,7 +12,7 @@ import org.mitplan.shared.id.PersonId;
  * @param goal id of the goal on the board, empty where the version before did not keep it
  */
 public record EvaluationRow(
-        UUID id,
+        EvaluationId id,
         String goal,
         String title,
         Goal.State outcome,

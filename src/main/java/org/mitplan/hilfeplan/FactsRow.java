@@ -11,4 +11,8 @@ public record FactsRow(TermsRow terms, List<WishRow> wishes, List<EvaluationRow>
 
     /** Of a version that was written before these fields existed. */
     public static final FactsRow NONE = new FactsRow(TermsRow.NONE, List.of(), List.of());
+
+    FactsRow with(TermsRow.Help help) {
+        return new FactsRow(terms.with(help), wishes, evaluations);
+    }
 }

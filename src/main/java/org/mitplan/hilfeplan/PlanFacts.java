@@ -16,8 +16,10 @@ import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Section;
 import org.mitplan.board.Goal;
 import org.mitplan.shared.Row;
+import org.mitplan.shared.id.EvaluationId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
+import org.mitplan.shared.id.WishId;
 
 /** What the versions say in fields; read in one statement, for a page has few. */
 @ApplicationScoped
@@ -80,7 +82,7 @@ class PlanFacts {
 
     private static WishRow wish(JsonObject wish) {
         return new WishRow(
-                id(wish, "id"),
+                new WishId(id(wish, "id")),
                 new PersonId(id(wish, "person")),
                 wish.getString("wish"),
                 WishRow.Answer.valueOf(wish.getString("answer")),
@@ -90,7 +92,7 @@ class PlanFacts {
 
     private static EvaluationRow evaluation(JsonObject one) {
         return new EvaluationRow(
-                id(one, "id"),
+                new EvaluationId(id(one, "id")),
                 one.getString("goal"),
                 one.getString("title"),
                 Goal.State.valueOf(one.getString("outcome")),

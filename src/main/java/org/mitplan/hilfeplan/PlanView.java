@@ -42,6 +42,11 @@ public record PlanView(
         return sections.stream().filter(section -> section.topic().isLifeArea()).toList();
     }
 
+    /** The same with another help: which parts there are depends on it. */
+    public PlanView with(TermsRow.Help help) {
+        return new PlanView(header, plan, parties, sections, facts.with(help), board);
+    }
+
     public boolean has(PersonId person) {
         return parties.stream().anyMatch(party -> party.person().equals(person));
     }

@@ -20,6 +20,11 @@ public record TermsRow(Help help, Review review, Choice choice, Next next, boole
                     new Next(null, null, ""),
                     false);
 
+    /** The same with another help. */
+    public TermsRow with(Help other) {
+        return new TermsRow(other, review, choice, next, takenOver);
+    }
+
     /** What somebody says to a question of the review. */
     public enum Verdict {
         OPEN,

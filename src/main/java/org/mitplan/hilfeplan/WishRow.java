@@ -1,12 +1,12 @@
 package org.mitplan.hilfeplan;
 
 import java.io.Serializable;
-import java.util.UUID;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.id.WishId;
 
 /** What somebody wished for and what came of it (§ 5 SGB VIII). */
 public record WishRow(
-        UUID id, PersonId person, String wish, Answer answer, String reason, int version)
+        WishId id, PersonId person, String wish, Answer answer, String reason, int version)
         implements Serializable {
     /** What came of a wish. */
     public enum Answer {

@@ -90,6 +90,6 @@ final class Arguments {
         add(String.class, () -> "entry");
         add(LocalDate.class, () -> null);
         add(Instant.class, () -> Instant.EPOCH);
-        add(UUID.class, () -> id("wish", id -> id));
+        add(UUID.class, () -> Things.id("file", "a"));
     }
 }

@@ -24,7 +24,9 @@ import org.mitplan.hilfeplan.handout.Form;
 import org.mitplan.hilfeplan.release.ReleaseInput;
 import org.mitplan.hilfeplan.terms.EvaluationInput;
 import org.mitplan.hilfeplan.terms.WishInput;
+import org.mitplan.shared.id.EvaluationId;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.id.WishId;
 
 /** Sensible arguments for what has to do with a plan. */
 final class HilfeplanArguments {
@@ -116,11 +118,13 @@ final class HilfeplanArguments {
     }
 
     private void wishes() {
+        to.add(WishId.class, () -> to.id("wish", WishId::new));
+        to.add(EvaluationId.class, () -> to.id("evaluation", EvaluationId::new));
         to.addList(
                 WishInput.class,
                 () ->
                         new WishInput(
-                                to.id("wish", id -> id),
+                                to.id("wish", WishId::new),
                                 to.id("person", PersonId::new),
                                 "Neu",
                                 WishRow.Answer.MET,
@@ -130,7 +134,7 @@ final class HilfeplanArguments {
                 EvaluationInput.class,
                 () ->
                         new EvaluationInput(
-                                to.id("evaluation", id -> id),
+                                to.id("evaluation", EvaluationId::new),
                                 Goal.State.REACHED,
                                 "Neu",
                                 List.of(

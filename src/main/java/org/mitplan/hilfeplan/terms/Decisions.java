@@ -3,12 +3,13 @@ package org.mitplan.hilfeplan.terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.UUID;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Section;
 import org.mitplan.shared.NotFound;
+import org.mitplan.shared.id.EvaluationId;
 import org.mitplan.shared.id.PlanId;
+import org.mitplan.shared.id.WishId;
 
 /** What the versions decide, and what was wished and reached before. */
 @ApplicationScoped
@@ -27,27 +28,27 @@ class Decisions {
                 .orElseThrow(NotFound::new);
     }
 
-    PlanWish wish(CaseAccess access, PlanId plan, UUID id) {
+    PlanWish wish(CaseAccess access, PlanId plan, WishId id) {
         access.require(Section.HILFEPLAN, Action.WRITE);
         return database.createQuery(
                         "select w from PlanWish w where w.file = :file and w.plan = :plan and w.id = :id",
                         PlanWish.class)
                 .setParameter("file", access.file())
                 .setParameter("plan", plan)
-                .setParameter("id", id)
+                .setParameter("id", id.value())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
-    PlanEvaluation evaluation(CaseAccess access, PlanId plan, UUID id) {
+    PlanEvaluation evaluation(CaseAccess access, PlanId plan, EvaluationId id) {
         access.require(Section.HILFEPLAN, Action.WRITE);
         return database.createQuery(
                         "select e from PlanEvaluation e where e.file = :file and e.plan = :plan and e.id = :id",
                         PlanEvaluation.class)
                 .setParameter("file", access.file())
                 .setParameter("plan", plan)
-                .setParameter("id", id)
+                .setParameter("id", id.value())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -1,10 +1,14 @@
 package org.mitplan.hilfeplan.terms;
 
 import java.util.List;
-import java.util.UUID;
 import org.mitplan.board.Goal;
 import org.mitplan.hilfeplan.EvaluationRow;
+import org.mitplan.shared.id.EvaluationId;
 
 /** What became of a goal as a form gives it; voices without words and number count as none. */
 public record EvaluationInput(
-        UUID id, Goal.State outcome, String why, List<EvaluationRow.Voice> voices, int version) {}
+        EvaluationId id,
+        Goal.State outcome,
+        String why,
+        List<EvaluationRow.Voice> voices,
+        int version) {}

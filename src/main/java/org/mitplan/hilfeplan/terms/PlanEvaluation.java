@@ -21,6 +21,7 @@ import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PlanId;
 
 /** What became of one goal of the version before, and how each person sees it. */
@@ -39,7 +40,7 @@ class PlanEvaluation {
     private CaseFileId file;
 
     @Column(name = "goal_id")
-    private UUID goal;
+    private GoalId goal;
 
     private String title;
 
@@ -63,7 +64,7 @@ class PlanEvaluation {
         evaluation.id = UUID.randomUUID();
         evaluation.plan = now.plan().id();
         evaluation.file = now.header().id();
-        evaluation.goal = goal.id().isEmpty() ? null : UUID.fromString(goal.id());
+        evaluation.goal = goal.id().isEmpty() ? null : GoalId.of(goal.id());
         evaluation.title = goal.title();
         evaluation.position = position;
         evaluation.outcome =

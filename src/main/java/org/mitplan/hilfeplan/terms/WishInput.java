@@ -1,8 +1,8 @@
 package org.mitplan.hilfeplan.terms;
 
-import java.util.UUID;
 import org.mitplan.hilfeplan.WishRow;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.id.WishId;
 
 /**
  * A wish as a form gives it; one without words is taken out.
@@ -10,7 +10,12 @@ import org.mitplan.shared.id.PersonId;
  * @param id null for a new one
  */
 public record WishInput(
-        UUID id, PersonId person, String wish, WishRow.Answer answer, String reason, int version) {
+        WishId id,
+        PersonId person,
+        String wish,
+        WishRow.Answer answer,
+        String reason,
+        int version) {
     public WishInput {
         wish = wish == null ? "" : wish.strip();
     }

@@ -101,9 +101,11 @@ public class PlanPage extends FilePage {
     private void storeTerms(TermsForm terms) {
         TermsRow before = terms.getRow();
         switch (getPart()) {
-            case HELP ->
-                    termsDesk.writeHelp(
-                            id(), plan(), before.help(), terms.help(), forms.getTopic().input());
+            case HELP -> {
+                termsDesk.writeHelp(
+                        id(), plan(), before.help(), terms.help(), forms.getTopic().input());
+                view = view.with(terms.help());
+            }
             case WISHES ->
                     termsDesk.writeWishes(
                             id(),

@@ -1,17 +1,17 @@
 package org.mitplan.hilfeplan.web;
 
 import java.io.Serializable;
-import java.util.UUID;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.WishRow;
 import org.mitplan.hilfeplan.terms.WishInput;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.id.WishId;
 
 /** What is typed about one wish; the last one of a form is empty and waits for a new one. */
 public class WishForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final UUID id;
+    private final WishId id;
     private String person;
     private String wish;
     private WishRow.Answer answer;

@@ -4,8 +4,10 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import java.util.EnumSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Forbidden;
@@ -59,7 +61,8 @@ public final class Faces {
         AtomicReference<UIComponent> found = new AtomicReference<>();
         faces.getViewRoot()
                 .visitTree(
-                        VisitContext.createVisitContext(faces),
+                        VisitContext.createVisitContext(
+                                faces, null, EnumSet.of(VisitHint.SKIP_ITERATION)),
                         (context, component) -> {
                             if (id.equals(component.getId())
                                     && component instanceof EditableValueHolder) {
