@@ -50,9 +50,7 @@ public enum PlanPart {
      */
     public boolean isIn(PlanView view) {
         FormOfHelp form = view.terms().help().form();
-        boolean written =
-                topic().filter(topic -> !view.section(topic).text().isEmpty()).isPresent();
-        return written
+        return isWritten(view)
                 || switch (this) {
                     case EVALUATION ->
                             !view.evaluations().isEmpty()
@@ -65,9 +63,20 @@ public enum PlanPart {
                 };
     }
 
+    private boolean isWritten(PlanView view) {
+        return topic().filter(topic -> !view.section(topic).text().isEmpty()).isPresent();
+    }
+
     /** Whether it is fine that nothing stands there. */
     public boolean isOptional() {
         return this == PROTECTION || this == CONSEQUENCES || this == EVERYDAY || this == AFTERCARE;
+    }
+
+    /** The parts of a version that its papers have: what may be empty and is, stays away. */
+    public static List<PlanPart> told(PlanView view) {
+        return of(view).stream()
+                .filter(part -> !part.isOptional() || part.isWritten(view))
+                .toList();
     }
 
     /** The parts of a version, in its order. */

@@ -19,7 +19,7 @@ class FilesListIT extends InBrowser {
                 .foundsFile("Lena", "Listig");
         page.navigate("casefile/files?q=Listig");
         assertThat(rows()).hasCount(2);
-        page.getByLabel("Überfällige Vereinbarungen").check();
+        page.getByLabel("Etwas ist überfällig").check();
         page.getByLabel("Schritt").selectOption("CONTACT");
         page.locator("#content").getByRole(AriaRole.BUTTON, named("Suchen")).click();
         page.waitForURL(Pattern.compile(".*overdue=on.*"));

@@ -2,12 +2,12 @@ package org.mitplan.hilfeplan.handout;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mitplan.board.Visibility;
 import org.mitplan.casefile.Participant;
+import org.mitplan.casefile.ParticipantRow;
 import org.mitplan.hilfeplan.FactsRow;
-import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
@@ -36,18 +36,26 @@ final class Disclosure {
                     Participant.Role.CASEWORKER);
 
     private final PlanView view;
+    private final List<ParticipantRow> people;
     private final Visibility hidden;
 
-    private Disclosure(PlanView view, Visibility hidden) {
+    private Disclosure(PlanView view, List<ParticipantRow> people, Visibility hidden) {
         this.view = view;
+        this.people = people;
         this.hidden = hidden;
     }
 
-    static PlanView of(PlanView view, Audience audience) {
+    /**
+     * What an audience reads of a plan.
+     *
+     * @param people of the file: agreements name some who are no party of the plan, as siblings
+     */
+    static PlanView of(PlanView view, List<ParticipantRow> people, Audience audience) {
         return switch (audience) {
             case OFFICE -> view;
-            case FAMILY -> new Disclosure(view, Visibility.CHILD_AND_WORKER).outsideTheOffice();
-            case CHILD -> new Disclosure(view, Visibility.ADULTS).outsideTheOffice();
+            case FAMILY ->
+                    new Disclosure(view, people, Visibility.CHILD_AND_WORKER).outsideTheOffice();
+            case CHILD -> new Disclosure(view, people, Visibility.ADULTS).outsideTheOffice();
         };
     }
 
@@ -55,7 +63,9 @@ final class Disclosure {
         return new PlanView(
                 view.header(),
                 view.plan(),
-                view.parties().stream().map(party -> party.called(name(party))).toList(),
+                view.parties().stream()
+                        .map(party -> party.called(name(party.name(), party.role())))
+                        .toList(),
                 view.sections(),
                 facts(view.facts()),
                 new QuotedBoard(
@@ -124,19 +134,31 @@ final class Disclosure {
         return new Standing.Reply(name(reply.person()), reply.answer(), reply.words());
     }
 
-    /** A board names people by their full or given name; who is no party stays unnamed. */
+    /**
+     * A board names people by their full or given name; whom the file does not know stays unnamed.
+     */
     private String name(String written) {
         if (written.isEmpty()) {
             return "";
         }
-        Optional<PartyRow> party =
+        Stream<String> parties =
                 view.parties().stream()
-                        .filter(p -> (p.name() + " ").startsWith(written + " "))
-                        .findFirst();
-        return party.map(Disclosure::name).orElse(Texts.plain(Participant.Role.OTHER));
+                        .filter(party -> isMeant(written, party.name()))
+                        .map(party -> name(party.name(), party.role()));
+        Stream<String> others =
+                people.stream()
+                        .filter(person -> isMeant(written, person.name()))
+                        .map(person -> name(person.name(), person.role()));
+        return Stream.concat(parties, others)
+                .findFirst()
+                .orElseGet(() -> Texts.plain(Participant.Role.OTHER));
     }
 
-    private static String name(PartyRow party) {
-        return NAMED.contains(party.role()) ? party.name() : Texts.plain(party.role());
+    private static boolean isMeant(String written, String name) {
+        return (name + " ").startsWith(written + " ");
+    }
+
+    private static String name(String name, Participant.Role role) {
+        return NAMED.contains(role) ? name : Texts.plain(role);
     }
 }

@@ -45,7 +45,7 @@ final class FamilySheet {
         parts.add(new DeedsByPerson(view, dates).part());
         parts.add(part(PlanPart.VIEWS));
         parts.add(part(PlanPart.GOALS));
-        PlanPart.of(view).stream()
+        PlanPart.told(view).stream()
                 .filter(part -> !FIRST.contains(part) && !LAST.contains(part))
                 .forEach(part -> parts.add(part(part)));
         LAST.forEach(part -> parts.add(part(part)));

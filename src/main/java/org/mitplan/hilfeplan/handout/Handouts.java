@@ -12,6 +12,7 @@ import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Section;
+import org.mitplan.casefile.FilePeople;
 import org.mitplan.hilfeplan.PlanReader;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.shared.GermanDates;
@@ -25,6 +26,7 @@ import org.mitplan.shared.sheet.Sheet;
 public class Handouts {
     @Inject private Gate gate;
     @Inject private PlanReader reader;
+    @Inject private FilePeople people;
     @Inject private GermanDates dates;
 
     /**
@@ -43,7 +45,7 @@ public class Handouts {
                 form == Form.HTML
                         ? gate.open(file, Section.HILFEPLAN, Action.READ, plan.value())
                         : gate.export(file, Section.HILFEPLAN, plan.value(), audience + " " + form);
-        PlanView view = Disclosure.of(reader.view(access, plan), audience);
+        PlanView view = Disclosure.of(reader.view(access, plan), people.of(access), audience);
         return switch (audience) {
             case OFFICE -> List.of(new OfficeSheet(view, dates).sheet());
             case FAMILY -> List.of(new FamilySheet(view, dates).sheet());

@@ -33,7 +33,7 @@ final class OfficeSheet {
     Sheet sheet() {
         FileHeader header = view.header();
         PlanRow plan = view.plan();
-        List<Part> parts = new ArrayList<>(PlanPart.of(view).stream().map(this::part).toList());
+        List<Part> parts = new ArrayList<>(PlanPart.told(view).stream().map(this::part).toList());
         parts.add(rights());
         return new Sheet(
                 Blocks.wording(),

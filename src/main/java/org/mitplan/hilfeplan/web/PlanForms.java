@@ -31,7 +31,9 @@ public class PlanForms implements Serializable {
                 view.wishes().stream()
                         .map(WishForm::new)
                         .collect(Collectors.toCollection(ArrayList::new));
-        wishes.add(WishForm.empty(view));
+        if (view.isWritable()) {
+            wishes.add(WishForm.empty(view));
+        }
         evaluations =
                 view.evaluations().stream().map(row -> new EvaluationForm(row, view)).toList();
     }

@@ -25,7 +25,9 @@ class ChildSheetTest {
 
     private static Sheet page(InventedPlan plan) throws Exception {
         return SheetPdf.onOnePage(
-                new ChildSheet(Disclosure.of(plan.view(), Audience.CHILD), new GermanDates())
+                new ChildSheet(
+                                Disclosure.of(plan.view(), List.of(), Audience.CHILD),
+                                new GermanDates())
                         .fromLongToShort());
     }
 

@@ -2,6 +2,7 @@ package org.mitplan.hilfeplan.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mitplan.board.Stage;
 import org.mitplan.shared.GermanDates;
@@ -11,7 +12,8 @@ import org.mitplan.shared.sheet.SheetHtml;
 
 class FamilySheetTest {
     private static Sheet sheet(InventedPlan plan) {
-        return new FamilySheet(Disclosure.of(plan.view(), Audience.FAMILY), new GermanDates())
+        return new FamilySheet(
+                        Disclosure.of(plan.view(), List.of(), Audience.FAMILY), new GermanDates())
                 .sheet();
     }
 
