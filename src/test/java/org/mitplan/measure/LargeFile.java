@@ -53,7 +53,7 @@ public final class LargeFile {
         return with(2 * GOALS.length, cards);
     }
 
-    static LargeFile with(int goals, int cards) throws SQLException {
+    public static LargeFile with(int goals, int cards) throws SQLException {
         try (Connection database = Server.database()) {
             LargeFile file = new LargeFile(database);
             database.setAutoCommit(false);

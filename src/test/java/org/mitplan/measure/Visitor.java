@@ -11,16 +11,15 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.MatchResult;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import org.mitplan.testbed.Form;
 import org.mitplan.testbed.Server;
 
 /** Somebody who is signed in and sends plain HTTP, so that each byte of a reply can be counted. */
 public final class Visitor {
-    private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern TOKEN = Pattern.compile("data-token=\"([0-9a-f]+)\"");
 
     private final CookieManager cookies = new CookieManager();
@@ -62,18 +61,11 @@ public final class Visitor {
     /** Signs in as an invented member of staff. */
     public static Visitor signedIn(String name) {
         Visitor visitor = new Visitor();
-        String form =
-                HIDDEN.matcher(visitor.get("access/signin").text())
-                        .results()
-                        .filter(field -> !field.group(1).equals("f:back"))
-                        .map(Visitor::pair)
-                        .collect(Collectors.joining("&"));
-        form += "&f%3Ago=&f%3Aname=" + name + "&f%3Apassword=" + Server.demoPassword();
-        Reply reply =
-                visitor.send(
-                        request("access/signin")
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        Map<String, String> form = Form.in(visitor.get("access/signin").text(), "f");
+        form.put("f:name", name);
+        form.put("f:password", Server.demoPassword());
+        form.put("f:go", "");
+        Reply reply = visitor.post("access/signin", form);
         if (reply.status() != 302) {
             throw new IllegalStateException("Signing in was answered with " + reply.status());
         }
@@ -81,10 +73,20 @@ public final class Visitor {
         return visitor;
     }
 
-    private static String pair(MatchResult field) {
-        return URLEncoder.encode(field.group(1), StandardCharsets.UTF_8)
-                + "="
-                + URLEncoder.encode(field.group(2), StandardCharsets.UTF_8);
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Sends a form as a browser does. */
+    public Reply post(String path, Map<String, String> form) {
+        String body =
+                form.entrySet().stream()
+                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&"));
+        return send(
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     public Reply get(String path) {

@@ -46,6 +46,12 @@ final class Caseworker {
         return this;
     }
 
+    /** Has this file open from now on. */
+    Caseworker worksOn(String id) {
+        file = id;
+        return this;
+    }
+
     Caseworker opensTab(String name) {
         page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Seiten der Akte"))
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,14 +32,19 @@ public final class Browsers {
     }
 
     /** The same with a screen of this size. */
-    public static synchronized BrowserContext person(int width, int height) {
+    public static BrowserContext person(int width, int height) {
+        return person(Server.address(), width, height);
+    }
+
+    /** The same in front of a product with an address of its own. */
+    public static synchronized BrowserContext person(URI product, int width, int height) {
         if (browser == null) {
             launch();
         }
         BrowserContext context =
                 browser.newContext(
                         new Browser.NewContextOptions()
-                                .setBaseURL(Server.address().toString())
+                                .setBaseURL(product.toString())
                                 .setLocale("de-DE")
                                 .setTimezoneId("Europe/Berlin")
                                 .setViewportSize(width, height));

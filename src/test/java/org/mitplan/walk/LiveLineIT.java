@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mitplan.testbed.Form;
 import org.mitplan.testbed.FromOutside;
 import org.mitplan.testbed.Server;
 

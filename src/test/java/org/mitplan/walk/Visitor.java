@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mitplan.testbed.Form;
 import org.mitplan.testbed.Server;
 
 /** Somebody with a session of their own who asks the server for things. */

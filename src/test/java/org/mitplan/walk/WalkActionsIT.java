@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mitplan.testbed.Form;
 import org.mitplan.testbed.FromOutside;
 import org.mitplan.testbed.Server;
 

@@ -1,4 +1,4 @@
-package org.mitplan.walk;
+package org.mitplan.testbed;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads out of a page what a browser would send back with a form. */
-final class Form {
+public final class Form {
     /** Stands among the fields of a form that is sent in parts, as those with files are. */
-    static final String IN_PARTS = "(in parts)";
+    public static final String IN_PARTS = "(in parts)";
 
     private static final Pattern FIELD =
             Pattern.compile(
@@ -22,7 +22,7 @@ final class Form {
     private Form() {}
 
     /** The fields of the form with this id; empty if the page has no such form. */
-    static Map<String, String> in(String page, String id) {
+    public static Map<String, String> in(String page, String id) {
         Map<String, String> fields = new LinkedHashMap<>();
         int start = page.indexOf("<form id=\"" + id + "\"");
         if (start < 0) {
