@@ -7,5 +7,7 @@ public enum Action {
     /** Reading that leaves the house: a paper or a file to hand out. */
     EXPORT,
     /** To look at what somebody else wrote and to agree that it may go out. */
-    APPROVE
+    APPROVE,
+    /** To answer the offer of a file, before anything of it may be read. */
+    TAKE_OVER
 }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.mitplan.shared.Row;
-import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
 
 /** Who is responsible for which file, and who stands in for whom from when to when. */
@@ -21,6 +20,9 @@ class Assignments {
                     + " and ((a.account_id = ?2 and ?5) or (a.kind = 'RESPONSIBLE' and holder.team_id = ?3 and ?6))"
                     + " order by field(relation, 'RESPONSIBLE', 'DEPUTY', 'TEAM_LEAD') limit 1";
 
+    private static final String OFFERED =
+            "select 1 from handover where file_id = ?1 and offered_to = ?2 and ?3 limit 1";
+
     @PersistenceContext private EntityManager database;
     @Inject private Clock clock;
 
@@ -28,8 +30,29 @@ class Assignments {
         return LocalDate.now(clock);
     }
 
+    /**
+     * In which capacity somebody may do this today.
+     *
+     * @param action to answer an offer, it is enough that there was one: what became of it is said
+     *     to whoever got it
+     */
+    Optional<Relation> relation(SignedIn person, CaseFileId file, Action action) {
+        return action == Action.TAKE_OVER ? offered(person, file) : strongest(person, file);
+    }
+
+    private Optional<Relation> offered(SignedIn person, CaseFileId file) {
+        return database.createNativeQuery(OFFERED)
+                        .setParameter(1, file.value())
+                        .setParameter(2, person.account().value())
+                        .setParameter(3, person.is(Role.CASEWORKER))
+                        .getResultList()
+                        .isEmpty()
+                ? Optional.empty()
+                : Optional.of(Relation.OFFERED);
+    }
+
     /** The strongest relation that holds today; a role without files stands in none. */
-    Optional<Relation> relation(SignedIn person, CaseFileId file) {
+    private Optional<Relation> strongest(SignedIn person, CaseFileId file) {
         return Row.all(
                         database.createNativeQuery(STRONGEST)
                                 .setParameter(1, file.value())
@@ -41,9 +64,5 @@ class Assignments {
                         row -> row.constant(0, Relation.class))
                 .stream()
                 .findFirst();
-    }
-
-    void makeResponsible(AccountId account, CaseFileId file) {
-        database.persist(Assignment.responsible(account, file, today()));
     }
 }

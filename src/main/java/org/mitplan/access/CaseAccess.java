@@ -38,16 +38,21 @@ public final class CaseAccess {
     }
 
     /**
-     * Whether the same person may also change this section: pages show buttons by it, the gate
+     * Whether the same person may also write into the file: pages show buttons by it, the gate
      * decides again.
      */
     public boolean mayWrite() {
-        return relation.allows(Action.WRITE);
+        return relation.allows(Section.FACTS, Action.WRITE);
+    }
+
+    /** Whether the same person may say who acts for the file. */
+    public boolean mayAssign() {
+        return relation.allows(Section.RESPONSIBILITY, Action.WRITE);
     }
 
     /** Whether the same person may release what others wrote in this file. */
     public boolean mayApprove() {
-        return relation.allows(Action.APPROVE);
+        return relation.allows(Section.FACTS, Action.APPROVE);
     }
 
     /**
@@ -65,10 +70,11 @@ public final class CaseAccess {
 
     /**
      * Asked where a row belongs to no section: a person who is in no file yet, the own draft of a
-     * form that any section may have.
+     * form that any section may have, the header of the file. Whoever was only offered the file
+     * sees nothing of it.
      */
     public CaseAccess require(Action wanted) {
-        if (wanted == Action.WRITE && action != Action.WRITE) {
+        if (action == Action.TAKE_OVER || wanted == Action.WRITE && action != Action.WRITE) {
             throw new NotFound();
         }
         return this;

@@ -76,8 +76,8 @@ public class Gate {
         SignedIn person = actor.known();
         Relation relation =
                 assignments
-                        .relation(person, file)
-                        .filter(r -> r.allows(action))
+                        .relation(person, file, action)
+                        .filter(r -> r.allows(section, action))
                         .orElseThrow(NotFound::new);
         return new CaseAccess(person, file, section, action, relation);
     }
@@ -108,12 +108,6 @@ public class Gate {
         journal.fire(
                 new Journaled(person.account(), "", file, Section.FACTS.name(), "CREATE", null));
         return new CaseAccess(person, file, Section.FACTS, Action.WRITE, Relation.RESPONSIBLE);
-    }
-
-    /** Whoever created a file is responsible for it; to be called once the file is stored. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void takeResponsibility(CaseAccess founded) {
-        assignments.makeResponsible(founded.account(), founded.file());
     }
 
     /**

@@ -1,21 +1,30 @@
 package org.mitplan.access;
 
-import java.util.EnumSet;
+import static org.mitplan.access.Action.APPROVE;
+import static org.mitplan.access.Action.EXPORT;
+import static org.mitplan.access.Action.READ;
+import static org.mitplan.access.Action.TAKE_OVER;
+import static org.mitplan.access.Action.WRITE;
+
 import java.util.Set;
 
 /** How a member of staff stands to one file today, and what follows from it. */
 public enum Relation {
-    RESPONSIBLE(EnumSet.of(Action.READ, Action.WRITE, Action.EXPORT)),
-    DEPUTY(EnumSet.of(Action.READ, Action.WRITE, Action.EXPORT)),
-    TEAM_LEAD(EnumSet.of(Action.READ, Action.EXPORT, Action.APPROVE));
+    RESPONSIBLE(Set.of(READ, WRITE, EXPORT), Set.of(READ, WRITE)),
+    DEPUTY(Set.of(READ, WRITE, EXPORT), Set.of(READ)),
+    TEAM_LEAD(Set.of(READ, EXPORT, APPROVE), Set.of(READ, WRITE)),
+    /** Somebody asked whether this person takes the file; that is no right to see it. */
+    OFFERED(Set.of(), Set.of(TAKE_OVER));
 
-    private final Set<Action> actions;
+    private final Set<Action> inside;
+    private final Set<Action> onStaff;
 
-    Relation(Set<Action> actions) {
-        this.actions = actions;
+    Relation(Set<Action> inside, Set<Action> onStaff) {
+        this.inside = inside;
+        this.onStaff = onStaff;
     }
 
-    boolean allows(Action action) {
-        return actions.contains(action);
+    boolean allows(Section section, Action action) {
+        return (section == Section.RESPONSIBILITY ? onStaff : inside).contains(action);
     }
 }

@@ -10,6 +10,8 @@ public enum Section {
     PEOPLE,
     AGREEMENTS,
     HILFEPLAN,
+    /** Who acts for the file, which is no secret of the family. */
+    RESPONSIBILITY,
     /** What its author is still typing; nobody else sees it. */
     DRAFTS;
 

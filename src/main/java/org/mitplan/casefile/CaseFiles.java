@@ -15,6 +15,7 @@ import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Reach;
 import org.mitplan.access.Section;
+import org.mitplan.access.duty.FileStaff;
 import org.mitplan.casefile.search.SearchWords;
 import org.mitplan.people.BirthDate;
 import org.mitplan.shared.NotFound;
@@ -29,7 +30,8 @@ class CaseFiles {
             "select f.id, f.number, p.given_name, p.family_name, p.birth_date, f.step, f.protection, f.next_meeting_on,"
                     + " (select max(r.display_name) from assignment a join account r on r.id = a.account_id"
                     + "  where a.file_id = f.id and a.kind = 'RESPONSIBLE' and a.valid_from <= ?3"
-                    + "  and (a.valid_to is null or a.valid_to >= ?3))"
+                    + "  and (a.valid_to is null or a.valid_to >= ?3)),"
+                    + FileStaff.LEFT_ALONE.formatted("f.id", 3)
                     + " from case_file f join person p on p.id = f.young_person_id where ";
     private static final int FIRST_OWN_PARAMETER = 4;
 
@@ -114,6 +116,7 @@ class CaseFiles {
                 row.constant(6, CaseFile.Protection.class),
                 row.date(7),
                 row.text(8),
+                row.flag(9),
                 0);
     }
 }

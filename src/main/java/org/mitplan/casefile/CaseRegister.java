@@ -18,6 +18,7 @@ import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Reach;
 import org.mitplan.access.Section;
+import org.mitplan.access.duty.FileStaff;
 import org.mitplan.casefile.search.SearchWords;
 import org.mitplan.casefile.search.Searches;
 import org.mitplan.people.People;
@@ -38,6 +39,7 @@ public class CaseRegister {
     @Inject private Participants participants;
     @Inject private Entries entries;
     @Inject private Drafts drafts;
+    @Inject private FileStaff staff;
     @Inject private People people;
     @Inject private Clock clock;
     @Inject private Instance<OverdueCount> overdueCounts;
@@ -90,7 +92,7 @@ public class CaseRegister {
                                 prefix, today.getYear(), files.nextNumber(access, today.getYear()));
         files.add(access, CaseFile.open(access.file(), number, youngPerson, today));
         participants.found(access, youngPerson);
-        gate.takeResponsibility(access);
+        staff.found(access);
         return access.file();
     }
 

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.people.BirthDate;
 import org.mitplan.people.Custody;
@@ -57,6 +58,7 @@ public class FileHeaders {
     /** The header of the file that the token is for. */
     public FileHeader of(CaseAccess access) {
         LocalDate today = LocalDate.now(clock);
+        access.require(Action.READ);
         opened.isReadWith(access);
         return Row.all(
                         database.createNativeQuery(HEADER)

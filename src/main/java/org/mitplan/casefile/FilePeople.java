@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.mitplan.access.CaseAccess;
 
-/** The participants of a file for the modules above: who can be named in an agreement or a plan. */
+/** The participants of a file for what stands above: who can be named in an agreement or a plan. */
 @ApplicationScoped
 public class FilePeople {
     @Inject private Participants participants;
@@ -13,5 +13,10 @@ public class FilePeople {
     /** All participants, the young person first. */
     public List<ParticipantRow> of(CaseAccess access) {
         return participants.of(access);
+    }
+
+    /** Whoever takes the file over becomes one of them. */
+    public void takesOver(CaseAccess access) {
+        participants.takesOver(access);
     }
 }

@@ -50,6 +50,23 @@ class Participants {
                 Participant.in(access.file(), access.person(), Participant.Role.CASEWORKER, ""));
     }
 
+    /** Whoever takes the file over takes part in it from now on. */
+    void takesOver(CaseAccess access) {
+        access.require(Section.RESPONSIBILITY, Action.TAKE_OVER);
+        boolean takesPart =
+                !database.createNativeQuery(
+                                "select 1 from participant where file_id = ?1 and person_id = ?2")
+                        .setParameter(1, access.file().value())
+                        .setParameter(2, access.person().value())
+                        .getResultList()
+                        .isEmpty();
+        if (!takesPart) {
+            database.persist(
+                    Participant.in(
+                            access.file(), access.person(), Participant.Role.CASEWORKER, ""));
+        }
+    }
+
     void add(CaseAccess access, PersonId person, Participant.Role role, String organisation) {
         access.require(Section.PEOPLE, Action.WRITE);
         database.persist(Participant.in(access.file(), person, role, organisation));

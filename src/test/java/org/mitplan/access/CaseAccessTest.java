@@ -71,4 +71,15 @@ class CaseAccessTest {
                     .isInstanceOf(NotFound.class);
         }
     }
+
+    @Test
+    void offerOfAFileReadsNothingOfIt() {
+        CaseAccess offered = token(Section.RESPONSIBILITY, Action.TAKE_OVER);
+        assertThat(offered.require(Section.RESPONSIBILITY, Action.TAKE_OVER)).isSameAs(offered);
+        assertThatThrownBy(() -> offered.require(Action.READ)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> offered.require(Section.PEOPLE, Action.READ))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> offered.require(Section.RESPONSIBILITY, Action.WRITE))
+                .isInstanceOf(NotFound.class);
+    }
 }

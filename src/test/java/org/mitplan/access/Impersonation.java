@@ -11,8 +11,9 @@ public final class Impersonation {
         actor.becomes(someone);
     }
 
-    /** A token for writing one section of one file, whoever the person is. */
-    public static CaseAccess token(SignedIn person, CaseFileId file, Section section) {
-        return new CaseAccess(person, file, section, Action.WRITE, Relation.RESPONSIBLE);
+    /** A token for one action in one section of one file, whoever the person is. */
+    public static CaseAccess token(
+            SignedIn person, CaseFileId file, Section section, Action action) {
+        return new CaseAccess(person, file, section, action, Relation.RESPONSIBLE);
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mitplan.access.Role;
 import org.mitplan.access.SessionRow;
+import org.mitplan.access.duty.HandoverRow;
 import org.mitplan.board.Consent;
 import org.mitplan.board.Goal;
 import org.mitplan.board.Rhythm;
@@ -86,6 +87,7 @@ class WordsTest {
                 DayItem.Group.class,
                 FileQuery.Order.class,
                 Entry.Kind.class,
+                HandoverRow.Answer.class,
                 BirthDate.Known.class,
                 Custody.Kind.class,
                 Goal.Kind.class,

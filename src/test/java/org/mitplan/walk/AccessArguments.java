@@ -1,10 +1,13 @@
 package org.mitplan.walk;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.mitplan.access.DeviceToken;
 import org.mitplan.access.NewPassword;
 import org.mitplan.access.SessionRow;
 import org.mitplan.access.SignInTry;
+import org.mitplan.access.duty.DeputyInput;
+import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.SessionId;
 import org.mitplan.start.DemoSignIns;
 
@@ -14,6 +17,13 @@ final class AccessArguments {
 
     static void add(Arguments of) {
         of.add(SessionId.class, () -> new SessionId(Things.id("responsible")));
+        of.add(
+                DeputyInput.class,
+                () ->
+                        new DeputyInput(
+                                new AccountId(Things.id("colleague")),
+                                LocalDate.of(2100, 1, 1),
+                                LocalDate.of(2100, 1, 2)));
         of.add(SignInTry.class, AccessArguments::stranger);
         of.add(
                 NewPassword.class,

@@ -15,9 +15,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;
+import org.mitplan.shared.id.AssignmentId;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.EntryId;
 import org.mitplan.shared.id.GoalId;
+import org.mitplan.shared.id.HandoverId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
 
@@ -27,7 +29,7 @@ final class Arguments {
     static final String EVERYTHING = "everything";
 
     static final List<String> KINDS =
-            List.of("card", "goal", "plan", "person", "entry", "wish", "evaluation");
+            List.of("card", "goal", "plan", "person", "entry", "wish", "evaluation", "duty", "offer");
     static final LocalDate DAY = LocalDate.of(2026, 1, 15);
     private final Map<String, Supplier<Object>> byType = new HashMap<>();
     private final Set<String> used = new HashSet<>();
@@ -84,7 +86,9 @@ final class Arguments {
         add(PlanId.class, () -> id("plan", PlanId::new));
         add(PersonId.class, () -> id("person", PersonId::new));
         add(EntryId.class, () -> id("entry", EntryId::new));
-        add(AccountId.class, () -> new AccountId(Things.id("responsible")));
+        add(AccountId.class, () -> new AccountId(Things.id("colleague")));
+        add(AssignmentId.class, () -> id("duty", AssignmentId::new));
+        add(HandoverId.class, () -> id("offer", HandoverId::new));
         add(int.class, () -> 0);
         add(boolean.class, () -> true);
         add(String.class, () -> "entry");

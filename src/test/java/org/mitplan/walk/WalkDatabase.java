@@ -19,6 +19,9 @@ class WalkDatabase {
     private static final List<String> OF_A_FILE =
             List.of(
                     "select concat(id, version) from case_file where id = ?1 order by id",
+                    "select concat(id, version, coalesce(valid_to, '')) from assignment where file_id = ?1"
+                            + " order by id",
+                    "select concat(id, version) from handover where file_id = ?1 order by id",
                     "select concat(id, version) from agreement where file_id = ?1 order by id",
                     "select concat(id, version) from completion where file_id = ?1 order by id",
                     "select concat(id, version) from confirmation where file_id = ?1 order by id",

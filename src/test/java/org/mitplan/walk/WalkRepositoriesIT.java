@@ -17,11 +17,13 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Impersonation;
 import org.mitplan.access.Section;
 import org.mitplan.access.SignIn;
 import org.mitplan.access.SignedIn;
+import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.SessionId;
@@ -60,11 +62,11 @@ class WalkRepositoriesIT {
     void tokenOfOneFileOpensNothingOfAnother() throws Exception {
         for (RepositoryMethod method : RepositoryMethod.all()) {
             WalkTable.Line line = line(method);
-            String own = outcome(method, opening(line).get(0), "");
+            String own = outcome(method, line, opening(line).get(0), "");
             if (!own.equals(line.get("own"))) {
                 wrong.add(method + " with its own file: " + own);
             }
-            String strange = outcome(method, opening(line).get(0), Arguments.EVERYTHING);
+            String strange = outcome(method, line, opening(line).get(0), Arguments.EVERYTHING);
             if (!strange.equals(line.get("strange"))) {
                 wrong.add(method + " with things of another file: " + strange);
             }
@@ -78,7 +80,7 @@ class WalkRepositoriesIT {
         for (RepositoryMethod method : RepositoryMethod.all()) {
             Set<Section> opening = EnumSet.noneOf(Section.class);
             for (Section section : Section.values()) {
-                if (!outcome(method, section, "").equals("ABSENT")) {
+                if (!outcome(method, line(method), section, "").equals("ABSENT")) {
                     opening.add(section);
                 }
             }
@@ -109,17 +111,26 @@ class WalkRepositoriesIT {
 
     /** The section of its own first, then those that quote it. */
     private static List<Section> opening(WalkTable.Line line) {
-        return Arrays.stream(line.get("sections").split(" ")).map(Section::valueOf).toList();
+        return Arrays.stream(line.get("sections").split("/")[0].split(" "))
+                .map(Section::valueOf)
+                .toList();
+    }
+
+    /** Writing, unless another action stands behind the sections. */
+    private static Action action(WalkTable.Line line) {
+        String[] words = line.get("sections").split("/");
+        return words.length > 1 ? Action.valueOf(words[1]) : Action.WRITE;
     }
 
     /**
      * ABSENT; LEAK if something of file b is in the result or was written; TWICE if the database
-     * knows the row already; otherwise FOUND.
+     * knows the row already; REFUSED if the rules are against it; otherwise FOUND.
      */
-    private String outcome(RepositoryMethod method, Section section, String strange)
+    private String outcome(
+            RepositoryMethod method, WalkTable.Line line, Section section, String strange)
             throws Exception {
         Arguments arguments = new Arguments(strange);
-        arguments.add(CaseAccess.class, () -> token(section));
+        arguments.add(CaseAccess.class, () -> token(section, action(line)));
         transaction.begin();
         try {
             String before = database.contentOf(Things.id("file", "b"));
@@ -130,6 +141,8 @@ class WalkRepositoriesIT {
             return leaks ? "LEAK" : "FOUND";
         } catch (NotFound absent) {
             return "ABSENT";
+        } catch (DomainException againstTheRules) {
+            return "REFUSED";
         } catch (PersistenceException takesPartAlready) {
             return "TWICE";
         } finally {
@@ -137,9 +150,11 @@ class WalkRepositoriesIT {
         }
     }
 
-    private CaseAccess token(Section section) {
-        SignedIn person = signIn.resume(new SessionId(Things.id("responsible"))).orElseThrow();
+    /** Whoever is responsible holds it; an offer is answered by whoever got it. */
+    private CaseAccess token(Section section, Action action) {
+        String who = action == Action.TAKE_OVER ? "colleague" : "responsible";
+        SignedIn person = signIn.resume(new SessionId(Things.id(who))).orElseThrow();
         CaseFileId file = new CaseFileId(Things.id("file", "a"));
-        return Impersonation.token(person, file, section);
+        return Impersonation.token(person, file, section, action);
     }
 }

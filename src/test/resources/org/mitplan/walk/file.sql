@@ -68,4 +68,7 @@ insert into draft (account_id, file_id, form, body, saved_at) values
 insert into saved_search (id, account_id, name, query) values
   ({file}, {responsible}, 'kanarie-saved-{x}', 'whose=own');
 insert into assignment (id, file_id, account_id, kind, valid_from, valid_to) values
-  (uuid(), {file}, {responsible}, 'RESPONSIBLE', current_date - interval 3 day, null);
+  (uuid(), {file}, {responsible}, 'RESPONSIBLE', current_date - interval 3 day, null),
+  ({duty}, {file}, {future}, 'DEPUTY', current_date + interval 2 day, current_date + interval 9 day);
+insert into handover (id, file_id, offered_to, offered_by, note, offered_at) values
+  ({offer}, {file}, {colleague}, {responsible}, 'kanarie-note-{x}', utc_timestamp(6));

@@ -2,7 +2,6 @@
 insert into assignment (id, file_id, account_id, kind, valid_from, valid_to) values
   (uuid(), {file}, {deputy}, 'DEPUTY', current_date - interval 9 day, null),
   (uuid(), {file}, {expired}, 'DEPUTY', current_date - interval 9 day, current_date - interval 2 day),
-  (uuid(), {file}, {future}, 'DEPUTY', current_date + interval 2 day, null),
   (uuid(), {file}, {former}, 'RESPONSIBLE', current_date - interval 9 day,
     current_date - interval 4 day),
   (uuid(), {file}, {disabled}, 'DEPUTY', current_date - interval 9 day, null),

@@ -32,6 +32,7 @@ delete from goal where file_id in (select id from walked);
 delete from entry where file_id in (select id from walked);
 delete from participant where file_id in (select id from walked);
 delete from custody where child_id in (select id from walkers);
+delete from handover where file_id in (select id from walked);
 delete from assignment where file_id in (select id from walked);
 delete from case_file where id in (select id from walked);
 delete from staff_session where account_id in (

@@ -24,6 +24,8 @@ public record DayItem(
 
     /** Under which heading a thing stands, in the order of the page. */
     public enum Group {
+        /** Shown beside the others only where there is something. */
+        DECIDE,
         OVERDUE,
         WEEK,
         WAITING,

@@ -54,8 +54,15 @@ public class MyDay {
                 Arrays.stream(DayItem.Group.values())
                         .filter(wanted::shows)
                         .map(group -> part(group, items, wanted.atMost()))
+                        .filter(part -> isToBeShown(part, wanted))
                         .toList();
         return new View(parts, forms.of(reach), hits.recent(reach));
+    }
+
+    private static boolean isToBeShown(Part part, DayQuery wanted) {
+        return part.group() != DayItem.Group.DECIDE
+                || wanted.only() == part.group()
+                || !part.items().isEmpty();
     }
 
     private static Part part(DayItem.Group group, List<DayItem> items, int atMost) {

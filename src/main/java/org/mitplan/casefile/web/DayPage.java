@@ -45,7 +45,7 @@ public class DayPage {
     /** "seit 3 Tagen fällig", "heute", "Di, 24. Nov.", "ohne Tag". */
     public String when(DayItem item) {
         if (item.on() == null) {
-            return Texts.of("day.open");
+            return Texts.of(item.group() == DayItem.Group.DECIDE ? "day.undecided" : "day.open");
         }
         if (item.group() == DayItem.Group.OVERDUE) {
             return Texts.of("board.late", dates.distance(item.on()));

@@ -1,0 +1,173 @@
+package org.mitplan.access.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.mitplan.access.Action;
+import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Section;
+import org.mitplan.shared.DomainException;
+import org.mitplan.shared.NotFound;
+import org.mitplan.shared.Row;
+import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.id.AssignmentId;
+
+/** Who acts for a file: the one who is responsible, and those who stand in. */
+@ApplicationScoped
+public class FileStaff {
+    private static final int MOST_ROWS = 200;
+    private static final int MOST_COLLEAGUES = 500;
+
+    /** SQL: whether the account a may act for files at all. */
+    private static final String WORKING =
+            "(a.state = 'ACTIVE' and exists (select 1 from account_role r"
+                    + " where r.account_id = a.id and r.role = 'CASEWORKER'))";
+
+    /**
+     * SQL: whether whoever is responsible for a file can no longer open it; takes the column of the
+     * file's id and the number of the parameter with the day.
+     */
+    public static final String LEFT_ALONE =
+            " exists (select 1 from assignment s join account a on a.id = s.account_id"
+                    + " where s.file_id = %1$s and s.kind = 'RESPONSIBLE' and s.valid_from <= ?%2$d"
+                    + " and (s.valid_to is null or s.valid_to >= ?%2$d) and not "
+                    + WORKING
+                    + ")";
+
+    private static final String ROWS =
+            "select s.id, a.id, a.display_name, "
+                    + WORKING
+                    + ", s.kind, s.valid_from, s.valid_to"
+                    + " from assignment s join account a on a.id = s.account_id where s.file_id = ?1"
+                    + " order by s.valid_from desc, a.display_name";
+    private static final String COLLEAGUES =
+            "select a.id, a.display_name, t.name from account a left join team t on t.id = a.team_id where "
+                    + WORKING
+                    + " order by coalesce(a.team_id <> (select team_id from account where id = ?1), true),"
+                    + " t.name, a.display_name";
+
+    @PersistenceContext private EntityManager database;
+    @Inject private Clock clock;
+
+    /** All who act, acted or will act for the file, the newest first. */
+    public List<AssignmentRow> of(CaseAccess access) {
+        access.require(Section.RESPONSIBILITY, Action.READ);
+        return Row.all(
+                database.createNativeQuery(ROWS)
+                        .setParameter(1, access.file().value())
+                        .setMaxResults(MOST_ROWS),
+                row ->
+                        new AssignmentRow(
+                                row.id(0, AssignmentId::new),
+                                row.id(1, AccountId::new),
+                                row.text(2),
+                                row.flag(3),
+                                row.constant(4, AssignmentRow.Kind.class),
+                                row.date(5),
+                                row.date(6)));
+    }
+
+    /** The caseworkers of the office, those of the asking person's team first. */
+    public List<Colleague> colleagues(CaseAccess access) {
+        access.require(Section.RESPONSIBILITY, Action.READ);
+        return Row.all(
+                database.createNativeQuery(COLLEAGUES)
+                        .setParameter(1, access.account().value())
+                        .setMaxResults(MOST_COLLEAGUES),
+                row -> new Colleague(row.id(0, AccountId::new), row.text(1), row.text(2)));
+    }
+
+    /** Whoever created a file is responsible for it. */
+    public void found(CaseAccess access) {
+        access.require(Section.FACTS, Action.WRITE);
+        database.persist(Assignment.responsible(access.account(), access.file(), today()));
+    }
+
+    /**
+     * Somebody stands in for some days.
+     *
+     * @throws DomainException if nobody or somebody unfit is named, or the days are impossible
+     */
+    public void deputise(CaseAccess access, DeputyInput input) {
+        access.require(Section.RESPONSIBILITY, Action.WRITE);
+        Assignment deputy = Assignment.deputy(input, access.file(), today());
+        mustBeFit(access, input.account(), "deputy.who.missing", "deputy.who.responsible");
+        boolean twice =
+                of(access).stream()
+                        .filter(row -> row.account().equals(input.account()))
+                        .anyMatch(
+                                row ->
+                                        !row.isOver(input.from())
+                                                && !row.from().isAfter(input.to()));
+        if (twice) {
+            throw new DomainException("deputy.who.twice");
+        }
+        database.persist(deputy);
+        database.flush();
+    }
+
+    /** An arrangement about a deputy ends at once, or does not begin. */
+    public void end(CaseAccess access, AssignmentId id) {
+        access.require(Section.RESPONSIBILITY, Action.WRITE);
+        lasting(access).stream()
+                .filter(a -> a.isDeputy() && a.id().equals(id))
+                .findFirst()
+                .ifPresentOrElse(
+                        this::end,
+                        () -> {
+                            throw new NotFound();
+                        });
+        database.flush();
+    }
+
+    /** Refuses whoever may not act for files, and whoever is responsible already. */
+    void mustBeFit(CaseAccess access, AccountId wanted, String unknown, String responsible) {
+        if (colleagues(access).stream().noneMatch(one -> one.id().equals(wanted))) {
+            throw new DomainException(unknown);
+        }
+        LocalDate today = today();
+        if (of(access).stream()
+                .anyMatch(
+                        row ->
+                                row.kind() == AssignmentRow.Kind.RESPONSIBLE
+                                        && row.holdsOn(today)
+                                        && row.account().equals(wanted))) {
+            throw new DomainException(responsible);
+        }
+    }
+
+    /** The file changes hands: at once, for whoever had it and for whoever takes it. */
+    void takeOver(CaseAccess access) {
+        access.require(Section.RESPONSIBILITY, Action.TAKE_OVER);
+        lasting(access).stream()
+                .filter(a -> !a.isDeputy() || a.isOf(access.account()))
+                .forEach(this::end);
+        database.persist(Assignment.responsible(access.account(), access.file(), today()));
+        database.flush();
+    }
+
+    private List<Assignment> lasting(CaseAccess access) {
+        return database.createQuery(
+                        "select a from Assignment a where a.file = :file"
+                                + " and (a.validTo is null or a.validTo >= :today)",
+                        Assignment.class)
+                .setParameter("file", access.file())
+                .setParameter("today", today())
+                .setMaxResults(MOST_ROWS)
+                .getResultList();
+    }
+
+    private void end(Assignment assignment) {
+        if (!assignment.endsNow(today())) {
+            database.remove(assignment);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

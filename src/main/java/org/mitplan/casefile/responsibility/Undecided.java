@@ -1,0 +1,75 @@
+package org.mitplan.casefile.responsibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.mitplan.access.Reach;
+import org.mitplan.access.duty.FileStaff;
+import org.mitplan.casefile.day.DayItem;
+import org.mitplan.casefile.day.DayQuery;
+import org.mitplan.casefile.day.DaySource;
+import org.mitplan.shared.Row;
+import org.mitplan.shared.Texts;
+import org.mitplan.shared.TimeSource;
+import org.mitplan.shared.id.CaseFileId;
+
+/**
+ * What nobody has decided yet: the offers that a caseworker got; for the team lead the files whose
+ * responsible person no longer works here.
+ */
+@ApplicationScoped
+class Undecided implements DaySource {
+    private static final String ALONE =
+            "select f.id, concat(p.given_name, ' ', p.family_name), a.display_name"
+                    + " from case_file f join person p on p.id = f.young_person_id"
+                    + " join assignment s on s.file_id = f.id and s.kind = 'RESPONSIBLE'"
+                    + " and s.valid_from <= ?3 and (s.valid_to is null or s.valid_to >= ?3)"
+                    + " join account a on a.id = s.account_id"
+                    + " where f.step <> 'CLOSED' and"
+                    + FileStaff.LEFT_ALONE.formatted("f.id", 3)
+                    + " and not exists (select 1 from handover h where h.file_id = f.id and h.is_open)"
+                    + " and %s order by f.number";
+
+    @PersistenceContext private EntityManager database;
+    @Inject private Offers offers;
+
+    @Override
+    public List<DayItem> items(Reach reach, DayQuery wanted) {
+        if (!wanted.shows(DayItem.Group.DECIDE)) {
+            return List.of();
+        }
+        return wanted.team()
+                ? leftAlone(reach, wanted)
+                : offers.received(reach).stream().map(Undecided::offered).toList();
+    }
+
+    private List<DayItem> leftAlone(Reach reach, DayQuery wanted) {
+        return Row.all(
+                reach.bind(database.createNativeQuery(ALONE.formatted(reach.condition("f.id"))))
+                        .setMaxResults(wanted.toRead()),
+                row ->
+                        new DayItem(
+                                DayItem.Group.DECIDE,
+                                row.id(0, CaseFileId::new),
+                                row.text(1),
+                                "responsibility.title",
+                                Texts.of("responsibility.nobody", row.text(2)),
+                                "",
+                                null,
+                                "/casefile/responsibility?file=" + row.text(0)));
+    }
+
+    private static DayItem offered(OfferRow offer) {
+        return new DayItem(
+                DayItem.Group.DECIDE,
+                offer.file(),
+                offer.label(),
+                "offers.kind",
+                Texts.of("offers.asked", offer.other()),
+                "",
+                offer.offeredAt().atZone(TimeSource.OFFICE).toLocalDate(),
+                "/casefile/offers#o-" + offer.id());
+    }
+}

@@ -1,0 +1,187 @@
+package org.mitplan.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.junit.jupiter.api.Test;
+import org.mitplan.shared.TimeSource;
+import org.mitplan.testbed.InBrowser;
+import org.mitplan.testbed.PageChecks;
+import org.mitplan.testbed.Server;
+
+/** Somebody stands in for some days, and a file goes from one caseworker to another. */
+class ResponsibilityIT extends InBrowser {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
+    private static final String ABSENT = "Hier ist nichts";
+    private final LocalDate today = LocalDate.now(TimeSource.OFFICE);
+
+    @Test
+    void deputyWorksInTheFileUntilTheArrangementEnds() {
+        Caseworker tilda = founded("tilda.tintenfass", "Urs", "Urlaub");
+        page.locator(".filehead").getByText("zuständig: Tilda").click();
+        deputy("Klara Klebezettel (ASD Nord)", today.plusDays(3), today);
+        assertThat(page.locator(".errors")).containsText("letzte Tag liegt vor dem ersten");
+        PageChecks.hasNoBarriers(page);
+        deputy("Klara Klebezettel (ASD Nord)", today, today.plusDays(3));
+        assertThat(row("Klara Klebezettel")).containsText("vertritt heute");
+        deputy("Klara Klebezettel (ASD Nord)", today.plusDays(1), today.plusDays(9));
+        assertThat(page.locator(".errors")).containsText("vertritt in dieser Zeit schon");
+
+        Page klara = newPerson();
+        Caseworker.signedIn(klara, "klara.klebezettel");
+        opens(klara, tilda, "overview");
+        assertThat(klara.locator("h1")).containsText("Urs Urlaub");
+        opens(klara, tilda, "responsibility");
+        assertThat(klara.getByText("Akte übergeben")).hasCount(0);
+
+        page.getByRole(AriaRole.BUTTON, named("Jetzt beenden: Klara Klebezettel")).click();
+        assertThat(page.getByText("Zurzeit vertritt niemand.")).isVisible();
+        klara.reload();
+        assertThat(klara.locator("main")).containsText(ABSENT);
+    }
+
+    @Test
+    void fileOfAnotherTeamIsAcceptedUnseen() {
+        Caseworker bruno = founded("bruno.bueroklammer", "Ute", "Umzug");
+        offers("Susi Südwind (ASD Süd)", "Die Familie zieht in Ihren Bezirk.");
+        assertThat(page.locator("main")).containsText("Susi Südwind angeboten");
+
+        Page susi = newPerson();
+        Caseworker.signedIn(susi, "susi.suedwind");
+        Locator waiting = susi.getByText("Bruno Büroklammer bietet Ihnen eine Akte an").first();
+        assertThat(waiting).isVisible();
+        assertThat(susi.locator("main")).not().containsText("Umzug");
+        opens(susi, bruno, "overview");
+        assertThat(susi.locator("main")).containsText(ABSENT);
+        susi.navigate("casefile/offers");
+        PageChecks.hasNoBarriers(susi);
+        assertThat(susi.locator("main")).containsText("Die Familie zieht in Ihren Bezirk.");
+        assertThat(susi.locator("main")).not().containsText("Umzug");
+        offer(susi).getByText("Akte übernehmen").click();
+        susi.waitForURL("**/casefile/overview**");
+        assertThat(susi.locator("h1")).containsText("Ute Umzug");
+        assertThat(susi.locator("main")).containsText("Susi Südwind");
+
+        page.reload();
+        assertThat(page.locator("main")).containsText(ABSENT);
+        page.navigate("casefile/offers");
+        assertThat(page.locator("main")).containsText("angenommen");
+        assertThat(page.locator("main")).not().containsText("Umzug");
+    }
+
+    @Test
+    void whoDeclinesSaysWhyAndTheFileStays() {
+        founded("bruno.bueroklammer", "Nora", "Nein");
+        offers("Susi Südwind (ASD Süd)", "Bitte.");
+        Page susi = newPerson();
+        Caseworker answering = Caseworker.signedIn(susi, "susi.suedwind");
+        susi.navigate("casefile/offers");
+        offer(susi).getByText("Ablehnen").click();
+        answering.press("Ablehnen");
+        assertThat(susi.locator(".errors")).containsText("warum Sie die Akte nicht übernehmen");
+        PageChecks.hasNoBarriers(susi);
+        susi.getByLabel("Warum geht es nicht?").fill("Ich bin bis Mai nicht da.");
+        answering.press("Ablehnen");
+        assertThat(susi.locator("main")).containsText("Abgelehnt.");
+        page.reload();
+        assertThat(page.locator("main")).containsText("Ich bin bis Mai nicht da.");
+        assertThat(page.getByText("Akte anbieten")).isVisible();
+    }
+
+    @Test
+    void withdrawnOfferCanNoLongerBeAccepted() {
+        Caseworker bruno = founded("bruno.bueroklammer", "Zora", "Zurück");
+        offers("Susi Südwind (ASD Süd)", "");
+        Page susi = newPerson();
+        Caseworker.signedIn(susi, "susi.suedwind");
+        susi.navigate("casefile/offers");
+        bruno.press("Angebot zurückziehen");
+        assertThat(page.getByText("Akte anbieten")).isVisible();
+        offer(susi).getByText("Akte übernehmen").click();
+        assertThat(susi.locator(".errors")).containsText("es ist schon zurückgezogen");
+        opens(susi, bruno, "overview");
+        assertThat(susi.locator("main")).containsText(ABSENT);
+    }
+
+    @Test
+    void teamLeadFindsANewCaseworkerForWhoeverLeft() throws SQLException {
+        Caseworker tilda = founded("tilda.tintenfass", "Wanda", "Waise");
+        leaves(tilda.file());
+        Page helene = newPerson();
+        Caseworker lead = Caseworker.signedIn(helene, "helene.heftstreifen");
+        helene.navigate("casefile/files?q=Waise&whose=team");
+        assertThat(helene.locator("tbody")).containsText("ohne Zuständige");
+        helene.navigate("casefile/day");
+        helene.locator(".dues li")
+                .filter(new Locator.FilterOptions().setHasText("Wanda Waise"))
+                .getByText("Niemand ist zuständig")
+                .click();
+        assertThat(helene.locator("main")).containsText("Bieten Sie die Akte jemandem an.");
+        PageChecks.hasNoBarriers(helene);
+        helene.getByLabel("An wen?")
+                .selectOption(new SelectOption().setLabel("Klara Klebezettel (ASD Nord)"));
+        lead.press("Akte anbieten");
+        Page klara = newPerson();
+        Caseworker.signedIn(klara, "klara.klebezettel");
+        klara.navigate("casefile/offers");
+        offer(klara).getByText("Akte übernehmen").click();
+        assertThat(klara.locator("h1")).containsText("Wanda Waise");
+    }
+
+    private Caseworker founded(String name, String givenName, String familyName) {
+        Caseworker someone = Caseworker.signedIn(page, name).foundsFile(givenName, familyName);
+        return someone.opens("casefile/responsibility");
+    }
+
+    private void deputy(String who, LocalDate from, LocalDate to) {
+        page.getByLabel("Wer vertritt?").selectOption(new SelectOption().setLabel(who));
+        page.getByLabel("Erster Tag").fill(DAY.format(from));
+        page.getByLabel("Letzter Tag").fill(DAY.format(to));
+        page.locator("#d\\:go").click();
+    }
+
+    private void offers(String who, String note) {
+        page.getByLabel("An wen?").selectOption(new SelectOption().setLabel(who));
+        page.getByLabel("Was sollte man vorher wissen?").fill(note);
+        page.getByRole(AriaRole.BUTTON, named("Akte anbieten")).click();
+        assertThat(page.getByText("Angebot zurückziehen")).isVisible();
+    }
+
+    /** The newest offer stands first. */
+    private static Locator offer(Page page) {
+        return page.locator("[aria-labelledby=h-received] li").first();
+    }
+
+    private Locator row(String name) {
+        return page.locator("[aria-labelledby=h-deputies] li")
+                .filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    private static void opens(Page page, Caseworker owner, String name) {
+        page.navigate("casefile/" + name + "?file=" + owner.file());
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    /** From now on the file is that of somebody whose account is disabled. */
+    private static void leaves(String file) throws SQLException {
+        try (Connection connection = Server.database();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "update assignment set account_id = (select id from account where sign_in_name ="
+                            + " 'rosi.ruhestand') where file_id = '"
+                            + file
+                            + "'");
+        }
+    }
+}
