@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.mitplan.shared.TimeSource;
 import org.mitplan.testbed.InBrowser;
@@ -65,9 +66,13 @@ class ResponsibilityIT extends InBrowser {
         PageChecks.hasNoBarriers(susi);
         assertThat(susi.locator("main")).containsText("Die Familie zieht in Ihren Bezirk.");
         assertThat(susi.locator("main")).not().containsText("Umzug");
+        Page secondTab = susi.context().newPage();
+        secondTab.navigate("casefile/offers");
         offer(susi).getByText("Akte übernehmen").click();
         susi.waitForURL("**/casefile/overview**");
         assertThat(susi.locator("h1")).containsText("Ute Umzug");
+        offer(secondTab).getByText("Akte übernehmen").click();
+        assertThat(secondTab.locator(".errors")).containsText("es ist schon angenommen");
         assertThat(susi.locator("main")).containsText("Susi Südwind");
 
         page.reload();
@@ -75,6 +80,25 @@ class ResponsibilityIT extends InBrowser {
         page.navigate("casefile/offers");
         assertThat(page.locator("main")).containsText("angenommen");
         assertThat(page.locator("main")).not().containsText("Umzug");
+    }
+
+    @Test
+    void holidayIsOneArrangementForAllFiles() throws SQLException {
+        founded("bruno.bueroklammer", "Fritz", "Ferien");
+        page.getByLabel("Für alle Akten, für die Bruno Büroklammer zuständig ist").check();
+        deputy("Tilda Tintenfass (ASD Nord)", today.plusDays(200), today.plusDays(210));
+        assertThat(row("Tilda Tintenfass")).isVisible();
+        Assertions.assertThat(holidayDeputies()).isGreaterThan(2);
+        page.getByRole(AriaRole.BUTTON, named("In allen Akten beenden: Tilda Tintenfass")).click();
+        assertThat(page.getByText("Zurzeit vertritt niemand.")).isVisible();
+        Assertions.assertThat(holidayDeputies()).isZero();
+    }
+
+    private long holidayDeputies() throws SQLException {
+        return Server.number(
+                "select count(*) from assignment where kind = 'DEPUTY' and valid_from = '"
+                        + today.plusDays(200)
+                        + "'");
     }
 
     @Test
@@ -91,7 +115,8 @@ class ResponsibilityIT extends InBrowser {
         susi.getByLabel("Warum geht es nicht?").fill("Ich bin bis Mai nicht da.");
         answering.press("Ablehnen");
         assertThat(susi.locator("main")).containsText("Abgelehnt.");
-        page.reload();
+        page.navigate("casefile/day");
+        page.getByText("Übergabe abgelehnt").first().click();
         assertThat(page.locator("main")).containsText("Ich bin bis Mai nicht da.");
         assertThat(page.getByText("Akte anbieten")).isVisible();
     }
@@ -114,6 +139,8 @@ class ResponsibilityIT extends InBrowser {
     @Test
     void teamLeadFindsANewCaseworkerForWhoeverLeft() throws SQLException {
         Caseworker tilda = founded("tilda.tintenfass", "Wanda", "Waise");
+        deputy("Klara Klebezettel (ASD Nord)", today, today.plusDays(3));
+        assertThat(row("Klara Klebezettel")).isVisible();
         leaves(tilda.file());
         Page helene = newPerson();
         Caseworker lead = Caseworker.signedIn(helene, "helene.heftstreifen");
@@ -134,6 +161,8 @@ class ResponsibilityIT extends InBrowser {
         klara.navigate("casefile/offers");
         offer(klara).getByText("Akte übernehmen").click();
         assertThat(klara.locator("h1")).containsText("Wanda Waise");
+        opens(klara, tilda, "responsibility");
+        assertThat(klara.getByText("Zurzeit vertritt niemand.")).isVisible();
     }
 
     private Caseworker founded(String name, String givenName, String familyName) {
@@ -179,7 +208,7 @@ class ResponsibilityIT extends InBrowser {
                 Statement statement = connection.createStatement()) {
             statement.execute(
                     "update assignment set account_id = (select id from account where sign_in_name ="
-                            + " 'rosi.ruhestand') where file_id = '"
+                            + " 'rosi.ruhestand') where kind = 'RESPONSIBLE' and file_id = '"
                             + file
                             + "'");
         }

@@ -88,8 +88,11 @@ class Assignment {
      * @return whether anything remains; what began today or later never lasted a day
      */
     boolean endsNow(LocalDate today) {
-        validTo = today.minusDays(1);
-        return !validFrom.isAfter(validTo);
+        boolean lasted = validFrom.isBefore(today);
+        if (lasted) {
+            validTo = today.minusDays(1);
+        }
+        return lasted;
     }
 
     AssignmentId id() {

@@ -31,6 +31,10 @@ public record AssignmentRow(
         return to != null && to.isBefore(today);
     }
 
+    public boolean isResponsibleOn(LocalDate day) {
+        return kind == Kind.RESPONSIBLE && holdsOn(day);
+    }
+
     public boolean holdsOn(LocalDate day) {
         return !from.isAfter(day) && !isOver(day);
     }

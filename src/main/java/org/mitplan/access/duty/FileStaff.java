@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Reach;
 import org.mitplan.access.Section;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AssignmentId;
+import org.mitplan.shared.id.CaseFileId;
 
 /** Who acts for a file: the one who is responsible, and those who stand in. */
 @ApplicationScoped
@@ -44,6 +46,9 @@ public class FileStaff {
                     + ", s.kind, s.valid_from, s.valid_to"
                     + " from assignment s join account a on a.id = s.account_id where s.file_id = ?1"
                     + " order by s.valid_from desc, a.display_name";
+    private static final String FILES =
+            "select s.file_id from assignment s where s.kind = 'RESPONSIBLE' and s.account_id = ?4"
+                    + " and s.valid_from <= ?3 and (s.valid_to is null or s.valid_to >= ?3) and";
     private static final String COLLEAGUES =
             "select a.id, a.display_name, t.name from account a left join team t on t.id = a.team_id where "
                     + WORKING
@@ -96,18 +101,44 @@ public class FileStaff {
         access.require(Section.RESPONSIBILITY, Action.WRITE);
         Assignment deputy = Assignment.deputy(input, access.file(), today());
         mustBeFit(access, input.account(), "deputy.who.missing", "deputy.who.responsible");
-        boolean twice =
-                of(access).stream()
-                        .filter(row -> row.account().equals(input.account()))
-                        .anyMatch(
-                                row ->
-                                        !row.isOver(input.from())
-                                                && !row.from().isAfter(input.to()));
-        if (twice) {
+        if (actsMeanwhile(access, input)) {
             throw new DomainException("deputy.who.twice");
         }
         database.persist(deputy);
         database.flush();
+    }
+
+    /** The same arrangement for another file; whoever acts for it in that time already, does. */
+    public void deputiseToo(CaseAccess access, DeputyInput input) {
+        access.require(Section.RESPONSIBILITY, Action.WRITE);
+        if (!actsMeanwhile(access, input)) {
+            database.persist(Assignment.deputy(input, access.file(), today()));
+        }
+    }
+
+    private boolean actsMeanwhile(CaseAccess access, DeputyInput input) {
+        return of(access).stream()
+                .filter(row -> row.account().equals(input.account()))
+                .anyMatch(row -> !row.isOver(input.from()) && !row.from().isAfter(input.to()));
+    }
+
+    /** The files within reach for which somebody is responsible today, at most 200. */
+    public List<CaseFileId> filesOf(Reach reach, AccountId holder) {
+        return Row.all(
+                reach.bind(
+                                database.createNativeQuery(
+                                        FILES
+                                                + reach.condition("s.file_id")
+                                                + " order by s.file_id"))
+                        .setParameter(4, holder.value())
+                        .setMaxResults(MOST_ROWS),
+                row -> row.id(0, CaseFileId::new));
+    }
+
+    /** Somebody stands in no longer, and will not. */
+    public void endAll(CaseAccess access, AccountId deputy) {
+        access.require(Section.RESPONSIBILITY, Action.WRITE);
+        lasting(access).stream().filter(a -> a.isDeputy() && a.isOf(deputy)).forEach(this::end);
     }
 
     /** An arrangement about a deputy ends at once, or does not begin. */
@@ -131,11 +162,7 @@ public class FileStaff {
         }
         LocalDate today = today();
         if (of(access).stream()
-                .anyMatch(
-                        row ->
-                                row.kind() == AssignmentRow.Kind.RESPONSIBLE
-                                        && row.holdsOn(today)
-                                        && row.account().equals(wanted))) {
+                .anyMatch(row -> row.isResponsibleOn(today) && row.account().equals(wanted))) {
             throw new DomainException(responsible);
         }
     }

@@ -7,11 +7,13 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.mitplan.access.Action;
 import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
+import org.mitplan.access.Reach;
 import org.mitplan.access.Section;
 import org.mitplan.access.duty.AssignmentRow;
 import org.mitplan.access.duty.Colleague;
@@ -72,6 +74,36 @@ public class FileResponsibility {
     @MayCall({CASEWORKER, TEAM_LEAD})
     public void deputise(CaseFileId file, DeputyInput input) {
         staff.deputise(assign(file, null), input);
+    }
+
+    /**
+     * Names somebody who stands in for some days in all files of whoever is responsible for this
+     * one, as far as the caller may decide about them; at most 200.
+     *
+     * @throws DomainException as for one file
+     */
+    @MayCall({CASEWORKER, TEAM_LEAD})
+    public void deputiseEverywhere(CaseFileId file, DeputyInput input) {
+        CaseAccess here = assign(file, null);
+        staff.deputise(here, input);
+        others(here, other -> staff.deputiseToo(other, input));
+    }
+
+    /** Ends the times of a deputy at once in all files of whoever is responsible for this one. */
+    @MayCall({CASEWORKER, TEAM_LEAD})
+    public void endEverywhere(CaseFileId file, AccountId deputy) {
+        CaseAccess here = assign(file, null);
+        staff.endAll(here, deputy);
+        others(here, other -> staff.endAll(other, deputy));
+    }
+
+    private void others(CaseAccess here, Consumer<CaseAccess> change) {
+        Reach reach = gate.reach(Section.RESPONSIBILITY);
+        staff.of(here).stream()
+                .filter(row -> row.isResponsibleOn(reach.today()))
+                .flatMap(row -> staff.filesOf(reach, row.account()).stream())
+                .filter(file -> !file.equals(here.file()))
+                .forEach(file -> change.accept(assign(file, null)));
     }
 
     /**

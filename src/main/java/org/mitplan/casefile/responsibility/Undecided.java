@@ -29,7 +29,8 @@ class Undecided implements DaySource {
                     + " join account a on a.id = s.account_id"
                     + " where f.step <> 'CLOSED' and"
                     + FileStaff.LEFT_ALONE.formatted("f.id", 3)
-                    + " and not exists (select 1 from handover h where h.file_id = f.id and h.is_open)"
+                    + " and not exists (select 1 from handover h join account to_whom on to_whom.id = h.offered_to"
+                    + " where h.file_id = f.id and h.is_open and to_whom.state = 'ACTIVE')"
                     + " and %s order by f.number";
 
     @PersistenceContext private EntityManager database;

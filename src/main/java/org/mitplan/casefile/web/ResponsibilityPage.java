@@ -34,6 +34,7 @@ public class ResponsibilityPage extends FilePage {
     private String deputy = "";
     private LocalDate from;
     private LocalDate to;
+    private boolean everywhere;
     private String receiver = "";
     private String note = "";
 
@@ -45,7 +46,18 @@ public class ResponsibilityPage extends FilePage {
 
     public String deputise() {
         DeputyInput input = new DeputyInput(AccountId.of(deputy), from, to);
-        return changed(() -> responsibility.deputise(id(), input));
+        return changed(
+                () -> {
+                    if (everywhere) {
+                        responsibility.deputiseEverywhere(id(), input);
+                    } else {
+                        responsibility.deputise(id(), input);
+                    }
+                });
+    }
+
+    public String endEverywhere(AccountId one) {
+        return changed(() -> responsibility.endEverywhere(id(), one));
     }
 
     public String end(AssignmentId one) {
@@ -75,7 +87,8 @@ public class ResponsibilityPage extends FilePage {
 
     /** Who is responsible today. */
     public AssignmentRow getResponsible() {
-        return staff(AssignmentRow.Kind.RESPONSIBLE, row -> row.holdsOn(dates.today())).stream()
+        return view.staff().stream()
+                .filter(row -> row.isResponsibleOn(dates.today()))
                 .findFirst()
                 .orElse(null);
     }
@@ -139,6 +152,14 @@ public class ResponsibilityPage extends FilePage {
 
     public void setTo(LocalDate to) {
         this.to = to;
+    }
+
+    public boolean isEverywhere() {
+        return everywhere;
+    }
+
+    public void setEverywhere(boolean everywhere) {
+        this.everywhere = everywhere;
     }
 
     public String getReceiver() {
