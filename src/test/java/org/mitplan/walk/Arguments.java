@@ -29,7 +29,16 @@ final class Arguments {
     static final String EVERYTHING = "everything";
 
     static final List<String> KINDS =
-            List.of("card", "goal", "plan", "person", "entry", "wish", "evaluation", "duty", "offer");
+            List.of(
+                    "card",
+                    "goal",
+                    "plan",
+                    "person",
+                    "entry",
+                    "wish",
+                    "evaluation",
+                    "duty",
+                    "offer");
     static final LocalDate DAY = LocalDate.of(2026, 1, 15);
     private final Map<String, Supplier<Object>> byType = new HashMap<>();
     private final Set<String> used = new HashSet<>();

@@ -27,7 +27,9 @@ final class WalkOffice {
                     "done",
                     "plan",
                     "wish",
-                    "evaluation", "duty", "offer");
+                    "evaluation",
+                    "duty",
+                    "offer");
     private static final String TABLES =
             "select group_concat('`', table_name, '`') from information_schema.tables"
                     + " where table_schema = database() and table_name not in"
