@@ -17,16 +17,6 @@ final class Rounds implements AutoCloseable {
     private static final Duration WARM_UP =
             Duration.ofSeconds(Integer.getInteger("measure.warmup", 12));
     private final ExecutorService senders = Executors.newCachedThreadPool();
-    private final ProcessHandle server;
-
-    Rounds() {
-        server =
-                ProcessHandle.current()
-                        .descendants()
-                        .filter(p -> p.info().commandLine().orElse("").contains("payara-micro"))
-                        .findFirst()
-                        .orElseThrow();
-    }
 
     /** One request after another over its own connection. */
     interface Sender {
@@ -98,7 +88,7 @@ final class Rounds implements AutoCloseable {
     }
 
     private void block(List<Sender> ways, Cost cost) throws Exception {
-        Duration cpu = cpu();
+        Duration cpu = ServerProcess.cpu();
         long start = System.nanoTime();
         List<Future<?>> running = new ArrayList<>();
         for (Sender way : ways) {
@@ -108,7 +98,7 @@ final class Rounds implements AutoCloseable {
             one.get();
         }
         cost.wall = cost.wall.plusNanos(System.nanoTime() - start);
-        cost.cpu = cost.cpu.plus(cpu().minus(cpu));
+        cost.cpu = cost.cpu.plus(ServerProcess.cpu().minus(cpu));
     }
 
     private static Void send(Sender way, Cost cost) throws IOException {
@@ -118,10 +108,6 @@ final class Rounds implements AutoCloseable {
             cost.nanos.add(System.nanoTime() - start);
         }
         return null;
-    }
-
-    private Duration cpu() {
-        return server.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,6 +37,7 @@ class SignInMeasure extends FromOutside {
     private static final int STORM_SECONDS = Integer.getInteger("measure.storm", 60);
     private static final int A_SECOND = 10;
     private static final int CASEWORKERS = 200;
+    private static final AtomicInteger sentAway = new AtomicInteger();
     private static boolean filled;
 
     @BeforeAll
@@ -63,8 +65,30 @@ class SignInMeasure extends FromOutside {
     @Test
     @Order(1)
     void stormOfRightPasswords() throws Exception {
-        signIn(masses(1), "127.0.0.1").get("casefile/day");
-        long before = ServerHeap.needed();
+        warmUp();
+        long before = ServerProcess.heap();
+        Duration cpu = ServerProcess.cpu();
+        Waits waits = new Waits();
+        long longest = 0;
+        for (Future<Long> person : storm()) {
+            longest = Math.max(longest, person.get() / 1_000_000);
+            waits.add(person.get());
+        }
+        long each = ServerProcess.cpu().minus(cpu).toMillis() / (STORM_SECONDS * A_SECOND);
+        report(
+                "storm, %d a second: %s, longest wait %d ms, told to try again %d times, server CPU %d ms for each, heap %d KiB, then %d KiB"
+                        .formatted(
+                                A_SECOND,
+                                waits,
+                                longest,
+                                sentAway.get(),
+                                each,
+                                before,
+                                ServerProcess.heap()));
+        assertThat(longest).isLessThan(3_000);
+    }
+
+    private static List<Future<Long>> storm() {
         ScheduledExecutorService clock = Executors.newScheduledThreadPool(64);
         List<Future<Long>> people = new ArrayList<>();
         long begin = System.nanoTime();
@@ -75,33 +99,33 @@ class SignInMeasure extends FromOutside {
                     clock.schedule(
                             () -> waited(name, begin + planned), planned, TimeUnit.NANOSECONDS));
         }
-        long longest = 0;
-        for (Future<Long> person : people) {
-            longest = Math.max(longest, person.get());
-        }
         clock.shutdown();
-        report(
-                "storm of %d sign-ins, %d a second: longest wait %d ms, heap %d KiB, then %d KiB"
-                        .formatted(people.size(), A_SECOND, longest, before, ServerHeap.needed()));
-        assertThat(longest).isLessThan(3_000);
+        return people;
     }
 
     /** From the moment at which somebody wanted to sign in, however late it was their turn. */
-    private static long waited(String name, long since) throws IOException {
+    private static long waited(String name, long since) throws IOException, InterruptedException {
         signIn(name, "127.0.0.1");
-        return (System.nanoTime() - since) / 1_000_000;
+        return System.nanoTime() - since;
+    }
+
+    /** The first people of a day are not the first ones since the server was started. */
+    private static void warmUp() throws IOException, InterruptedException {
+        for (int i = 0; i < 50; i++) {
+            signIn(masses(i), "127.0.0.1").get("casefile/day");
+        }
     }
 
     @Test
     @Order(2)
     void memoryOfASignedInCaseworker() throws Exception {
-        long before = ServerHeap.needed();
+        long before = ServerProcess.heap();
         for (int i = 0; i < CASEWORKERS; i++) {
             Stranger person = signIn(masses(i), "127.0.0.1");
             person.get("casefile/day");
             person.get("casefile/files");
         }
-        long each = (ServerHeap.needed() - before) / CASEWORKERS;
+        long each = (ServerProcess.heap() - before) / CASEWORKERS;
         report("memory of a signed-in caseworker: %d KiB".formatted(each));
         assertThat(each).isLessThan(500);
     }
@@ -162,8 +186,13 @@ class SignInMeasure extends FromOutside {
     void timeDoesNotTellWhichNamesExist() throws Exception {
         long[] known = new long[PAIRS];
         long[] unknown = new long[PAIRS];
+        List<Stranger> addresses = new ArrayList<>();
+        for (int i = 0; i < ADDRESSES; i++) {
+            addresses.add(new Stranger("127.1." + i + ".1"));
+            addresses.get(i).open();
+        }
         for (int i = 0; i < PAIRS; i++) {
-            String address = "127.1." + i % 200 + ".1";
+            Stranger address = addresses.get(i % ADDRESSES);
             if (i % 2 == 0) {
                 known[i] = timed(masses(i), address);
                 unknown[i] = timed("leere." + (10_001 + i), address);
@@ -177,9 +206,7 @@ class SignInMeasure extends FromOutside {
         assertThat(Math.max(auc, 1 - auc)).isLessThan(0.55);
     }
 
-    private static long timed(String name, String address) throws IOException {
-        Stranger stranger = new Stranger(address);
-        stranger.open();
+    private static long timed(String name, Stranger stranger) throws IOException {
         assertThat(stranger.attempt(name, "geraten")).isEqualTo(Stranger.Answer.WRONG);
         return stranger.nanos();
     }
@@ -195,10 +222,18 @@ class SignInMeasure extends FromOutside {
         return longer / known.length / unknown.length;
     }
 
-    private static Stranger signIn(String name, String address) throws IOException {
+    /** Whoever is told to wait a moment presses the button again; all of it is waiting. */
+    private static Stranger signIn(String name, String address)
+            throws IOException, InterruptedException {
         Stranger person = new Stranger(address);
         person.open();
-        assertThat(person.attempt(name, Server.demoPassword())).isEqualTo(Stranger.Answer.IN);
+        Stranger.Answer answer = person.attempt(name, Server.demoPassword());
+        while (answer == Stranger.Answer.BUSY) {
+            sentAway.incrementAndGet();
+            Thread.sleep(500);
+            answer = person.attempt(name, Server.demoPassword());
+        }
+        assertThat(answer).isEqualTo(Stranger.Answer.IN);
         return person;
     }
 

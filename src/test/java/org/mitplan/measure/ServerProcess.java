@@ -3,17 +3,18 @@ package org.mitplan.measure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The heap of the server's process. */
-final class ServerHeap {
+/** What the server's process takes of memory and processor. */
+final class ServerProcess {
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
-    private ServerHeap() {}
+    private ServerProcess() {}
 
-    /** What is really needed, in KiB: garbage is collected first. */
-    static long needed() throws IOException, InterruptedException {
+    /** The heap that is really needed, in KiB: garbage is collected first. */
+    static long heap() throws IOException, InterruptedException {
         ask("GC.run");
         Matcher used = USED.matcher(ask("GC.heap_info"));
         long sum = 0;
@@ -24,10 +25,15 @@ final class ServerHeap {
         return sum;
     }
 
+    /** The time that processors worked for it since its start. */
+    static Duration cpu() {
+        return running().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     private static String ask(String command) throws IOException, InterruptedException {
         String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         Process process =
-                new ProcessBuilder(jcmd, Long.toString(pid()), command)
+                new ProcessBuilder(jcmd, Long.toString(running().pid()), command)
                         .redirectErrorStream(true)
                         .start();
         String reply = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -35,12 +41,11 @@ final class ServerHeap {
         return reply;
     }
 
-    private static long pid() {
+    private static ProcessHandle running() {
         return ProcessHandle.current()
                 .descendants()
-                .filter(p -> p.info().commandLine().orElse("").contains("payara-micro.jar"))
+                .filter(p -> p.info().commandLine().orElse("").contains("payara-micro"))
                 .findFirst()
-                .orElseThrow()
-                .pid();
+                .orElseThrow();
     }
 }
