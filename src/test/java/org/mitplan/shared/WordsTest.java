@@ -26,6 +26,7 @@ import org.mitplan.board.Goal;
 import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
+import org.mitplan.board.mine.MineQuery;
 import org.mitplan.casefile.CaseFile;
 import org.mitplan.casefile.Entry;
 import org.mitplan.casefile.FileQuery;
@@ -95,6 +96,8 @@ class WordsTest {
                 Stage.class,
                 Rhythm.class,
                 Visibility.class,
+                MineQuery.Who.class,
+                MineQuery.When.class,
                 Consent.Answer.class,
                 Consent.Manner.class,
                 Hilfeplan.Kind.class,

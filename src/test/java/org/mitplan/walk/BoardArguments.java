@@ -9,6 +9,7 @@ import org.mitplan.board.Move;
 import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
+import org.mitplan.board.mine.MineQuery;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PersonId;
@@ -20,6 +21,7 @@ final class BoardArguments {
     static void add(Arguments of) {
         of.add(AgreementInput.class, () -> agreement(of));
         of.add(GoalInput.class, () -> goal(of));
+        of.add(MineQuery.class, () -> new MineQuery(MineQuery.Who.ANYBODY, MineQuery.When.OPEN, 0));
         of.add(Stage.class, () -> Stage.AGREED);
         of.add(Consent.class, () -> consent(of));
         of.add(
