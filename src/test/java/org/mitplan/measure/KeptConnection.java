@@ -38,6 +38,11 @@ final class KeptConnection implements AutoCloseable {
                         .formatted(server.getPath() + path, session));
     }
 
+    /** Fetches what a script of our pages asks for, as it is. */
+    String fetch(String path) throws IOException {
+        return exchange("GET %s HTTP/1.1\r\n%s\r\n".formatted(server.getPath() + path, session));
+    }
+
     /** Sends a command and returns the reply's body as it came. */
     String post(String path, String json) throws IOException {
         return exchange(
