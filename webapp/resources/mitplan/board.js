@@ -4,7 +4,7 @@
   const mitplan = window.mitplan;
   const { word, element } = mitplan;
   const waiting = new Map();
-  let board, undo = null, asked = null;
+  let board, undo = null, asked = null, choosing = null;
 
   const all = (selector, root) => [...(root || board).querySelectorAll(selector)];
   const laneOf = (node) => node.closest('.lane');
@@ -35,6 +35,7 @@
 
   function reveal(card, focus) {
     if (columnOf(card).dataset.stage === 'PAUSED') fold(false);
+    if (card.closest('details')) card.closest('details').open = true;
     if (focus) card.querySelector('.title').focus();
     if (focus) card.scrollIntoView({ block: 'nearest' });
     card.classList.remove('settle');
@@ -133,7 +134,7 @@
     if (step.options.back) return;
     const act = () => { undo = null; move(card, step.from, { back: true, reason: step.was }); };
     const end = mitplan.toast(text, { label: word('undo'), action: act });
-    undo = { end, act: () => { end(); act(); } };
+    undo = { card, end, act: () => { end(); act(); } };
   }
 
   function refused(card, job, step, reply) {
@@ -268,8 +269,10 @@
         element('button', { type: 'button', class: 'button quiet', onclick: () => box.close() }, word('cancel'))));
     const again = card.classList.contains('again') && element('p', {}, element('button', { type: 'button',
       class: 'button', onclick: () => { box.close(); recur(card); } }, word('again')));
+    choosing = card;
     const box = mitplan.dialog('movemenu', word('moveTitle', { title: titleOf(card) }), ...(again ? [again] : []), form);
     form.querySelector('input:checked').focus();
+    box.addEventListener('close', () => { choosing = null; });
     form.addEventListener('submit', () => {
       const list = listOf(goals.value, form.elements.stage.value);
       const first = form.elements.place.value === 'first' && cardsIn(list).find((other) => other !== card);
@@ -346,9 +349,10 @@
     });
   }
 
-  /* What changes by others' hands waits while a card is on its way by this one's. */
+  /* What changes by others' hands waits while a card is on its way by this one's, and nobody takes back what they did to it. */
   mitplan.boardHooks = {
-    busy: (card) => waiting.has(card) || asked === card || card.matches('.ghost, .sortable-chosen'),
+    changed: (card) => { if (undo && undo.card === card) { undo.end(); undo = null; } },
+    busy: (card) => waiting.has(card) || asked === card || choosing === card || card.matches('.ghost, .sortable-chosen'),
     card: (card) => { if (writable()) addMore(card); },
     lane: prepare,
   };

@@ -274,6 +274,17 @@
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
 
+  /* What somebody unfolded stays so after a reload, because the address says it. */
+  function unfolded(event) {
+    const key = event.target.dataset && event.target.dataset.unfold;
+    if (!key) return;
+    const address = new URL(location.href), open = new Set((address.searchParams.get('unfold') || '').split(',').filter(Boolean));
+    if (event.target.open) open.add(key); else open.delete(key);
+    if (open.size) address.searchParams.set('unfold', [...open].join(','));
+    else address.searchParams.delete('unfold');
+    history.replaceState(history.state, '', address);
+  }
+
   function errorLink(event) {
     const link = event.target.closest && event.target.closest('.errors a[href^="#"]');
     const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
@@ -294,11 +305,16 @@
     document.addEventListener('click', closeMenus);
     document.addEventListener('click', errorLink);
     document.addEventListener('submit', once);
+    document.addEventListener('toggle', unfolded, true);
     window.addEventListener('pageshow', () => document.querySelectorAll('form[data-busy]').forEach(free));
     for (const opener of document.querySelectorAll('[data-search]')) {
       opener.addEventListener('click', (event) => { event.preventDefault(); openSearch(opener); });
     }
     for (const opener of document.querySelectorAll('[data-keys-help]')) opener.addEventListener('click', keysHelp);
+    for (const printer of document.querySelectorAll('[data-print]')) {
+      printer.hidden = false;
+      printer.addEventListener('click', () => window.print());
+    }
     const errors = document.querySelector('.errors');
     if (errors && errors.tabIndex < 0) errors.focus();
   });

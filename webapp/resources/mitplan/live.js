@@ -4,15 +4,23 @@
   const mitplan = window.mitplan;
   const { word, element } = mitplan;
   const SELDOM = 60000, OFTEN = 4000, BEAT = 25000, PATIENCE = 10000, LONGEST_PAUSE = 30000, MARKED = 6000;
-  const hooks = Object.assign({ busy: () => false, card: () => {}, lane: () => {} }, mitplan.boardHooks);
+  const hooks = Object.assign({ busy: () => false, card: () => {}, lane: () => {}, changed: () => {} }, mitplan.boardHooks);
   let board, since, socket, beat, tries = 0, looking = false, again = false, ended = false, note;
   let looked = Date.now(), heard = Date.now(), retry = 0;
 
   const laneOf = (goal) => [...board.querySelectorAll('.lane')].find((lane) => lane.dataset.goal === goal);
-  const listOf = (goal, stage) => laneOf(goal) && laneOf(goal).querySelector(`.column[data-stage="${stage}"] .cards`);
+  const rows = () => board.querySelector('tbody');
+  const listOf = (goal, stage) => rows() || laneOf(goal) && laneOf(goal).querySelector(`.column[data-stage="${stage}"] .cards`);
   const open = () => socket && socket.readyState === WebSocket.OPEN;
   const own = (node) => !(node.matches && node.matches('.more, .by-others'));
-  const text = (nodes) => [...nodes].filter(own).map((node) => node.outerHTML || node.data).join('');
+  const link = (one) => one.querySelector('.title');
+
+  /* What the server wrote, without what the page added. */
+  function written(one) {
+    const copy = one.cloneNode(true);
+    for (const added of copy.querySelectorAll('.more, .by-others')) added.remove();
+    return copy.innerHTML;
+  }
 
   function parse(html) {
     const template = document.createElement('template');
@@ -23,20 +31,24 @@
   /* ---- putting in what changed ---- */
 
   function goal(change) {
+    if (rows()) {
+      for (const row of rows().children) if (row.dataset.goal === change.id) row.querySelector('.goal bdi').textContent = change.title;
+      return;
+    }
     const fresh = parse(change.html), lane = laneOf(change.id);
     if (!lane) {
       board.insertBefore(fresh, laneOf('') || null);
       hooks.lane(fresh);
       return;
     }
-    const header = lane.querySelector('header'), written = fresh.querySelector('header');
-    if (header.innerHTML !== written.innerHTML && !header.contains(document.activeElement)) header.replaceWith(written);
+    const header = lane.querySelector('header'), newer = fresh.querySelector('header');
+    if (header.innerHTML !== newer.innerHTML && !header.contains(document.activeElement)) header.replaceWith(newer);
   }
 
   function before(list, card) {
     const key = (one) => [one.dataset.p, one.id];
     const [position, id] = key(card);
-    return [...list.querySelectorAll('.card')].find((other) => other !== card
+    return [...list.children].find((other) => other.dataset.p && other !== card
       && (other.dataset.p > position || other.dataset.p === position && other.id > id)) || null;
   }
 
@@ -51,7 +63,7 @@
     const newer = !shown || shown.dataset.version !== fresh.dataset.version;
     const here = shown && shown.parentNode === list;
     const one = shown || fresh, focus = one.contains(document.activeElement) && document.activeElement;
-    if (shown && text(shown.childNodes) !== text(fresh.childNodes)) {
+    if (shown && written(shown) !== fresh.innerHTML) {
       for (const node of [...shown.childNodes].filter(own)) node.remove();
       shown.prepend(...fresh.childNodes);
     }
@@ -60,8 +72,9 @@
     const next = before(list, one);
     if (!here || newer && next !== one.nextElementSibling) list.insertBefore(one, next);
     if (!shown) hooks.card(one);
-    if (focus && document.activeElement !== focus) (focus.isConnected ? focus : one.querySelector('.title')).focus();
+    if (focus && document.activeElement !== focus) (focus.isConnected ? focus : link(one)).focus();
     if (!newer) return null;
+    if (shown) hooks.changed(one);
     mark(one, change);
     return word(!shown ? 'liveNew' : here ? 'liveChanged' : 'liveMoved', change);
   }
@@ -72,14 +85,14 @@
     const focus = shown.contains(document.activeElement);
     const next = focus && (shown.nextElementSibling || shown.previousElementSibling);
     shown.remove();
-    if (next) next.querySelector('.title').focus();
+    if (next) link(next).focus();
     return word('liveAway', change);
   }
 
   function mark(one, change) {
     for (const old of one.querySelectorAll('.by-others')) old.remove();
     const line = element('p', { class: 'by-others' }, word('liveBy', change));
-    one.append(line);
+    (one.cells ? one.cells[0] : one).append(line);
     setTimeout(() => line.remove(), MARKED);
   }
 
@@ -87,14 +100,25 @@
     for (const number of within.querySelectorAll('.column .count')) {
       number.textContent = number.closest('.column').querySelectorAll('.card').length;
     }
+    for (const number of within.querySelectorAll('summary .count')) {
+      number.textContent = number.closest('.lane').querySelectorAll('.card').length;
+    }
   };
+
+  /* What is much at once is said on the page and, if it is new, aloud. */
+  function hint(hints) {
+    const box = document.querySelector('.hints'), shown = box.textContent;
+    box.querySelector('ul').replaceChildren(...hints.map((text) => element('li', {}, text)));
+    box.hidden = !hints.length;
+    return hints.filter((text) => !shown.includes(text));
+  }
 
   function put(changes) {
     changes.goals.forEach(goal);
     const said = changes.cards.map(card);
     if (said.includes(undefined)) { clearTimeout(retry); retry = setTimeout(look, 800); }
     else since = changes.at;
-    const news = said.filter(Boolean);
+    const news = [...said.filter(Boolean), ...changes.hints ? hint(changes.hints) : []];
     mitplan.countCards(board);
     if (news.length) mitplan.say(news.length > 3 ? word('liveMany', { count: news.length }) : news.join('. '));
   }

@@ -15,6 +15,7 @@ import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Section;
+import org.mitplan.board.limit.Load;
 import org.mitplan.casefile.FileHeaders;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.AgreementId;
@@ -40,7 +41,8 @@ public class AgreementBoard {
     public BoardView show(CaseFileId file, LocalDate on) {
         CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.READ);
         Instant now = Instant.now(clock);
-        return new BoardView(headers.of(access), on, now, boards.lanes(access, on));
+        Load load = on == null ? boards.load(access) : Load.UNLIMITED;
+        return new BoardView(headers.of(access), on, now, boards.lanes(access, on), load);
     }
 
     /**

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.board.limit.Limits;
+import org.mitplan.board.limit.Load;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.GoalId;
 
@@ -24,6 +26,7 @@ public class Boards {
 
     @Inject private Goals goals;
     @Inject private Cards cards;
+    @Inject private Limits limits;
 
     /**
      * The lanes in their order, last the one without goal.
@@ -49,9 +52,19 @@ public class Boards {
         return cards.one(access, id);
     }
 
+    /** What is under way at once, beside what was thought to be enough. */
+    Load load(CaseAccess access) {
+        return limits.load(access);
+    }
+
     /** What was stored since a moment, and once more what was stored shortly before it. */
     Changes changes(CaseAccess access, Instant since, Instant now) {
         Instant from = since.minus(OVERLAP);
-        return new Changes(now, cards.changedSince(access, from), goals.changedSince(access, from));
+        List<CardRow> changed = cards.changedSince(access, from);
+        return new Changes(
+                now,
+                changed,
+                goals.changedSince(access, from),
+                changed.isEmpty() ? null : load(access));
     }
 }

@@ -13,6 +13,7 @@ import org.mitplan.shared.id.PersonId;
  * An agreement as board, list and plan show it.
  *
  * @param goal null in the lane without goal
+ * @param goalTitle empty without goal
  * @param people who does it
  * @param changedBy name of whoever changed it last
  * @param pauseReason why it does not work just now, empty while it does
@@ -22,6 +23,7 @@ import org.mitplan.shared.id.PersonId;
 public record CardRow(
         AgreementId id,
         GoalId goal,
+        String goalTitle,
         String title,
         String detail,
         Stage stage,

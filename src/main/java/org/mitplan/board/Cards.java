@@ -46,8 +46,9 @@ class Cards {
             "select a.id, a.goal_id, a.title, a.detail, a.stage, a.due_on, a.version, c.display_name, a.changed_at,"
                     + PEOPLE
                     + ", a.rhythm, a.visible_to, a.pause_reason, a.position,"
-                    + " (select count(*) from agreement_comment k where k.agreement_id = a.id %2$s)"
+                    + " (select count(*) from agreement_comment k where k.agreement_id = a.id %2$s), g.title"
                     + " from agreement%1$s a join case_file f on f.id = a.file_id join account c on c.id = a.changed_by"
+                    + " left join goal%1$s g on g.id = a.goal_id"
                     + " where a.file_id = ?1 %3$s order by a.position, a.id";
     private static final String CHANGED =
             "and (a.row_start > ?2 or exists (select 1 from agreement_comment n"
@@ -102,6 +103,7 @@ class Cards {
         return new CardRow(
                 row.id(0, AgreementId::new),
                 row.id(1, GoalId::new),
+                row.text(15),
                 row.text(2),
                 row.text(3),
                 row.constant(4, Stage.class),

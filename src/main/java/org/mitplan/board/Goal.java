@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Stale;
+import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PersonId;
@@ -70,6 +71,10 @@ public class Goal {
     private State state = State.OPEN;
 
     private String position;
+
+    @Column(name = "changed_by")
+    private AccountId changedBy;
+
     @Version private int version;
 
     protected Goal() {}
@@ -118,6 +123,10 @@ public class Goal {
         indicator = limited(input.indicator(), LONGEST_INDICATOR, "goal.indicator");
         dueOn = input.dueOn();
         state = input.state();
+    }
+
+    void changed(AccountId by) {
+        changedBy = by;
     }
 
     private static String limited(String text, int longest, String key) {

@@ -1,6 +1,7 @@
 package org.mitplan.board;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PersonId;
@@ -10,6 +11,7 @@ import org.mitplan.shared.id.PersonId;
  *
  * @param ownWordsName given name of whoever said the words, empty if there are none
  * @param ownerName given name of the person whose goal it is, empty for a goal of all
+ * @param changedBy name of whoever changed it last, empty where it was not written down yet
  */
 public record GoalRow(
         GoalId id,
@@ -23,5 +25,7 @@ public record GoalRow(
         String indicator,
         LocalDate dueOn,
         Goal.State state,
-        int version)
+        int version,
+        String changedBy,
+        Instant changedAt)
         implements Serializable {}

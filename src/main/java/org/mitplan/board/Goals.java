@@ -24,8 +24,9 @@ class Goals {
     private static final int MOST = 200;
     private static final String ROWS =
             "select g.id, g.kind, g.title, g.own_words, g.own_words_by, w.given_name, g.owner_id, o.given_name,"
-                    + " g.indicator, g.due_on, g.state, g.version from goal%s g"
+                    + " g.indicator, g.due_on, g.state, g.version, c.display_name, g.row_start from goal%s g"
                     + " left join person w on w.id = g.own_words_by left join person o on o.id = g.owner_id"
+                    + " left join account c on c.id = g.changed_by"
                     + " where g.file_id = ?1 %s order by g.position, g.id";
 
     @PersistenceContext private EntityManager database;
@@ -85,6 +86,7 @@ class Goals {
     /** Stores what changed on a goal and has it told to whoever looks at the board. */
     void store(CaseAccess access, Goal goal) {
         access.require(Section.AGREEMENTS, Action.WRITE);
+        goal.changed(access.account());
         database.flush();
         changes.fire(new BoardChanged(access.file(), goal.id().value(), goal.version()));
     }
@@ -102,6 +104,8 @@ class Goals {
                 row.text(8),
                 row.date(9),
                 row.constant(10, Goal.State.class),
-                row.number(11));
+                row.number(11),
+                row.text(12),
+                row.moment(13));
     }
 }

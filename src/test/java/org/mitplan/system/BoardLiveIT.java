@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -59,6 +60,54 @@ class BoardLiveIT extends InBrowser {
         tilda.setsGoal("Ausgeschlafen sein", "Ich will morgens wach sein.", "Uwe Uhrzeit")
                 .agrees("Um neun ins Bett", "Uwe Uhrzeit", "", "Ausgeschlafen sein");
         assertThat(helene.column("Ausgeschlafen sein", "AGREED")).containsText("Um neun ins Bett");
+    }
+
+    @Test
+    void listShowsWhatOthersDoToo() {
+        second.navigate("board/board?shape=list&file=" + tilda.file());
+        Locator row = second.locator("table.rows tr").filter(hasText(CARD));
+        row.getByRole(AriaRole.LINK).focus();
+        moves("Alt+ArrowRight");
+        assertThat(row.locator("td.stage")).hasText("Wir sind dran");
+        assertThat(row).containsText("gerade geändert von Tilda Tintenfass");
+        assertThat(row.getByText("neu", new Locator.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(row.getByRole(AriaRole.LINK)).isFocused();
+        PageChecks.hasNoBarriers(second);
+        tilda.agrees("Tasche packen", "Uwe Uhrzeit", "1.6.2026", GOAL);
+        assertThat(second.locator("table.rows tbody tr").first()).containsText("Tasche packen");
+    }
+
+    @Test
+    void choiceFromAMenuThatWasOpenWhileAnotherMovedIsAClash() {
+        Caseworker again = atTheSameBoardAsAWriter();
+        again.card(CARD).locator("button.more").click();
+        moves("Alt+ArrowRight");
+        assertThat(tilda.column(GOAL, "DOING")).containsText(CARD);
+        second.waitForResponse("**/changes?*", () -> {});
+        second.locator("dialog").getByLabel("Ideen und Wünsche").check();
+        again.press("Verschieben");
+        assertThat(second.locator("dialog.conflict")).containsText("wurde inzwischen verändert");
+        assertThat(second.locator("dialog.conflict")).containsText("Wir sind dran");
+    }
+
+    @Test
+    void nobodyTakesBackWhatAnotherDidMeanwhile() {
+        Caseworker again = atTheSameBoardAsAWriter();
+        moves("Alt+ArrowRight");
+        Locator undo = page.getByText("Rückgängig", new Page.GetByTextOptions().setExact(true));
+        assertThat(undo).isVisible();
+        again.card(CARD).locator("a.title").focus();
+        assertThat(again.column(GOAL, "DOING")).containsText(CARD);
+        second.keyboard().press("Alt+ArrowRight");
+        assertThat(tilda.column(GOAL, "DONE")).containsText(CARD);
+        assertThat(undo).hasCount(0);
+    }
+
+    private Caseworker atTheSameBoardAsAWriter() {
+        Caseworker again = Caseworker.signedIn(second, "tilda.tintenfass");
+        second.navigate("board/board?file=" + tilda.file());
+        assertThat(again.column(GOAL, "AGREED")).containsText(CARD);
+        return again;
     }
 
     @Test

@@ -62,6 +62,7 @@ class BudgetIT extends FromOutside {
                         "board/board?shape=list&file=%s",
                         "board/agreement?file=%s",
                         "board/goal?file=%s",
+                        "board/limits?file=%s",
                         "board/mine",
                         "hilfeplan/plans?file=%s",
                         "hilfeplan/plan?file=%s&plan=" + plan,

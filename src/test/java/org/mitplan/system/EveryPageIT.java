@@ -67,6 +67,7 @@ class EveryPageIT extends FromOutside {
                 "board/card?card=2d6ca2b1-b0d7-4ee2-bb52-e26a8f9bbb6c&" + MIA,
                 "board/confirm?card=ebeb2e67-c6e3-40e3-865f-abf39b5a8982&" + MIA,
                 "board/goal?" + MIA,
+                "board/limits?" + MIA,
                 "board/mine",
                 "board/mine?who=ME&when=RESTING",
                 "hilfeplan/plans?" + MIA,

@@ -58,6 +58,7 @@ class MyAgreementsIT extends InBrowser {
                 .selectOption("PAUSED");
         page.getByLabel("Warum geht es gerade nicht?").fill("Bretter fehlen");
         tilda.press("Speichern");
+        page.waitForURL("**/board/board**");
         page.navigate("board/mine");
         assertThat(row("Regal aufbauen")).hasCount(0);
         chip("Geht gerade nicht").click();

@@ -9,6 +9,7 @@ import org.mitplan.board.Move;
 import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
+import org.mitplan.board.limit.LimitInput;
 import org.mitplan.board.mine.MineQuery;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.GoalId;
@@ -22,6 +23,7 @@ final class BoardArguments {
         of.add(AgreementInput.class, () -> agreement(of));
         of.add(GoalInput.class, () -> goal(of));
         of.add(MineQuery.class, () -> new MineQuery(MineQuery.Who.ANYBODY, MineQuery.When.OPEN, 0));
+        of.add(LimitInput.class, () -> new LimitInput(3, null, 0));
         of.add(Stage.class, () -> Stage.AGREED);
         of.add(Consent.class, () -> consent(of));
         of.add(

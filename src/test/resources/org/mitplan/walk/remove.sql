@@ -28,6 +28,7 @@ delete from completion where file_id in (select id from walked);
 delete from agreement_person where agreement_id in (
   select a.id from agreement a where a.file_id in (select id from walked));
 delete from agreement where file_id in (select id from walked);
+delete from board_limit where file_id in (select id from walked);
 delete from goal where file_id in (select id from walked);
 delete from entry where file_id in (select id from walked);
 delete from participant where file_id in (select id from walked);

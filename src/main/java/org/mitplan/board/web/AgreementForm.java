@@ -3,11 +3,16 @@ package org.mitplan.board.web;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.mitplan.board.AgreementInput;
 import org.mitplan.board.CardRow;
 import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
+import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PersonId;
 
@@ -56,6 +61,32 @@ public class AgreementForm implements Serializable {
                 reason,
                 everybody,
                 version);
+    }
+
+    /** Where this differs from what stands in the file meanwhile. */
+    List<Differences.Line> differences(
+            CardRow now, Map<String, String> names, Map<String, String> goals) {
+        String people =
+                Arrays.stream(responsible)
+                        .map(id -> names.getOrDefault(id, ""))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        String theirs =
+                now.people().stream()
+                        .map(CardRow.Who::name)
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        return new Differences()
+                .of("agreement.title", now.title(), title)
+                .of("agreement.people", theirs, people)
+                .of("agreement.due", GermanDates.input(now.dueOn()), GermanDates.input(dueOn))
+                .of("agreement.rhythm", Texts.of(now.rhythm()), Texts.of(rhythm))
+                .of("agreement.goal", now.goalTitle(), goals.getOrDefault(goal, ""))
+                .of("agreement.stage", Texts.of(now.stage()), Texts.of(stage))
+                .of("agreement.reason", now.pauseReason(), reason)
+                .of("agreement.detail", now.detail(), detail)
+                .of("agreement.visibleto", Texts.of(now.visibleTo()), Texts.of(visibleTo))
+                .lines();
     }
 
     /** Somebody was faster: what is typed here is stored next in view of their version. */

@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.mitplan.board.AgreementBoard;
 import org.mitplan.board.AgreementDesk;
 import org.mitplan.board.BoardForms;
@@ -34,6 +36,7 @@ public class AgreementPage extends FilePage {
     private List<ParticipantRow> people;
     private List<GoalRow> goals;
     private CardRow clash;
+    private transient List<Differences.Line> differences;
     private String card = "";
     private AgreementForm form;
 
@@ -60,10 +63,20 @@ public class AgreementPage extends FilePage {
             return Faces.attempt(this::store) ? to("/board/board") : null;
         } catch (Stale stale) {
             clash = row();
+            differences = form.differences(clash, names(), titles());
             form.seen(clash.version());
             Faces.refuse(stale);
             return null;
         }
+    }
+
+    private Map<String, String> names() {
+        return people.stream()
+                .collect(Collectors.toMap(one -> one.person().toString(), ParticipantRow::name));
+    }
+
+    private Map<String, String> titles() {
+        return goals.stream().collect(Collectors.toMap(one -> one.id().toString(), GoalRow::title));
     }
 
     private void store() {
@@ -86,6 +99,11 @@ public class AgreementPage extends FilePage {
     /** What stands in the file meanwhile; null unless somebody was faster. */
     public CardRow getClash() {
         return clash;
+    }
+
+    /** What is typed here beside what stands there. */
+    public List<Differences.Line> getDifferences() {
+        return differences;
     }
 
     public List<ParticipantRow> getPeople() {

@@ -21,8 +21,12 @@ public class BoardChoices {
     /** A name to read and the address it leads to. */
     public record Choice(String name, String address) {}
 
-    BoardChoices(BoardView whole, String day, String shape, BoardFilter filter) {
-        this.start = "board?file=" + whole.header().id() + parameter("day", day);
+    BoardChoices(BoardView whole, String day, String unfolded, String shape, BoardFilter filter) {
+        this.start =
+                "board?file="
+                        + whole.header().id()
+                        + parameter("day", day)
+                        + parameter("unfold", unfolded);
         this.filter = filter;
         this.shape = shape;
         for (BoardView.Lane lane : whole.lanes()) {
@@ -75,8 +79,10 @@ public class BoardChoices {
     }
 
     /** What asks for changes of this part has to say besides. */
-    public String getQuery() {
-        return parameter("person", filter.person()) + parameter("goal", filter.goal());
+    public String query(boolean list) {
+        return (list ? "&shape=list" : "")
+                + parameter("person", filter.person())
+                + parameter("goal", filter.goal());
     }
 
     private String to(String as, String person, String goal) {

@@ -11,6 +11,7 @@ import org.mitplan.board.CardRow;
 import org.mitplan.board.Goal;
 import org.mitplan.board.GoalRow;
 import org.mitplan.board.Stage;
+import org.mitplan.casefile.LastVisit;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.CaseFileId;
@@ -32,19 +33,57 @@ public class BoardMarkup extends UIComponentBase {
         BoardView board = (BoardView) getAttributes().get("value");
         Html out = new Html();
         GermanDates dates = CDI.current().select(GermanDates.class).get();
-        CardMarkup cards =
-                new CardMarkup(out, board.header().id(), board.header().lastVisit(), dates);
-        boolean alone = board.lanes().size() == 1;
-        for (BoardView.Lane lane : board.lanes()) {
-            if (lane.goal() != null || alone || !lane.cards().isEmpty() || board.isWritable()) {
-                lane(out, board.header().id(), lane, cards);
-            }
+        CaseFileId file = board.header().id();
+        LastVisit seen = board.header().lastVisit();
+        if (Boolean.TRUE.equals(getAttributes().get("list"))) {
+            new RowMarkup(out, file, seen, dates).table(board.lanes());
+        } else {
+            lanes(out, board, new CardMarkup(out, file, seen, dates));
         }
         faces.getResponseWriter().write(out.toString());
     }
 
+    private void lanes(Html out, BoardView board, CardMarkup cards) {
+        List<?> unfolded = (List<?>) getAttributes().get("unfolded");
+        boolean alone = board.lanes().size() == 1;
+        for (BoardView.Lane lane : board.lanes()) {
+            if (lane.isFinished() && !alone) {
+                boolean open = unfolded.contains(lane.goal().id().toString());
+                folded(out, board.header().id(), lane, open, cards);
+            } else if (lane.goal() != null
+                    || alone
+                    || !lane.cards().isEmpty()
+                    || board.isWritable()) {
+                lane(out, board.header().id(), lane, cards);
+            }
+        }
+    }
+
+    /** A finished goal takes one line until somebody wants to see more of it. */
+    private static void folded(
+            Html out, CaseFileId file, BoardView.Lane lane, boolean open, CardMarkup cards) {
+        String key = lane.goal().id().toString();
+        head(out, file, lane.goal());
+        if (open) {
+            out.open("details", "data-unfold", key, "open", "open");
+        } else {
+            out.open("details", "data-unfold", key);
+        }
+        out.open("summary")
+                .text(Texts.of("board.title") + " ")
+                .span("count", Integer.toString(lane.cards().size()))
+                .close("summary");
+        columns(out, lane, cards);
+        out.close("details").close("section");
+    }
+
     static void lane(Html out, CaseFileId file, BoardView.Lane lane, CardMarkup cards) {
-        GoalRow goal = lane.goal();
+        head(out, file, lane.goal());
+        columns(out, lane, cards);
+        out.close("section");
+    }
+
+    private static void head(Html out, CaseFileId file, GoalRow goal) {
         String key = goal == null ? "" : goal.id().toString();
         String id = "g-" + (goal == null ? "none" : key);
         out.open("section", "class", "lane", "data-goal", key, "aria-labelledby", id)
@@ -59,11 +98,15 @@ public class BoardMarkup extends UIComponentBase {
                     .close("h2");
             about(out, goal);
         }
-        out.close("header").open("div", "class", "columns");
+        out.close("header");
+    }
+
+    private static void columns(Html out, BoardView.Lane lane, CardMarkup cards) {
+        out.open("div", "class", "columns");
         for (Stage stage : Stage.values()) {
             column(out, stage, lane, cards);
         }
-        out.close("div").close("section");
+        out.close("div");
     }
 
     /** Own words, kind, whose it is, and what became of it. */
@@ -78,7 +121,9 @@ public class BoardMarkup extends UIComponentBase {
                 goal.ownerName().isEmpty() ? kind : Texts.of("goal.of", kind, goal.ownerName());
         out.span("tag", whose);
         if (goal.state() != Goal.State.OPEN) {
-            out.span("tag honey", Texts.of(goal.state()));
+            out.span(
+                    goal.state() == Goal.State.REACHED ? "tag leaf" : "tag honey",
+                    Texts.of(goal.state()));
         }
     }
 

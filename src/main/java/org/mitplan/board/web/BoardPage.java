@@ -5,20 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.mitplan.access.SessionRow.Device;
 import org.mitplan.board.AgreementBoard;
 import org.mitplan.board.BoardView;
-import org.mitplan.board.CardRow;
-import org.mitplan.board.GoalRow;
-import org.mitplan.board.Stage;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.web.FilePage;
 import org.mitplan.shared.GermanDates;
-import org.mitplan.shared.id.GoalId;
 
 /** The board of a file, as columns or as a list, now or on a day. */
 @Named
@@ -35,13 +28,14 @@ public class BoardPage extends FilePage {
     private String shape = "";
     private String person = "";
     private String goal = "";
+    private String unfold = "";
 
     public void open() {
         LocalDate on = GermanDates.parse(day).orElse(null);
         BoardView whole = board.show(id(), on);
         BoardFilter filter = new BoardFilter(person, goal);
-        view = new BoardView(whole.header(), on, whole.at(), filter.of(whole.lanes()));
-        choices = new BoardChoices(whole, day, shape, filter);
+        view = whole.with(filter.of(whole.lanes()));
+        choices = new BoardChoices(whole, day, unfold, shape, filter);
         visited();
     }
 
@@ -71,7 +65,7 @@ public class BoardPage extends FilePage {
 
     /** Whether the board of now stands here, which changes while it is looked at. */
     public boolean isLive() {
-        return view.on() == null && !isList();
+        return view.on() == null;
     }
 
     /** Whether a day was asked for that is none. */
@@ -85,24 +79,22 @@ public class BoardPage extends FilePage {
                 && view.lanes().get(0).cards().isEmpty();
     }
 
-    /** All cards in one list: what is due first, then what has no day; done and paused last. */
-    public List<CardRow> getCards() {
-        return view.lanes().stream()
-                .flatMap(lane -> lane.cards().stream())
-                .sorted(
-                        Comparator.comparing((CardRow card) -> card.stage() == Stage.DONE)
-                                .thenComparing(card -> card.stage() == Stage.PAUSED)
-                                .thenComparing(
-                                        CardRow::dueOn,
-                                        Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
+    /** Whether nothing of the board is in the part that was chosen. */
+    public boolean isEmptyHanded() {
+        return choices.isActive() && view.lanes().stream().allMatch(lane -> lane.cards().isEmpty());
     }
 
-    public Map<GoalId, String> getGoalTitles() {
-        return view.lanes().stream()
-                .map(BoardView.Lane::goal)
-                .filter(goal -> goal != null)
-                .collect(Collectors.toMap(GoalRow::id, GoalRow::title));
+    /** Ids of the finished goals that somebody has unfolded. */
+    public List<String> getUnfolded() {
+        return List.of(unfold.split(","));
+    }
+
+    public String getUnfold() {
+        return unfold;
+    }
+
+    public void setUnfold(String unfold) {
+        this.unfold = unfold == null ? "" : unfold;
     }
 
     public String getDay() {

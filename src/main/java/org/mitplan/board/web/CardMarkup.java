@@ -62,17 +62,9 @@ class CardMarkup {
         }
     }
 
-    /** What is special about a card: how often, for whom, why it rests, who has not said yes. */
+    /** What is special about a card: why it rests, who has not said yes, how often, for whom. */
     private void notes(CardRow card) {
-        if (card.stage() == Stage.PAUSED && !card.pauseReason().isEmpty()) {
-            note("why", card.pauseReason());
-        }
-        for (CardRow.Who who : card.refusers()) {
-            note("no", Texts.of("board.refuses", who.givenName(), who.heard().words()));
-        }
-        if (card.stage().isAgreed()) {
-            assent(card);
-        }
+        CardNote.of(card).forEach(one -> note(one.kind(), one.text()));
         if (card.rhythm() != Rhythm.NONE || card.visibleTo() != Visibility.ALL) {
             out.open("p");
             if (card.rhythm() != Rhythm.NONE) {
@@ -86,17 +78,6 @@ class CardMarkup {
         if (card.comments() > 0) {
             String key = card.comments() == 1 ? "board.comment.one" : "board.comments";
             note("said", Texts.of(key, card.comments()));
-        }
-    }
-
-    private void assent(CardRow card) {
-        String without = card.namesWithoutYes();
-        if (card.people().isEmpty()) {
-            note("yes open", Texts.of("board.nobody"));
-        } else if (!without.isEmpty()) {
-            note("yes open", Texts.of("board.assent.open", without));
-        } else if (card.refusers().isEmpty()) {
-            note("yes", Texts.of("board.assent.all"));
         }
     }
 

@@ -39,29 +39,53 @@ public class ChangesEndpoint {
             @PathParam("file") String file,
             @QueryParam("since") long since,
             @QueryParam("person") String person,
-            @QueryParam("goal") String goal) {
+            @QueryParam("goal") String goal,
+            @QueryParam("shape") String shape) {
         BoardFilter filter = new BoardFilter(person, goal);
         CaseFileId id = CaseFileId.of(file);
         Changes changes = board.changes(id, Instant.ofEpochMilli(since));
         JsonArrayBuilder cards = Json.createArrayBuilder();
-        changes.cards().forEach(card -> cards.add(json(id, card, filter.shows(card))));
+        changes.cards()
+                .forEach(
+                        card ->
+                                cards.add(
+                                        json(
+                                                card,
+                                                filter.shows(card)
+                                                        ? markup(id, card, shape)
+                                                        : "")));
         JsonArrayBuilder goals = Json.createArrayBuilder();
         changes.goals().stream()
                 .filter(one -> filter.shows(one.id()))
                 .forEach(one -> goals.add(json(id, one)));
-        return Json.createObjectBuilder()
-                .add("at", changes.at().toEpochMilli())
-                .add("cards", cards)
-                .add("goals", goals)
-                .build();
+        JsonObjectBuilder reply =
+                Json.createObjectBuilder()
+                        .add("at", changes.at().toEpochMilli())
+                        .add("cards", cards)
+                        .add("goals", goals);
+        if (changes.load() != null) {
+            reply.add("hints", Json.createArrayBuilder(changes.load().hints()));
+        }
+        return reply.build();
+    }
+
+    private String markup(CaseFileId file, CardRow card, String shape) {
+        Html html = new Html();
+        if ("list".equals(shape)) {
+            new RowMarkup(html, file, before(), dates).write(card);
+        } else {
+            new CardMarkup(html, file, before(), dates).write(card);
+        }
+        return html.toString();
+    }
+
+    /** Whatever changed while somebody looks is new to them, unless they did it themselves. */
+    private LastVisit before() {
+        return new LastVisit(Instant.EPOCH, actor.getDisplayName());
     }
 
     /** A card that is not wanted on this board, or not any more, comes without markup. */
-    private JsonObjectBuilder json(CaseFileId file, CardRow card, boolean wanted) {
-        Html html = new Html();
-        if (wanted) {
-            cards(html, file).write(card);
-        }
+    private static JsonObjectBuilder json(CardRow card, String markup) {
         return Json.createObjectBuilder()
                 .add("id", card.id().toString())
                 .add("goal", card.goal() == null ? "" : card.goal().toString())
@@ -69,21 +93,16 @@ public class ChangesEndpoint {
                 .add("stageLabel", Texts.of(card.stage()))
                 .add("title", card.title())
                 .add("by", card.changedBy())
-                .add("html", html.toString());
-    }
-
-    /** Whatever changed while somebody looks is new to them, unless they did it themselves. */
-    private CardMarkup cards(Html html, CaseFileId file) {
-        LastVisit before = new LastVisit(Instant.EPOCH, actor.getDisplayName());
-        return new CardMarkup(html, file, before, dates);
+                .add("html", markup);
     }
 
     private JsonObjectBuilder json(CaseFileId file, GoalRow goal) {
         Html html = new Html();
         BoardView.Lane lane = new BoardView.Lane(goal, List.of());
-        BoardMarkup.lane(html, file, lane, cards(html, file));
+        BoardMarkup.lane(html, file, lane, new CardMarkup(html, file, before(), dates));
         return Json.createObjectBuilder()
                 .add("id", goal.id().toString())
+                .add("title", goal.title())
                 .add("html", html.toString());
     }
 }

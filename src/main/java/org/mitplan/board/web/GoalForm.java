@@ -2,9 +2,13 @@ package org.mitplan.board.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.mitplan.board.Goal;
 import org.mitplan.board.GoalInput;
 import org.mitplan.board.GoalRow;
+import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.PersonId;
 
 /** What is typed into the form for one goal; persons by their id as text. */
@@ -46,6 +50,26 @@ public class GoalForm implements Serializable {
                 dueOn,
                 state,
                 version);
+    }
+
+    /** Where this differs from what stands in the file meanwhile. */
+    List<Differences.Line> differences(GoalRow now, Map<String, String> names) {
+        return new Differences()
+                .of("goal.title", now.title(), title)
+                .of("goal.ownwords", now.ownWords(), ownWords)
+                .of(
+                        "goal.ownwordsby",
+                        names.getOrDefault(text(now.ownWordsBy()), ""),
+                        names.getOrDefault(ownWordsBy, ""))
+                .of(
+                        "goal.owner",
+                        names.getOrDefault(text(now.owner()), ""),
+                        names.getOrDefault(owner, ""))
+                .of("goal.kind", Texts.of(now.kind()), Texts.of(kind))
+                .of("goal.indicator", now.indicator(), indicator)
+                .of("goal.due", GermanDates.input(now.dueOn()), GermanDates.input(dueOn))
+                .of("goal.state", Texts.of(now.state()), Texts.of(state))
+                .lines();
     }
 
     void seen(int newVersion) {

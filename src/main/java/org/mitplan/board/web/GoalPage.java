@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.mitplan.board.BoardForms;
 import org.mitplan.board.Goal;
 import org.mitplan.board.GoalDesk;
@@ -28,6 +30,7 @@ public class GoalPage extends FilePage {
     private FileHeader header;
     private List<ParticipantRow> people;
     private GoalRow clash;
+    private transient List<Differences.Line> differences;
     private String goal = "";
     private GoalForm form;
 
@@ -57,10 +60,16 @@ public class GoalPage extends FilePage {
             return Faces.attempt(this::store) ? to("/board/board") : null;
         } catch (Stale stale) {
             clash = find(forms.prepare(id()));
+            differences = form.differences(clash, names());
             form.seen(clash.version());
             Faces.refuse(stale);
             return null;
         }
+    }
+
+    private Map<String, String> names() {
+        return people.stream()
+                .collect(Collectors.toMap(one -> one.person().toString(), ParticipantRow::name));
     }
 
     private void store() {
@@ -83,6 +92,11 @@ public class GoalPage extends FilePage {
     /** What stands in the file meanwhile; null unless somebody was faster. */
     public GoalRow getClash() {
         return clash;
+    }
+
+    /** What is typed here beside what stands there. */
+    public List<Differences.Line> getDifferences() {
+        return differences;
     }
 
     public List<ParticipantRow> getPeople() {

@@ -1,31 +1,29 @@
 package org.mitplan.board.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mitplan.board.BoardFixture.card;
 
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mitplan.board.BoardFixture;
 import org.mitplan.board.BoardView;
 import org.mitplan.board.CardRow;
 import org.mitplan.board.Goal;
 import org.mitplan.board.GoalRow;
-import org.mitplan.board.Rhythm;
-import org.mitplan.board.Stage;
-import org.mitplan.board.Visibility;
-import org.mitplan.shared.id.AgreementId;
-import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PersonId;
 
 class BoardFilterTest {
     private static final PersonId ROSA = PersonId.random();
     private static final PersonId KAI = PersonId.random();
-    private static final GoalId GOAL = GoalId.random();
+    private static final GoalRow GOAL = BoardFixture.goal("Pünktlich", Goal.State.OPEN);
     private static final List<BoardView.Lane> BOARD =
             List.of(
                     new BoardView.Lane(
-                            goal(),
-                            List.of(card("Wecker", GOAL, ROSA), card("Fahrplan", GOAL, KAI))),
-                    new BoardView.Lane(null, List.of(card("Zahnarzt", null, ROSA, KAI))));
+                            GOAL,
+                            List.of(
+                                    card("Wecker").of(GOAL).by(ROSA).row(),
+                                    card("Fahrplan").of(GOAL).by(KAI).row())),
+                    new BoardView.Lane(null, List.of(card("Zahnarzt").by(ROSA).by(KAI).row())));
 
     @Test
     void withoutAnyChoiceAllIsThere() {
@@ -42,14 +40,14 @@ class BoardFilterTest {
 
     @Test
     void chosenGoalIsTheOnlyLane() {
-        assertThat(titles(new BoardFilter("", GOAL.toString())))
+        assertThat(titles(new BoardFilter("", GOAL.id().toString())))
                 .containsExactly("Wecker", "Fahrplan");
         assertThat(titles(new BoardFilter("", BoardFilter.NO_GOAL))).containsExactly("Zahnarzt");
     }
 
     @Test
     void bothTogetherAndWhateverIsUnknown() {
-        assertThat(titles(new BoardFilter(ROSA.toString(), GOAL.toString())))
+        assertThat(titles(new BoardFilter(ROSA.toString(), GOAL.id().toString())))
                 .containsExactly("Wecker");
         assertThat(titles(new BoardFilter("<script>", ""))).isEmpty();
         assertThat(titles(new BoardFilter("", "' or 1=1"))).isEmpty();
@@ -60,44 +58,5 @@ class BoardFilterTest {
                 .flatMap(lane -> lane.cards().stream())
                 .map(CardRow::title)
                 .toList();
-    }
-
-    private static GoalRow goal() {
-        return new GoalRow(
-                GOAL,
-                Goal.Kind.ACTION,
-                "Pünktlich",
-                "",
-                null,
-                "",
-                null,
-                "",
-                "",
-                null,
-                Goal.State.OPEN,
-                0);
-    }
-
-    private static CardRow card(String title, GoalId goal, PersonId... people) {
-        List<CardRow.Who> named =
-                List.of(people).stream()
-                        .map(id -> new CardRow.Who(id, "", "", false, null))
-                        .toList();
-        return new CardRow(
-                AgreementId.random(),
-                goal,
-                title,
-                "",
-                Stage.AGREED,
-                null,
-                0,
-                "",
-                Instant.EPOCH,
-                named,
-                Rhythm.NONE,
-                Visibility.ALL,
-                "",
-                "a",
-                0);
     }
 }

@@ -1,0 +1,35 @@
+package org.mitplan.board.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mitplan.shared.Texts;
+
+/** Where what somebody typed differs from what somebody else has stored meanwhile. */
+final class Differences {
+    private final List<Line> lines = new ArrayList<>();
+
+    /**
+     * One field in both versions.
+     *
+     * @param theirs as it stands in the file
+     * @param mine as it stands in the form
+     */
+    public record Line(String field, String theirs, String mine) {}
+
+    /** Compares one field; the key names it as the form does. */
+    Differences of(String key, String theirs, String mine) {
+        String typed = mine == null ? "" : mine.strip();
+        if (!theirs.equals(typed)) {
+            lines.add(new Line(Texts.of(key), shown(theirs), shown(typed)));
+        }
+        return this;
+    }
+
+    private static String shown(String text) {
+        return text.isEmpty() ? Texts.of("none") : text;
+    }
+
+    List<Line> lines() {
+        return List.copyOf(lines);
+    }
+}

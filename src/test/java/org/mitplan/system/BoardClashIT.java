@@ -1,0 +1,100 @@
+package org.mitplan.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.mitplan.testbed.InBrowser;
+import org.mitplan.testbed.PageChecks;
+
+/** Two people write at the same thing: the second sees both versions, field by field. */
+@Tag("R2")
+class BoardClashIT extends InBrowser {
+    private static final String GOAL = "Ruhe am Abend";
+    private static final String CARD = "Um acht Licht aus";
+    private Caseworker tilda;
+    private Page second;
+
+    @BeforeEach
+    void oneGoalAndOneAgreement() {
+        tilda =
+                Caseworker.signedIn(page, "tilda.tintenfass")
+                        .foundsFile("Nino", "Nacht")
+                        .setsGoal(GOAL, "Ich will lesen.", "Nino Nacht")
+                        .agrees(CARD, "Nino Nacht", "", GOAL);
+        second = page.context().newPage();
+    }
+
+    @Test
+    void goalThatAnotherRewordedMeanwhileShowsBothVersions() {
+        String form = page.locator("section.lane h2 a").getAttribute("href");
+        page.navigate("board/" + form);
+        second.navigate("board/" + form);
+        store(second, "Woran merken wir es?", "Das Licht ist aus");
+        page.getByLabel("Woran merken wir es?").fill("Niemand schreit");
+        tilda.press("Speichern");
+        Locator clash = page.locator(".versions");
+        assertThat(clash).containsText("Zuletzt geändert von Tilda Tintenfass");
+        assertThat(clash.locator("tbody tr")).hasCount(1);
+        assertThat(clash).containsText("Das Licht ist aus");
+        assertThat(clash).containsText("Niemand schreit");
+        PageChecks.hasNoBarriers(page);
+        PageChecks.hasNoSidewaysScroll(page);
+        tilda.press("Speichern");
+        page.waitForURL("**/board/board**");
+    }
+
+    @Test
+    void agreementThatAnotherMovedMeanwhileShowsBothVersions() {
+        page.navigate("board/" + form());
+        second.navigate("board/" + form());
+        store(second, "Stand", "DOING");
+        page.getByLabel("Einzelheiten").fill("Am Wochenende um neun");
+        tilda.press("Speichern");
+        Locator clash = page.locator(".versions tbody tr");
+        assertThat(clash.filter(having("Stand"))).containsText("Wir sind dran");
+        assertThat(clash.filter(having("Stand"))).containsText("Vereinbart");
+        assertThat(clash.filter(having("Einzelheiten"))).containsText("Am Wochenende um neun");
+        assertThat(page.getByLabel("Einzelheiten")).hasValue("Am Wochenende um neun");
+    }
+
+    @Test
+    void commentOfAnotherIsNoClashAndStaysWhenTheCardIsReworded() {
+        String form = form();
+        page.navigate("board/" + form);
+        second.navigate("board/" + form.replace("agreement?", "card?"));
+        second.getByLabel("Neuer Kommentar").fill("Klappt schon");
+        second.locator("#f\\:go").click();
+        assertThat(second.locator("[aria-labelledby=h-comments] li")).containsText("Klappt schon");
+        page.getByLabel("Einzelheiten").fill("Am Wochenende um neun");
+        tilda.press("Speichern");
+        page.waitForURL("**/board/board**");
+        assertThat(tilda.card(CARD)).containsText("1 Kommentar");
+    }
+
+    private String form() {
+        tilda.opens("board/board");
+        return tilda.card(CARD)
+                .locator("a.title")
+                .getAttribute("href")
+                .replace("card?", "agreement?");
+    }
+
+    private static void store(Page of, String field, String value) {
+        Locator input = of.getByLabel(field, new Page.GetByLabelOptions().setExact(true));
+        if (input.evaluate("one => one.tagName").equals("SELECT")) {
+            input.selectOption(value);
+        } else {
+            input.fill(value);
+        }
+        of.locator("#f\\:go").click();
+        of.waitForURL("**/board/board**");
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}
