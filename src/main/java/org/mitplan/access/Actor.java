@@ -35,6 +35,20 @@ public class Actor {
         return signedIn != null && signedIn.is(Role.TEAM_LEAD);
     }
 
+    public boolean isAdministrator() {
+        return signedIn != null && signedIn.is(Role.ADMINISTRATOR);
+    }
+
+    /** Whether this person looks at who works here. */
+    public boolean isStaffReader() {
+        return isAdministrator() || signedIn != null && signedIn.is(Role.DATA_PROTECTION_OFFICER);
+    }
+
+    /** Whether this person can be the second one to confirm what gives rights. */
+    public boolean isStaffConfirmer() {
+        return isAdministrator() || isTeamLead();
+    }
+
     public boolean isPresent() {
         return signedIn != null;
     }

@@ -111,6 +111,21 @@ public class Gate {
     }
 
     /**
+     * Opens the books on who works here.
+     *
+     * @param object the account, team or proposal concerned, null where it is the whole list
+     * @param detail what is done with it, for the journal
+     * @throws Forbidden if the person has no role for that
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public OfficeAccess office(Action action, UUID object, String detail) {
+        OfficeAccess access = new OfficeAccess(actor.known(), action);
+        journal.fire(
+                new Journaled(access.account(), "", null, "OFFICE", action.name(), object, detail));
+        return access;
+    }
+
+    /**
      * The token for work without a person, such as a job.
      *
      * @throws Forbidden where a person acts, who has to ask for a file instead

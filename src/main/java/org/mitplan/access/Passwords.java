@@ -28,9 +28,14 @@ public final class Passwords {
     /**
      * A hash of nothing that anybody knows: unknown names cost the same time as wrong passwords.
      */
-    static final String NOBODY = hash(TEXT.encodeToString(random(24)).toCharArray());
+    static final String NOBODY = unknown();
 
     private Passwords() {}
+
+    /** A hash for an account whose password nobody knows yet. */
+    public static String unknown() {
+        return hash(TEXT.encodeToString(random(24)).toCharArray());
+    }
 
     /** The PHC string to store for a password. */
     public static String hash(char[] password) {

@@ -30,6 +30,11 @@ public record SignedIn(
         return roles.contains(role);
     }
 
+    /** Whether an administrator and nothing else: then there is no day's work in files. */
+    public boolean onlyKeepsAccounts() {
+        return roles.equals(Set.of(Role.ADMINISTRATOR));
+    }
+
     /** The value if this is the person's role, otherwise an id that nobody has. */
     UUID ifIs(Role role, UUID value) {
         return is(role) ? value : NOBODY;

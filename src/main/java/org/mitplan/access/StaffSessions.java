@@ -111,6 +111,10 @@ class StaffSessions {
         end(" and id <> ?3", account, kept);
     }
 
+    void endAll(AccountId account) {
+        endAllBut(account, SessionId.random());
+    }
+
     /** Removes what ended or was last used before a moment, and says how many. */
     int forget(SystemTask task, Instant before) {
         task.require(SystemTask.Purpose.DELETION);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.OfficeAccess;
 import org.mitplan.access.Section;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Row;
@@ -38,10 +39,21 @@ public class People {
         Person person = Person.named(details.givenName(), details.familyName(), birthDate(details));
         person.speaks(details.language(), details.interpreter());
         person.isReachedAt(details.phone());
+        return add(person);
+    }
+
+    private PersonId add(Person person) {
         database.persist(person);
         database.flush();
         index(person);
         return person.id();
+    }
+
+    /** Records somebody who works here and will take part in files under this name. */
+    public PersonId employ(OfficeAccess access, String givenName, String familyName) {
+        access.require(Action.APPROVE);
+        BirthDate birthDate = BirthDate.of(BirthDate.Known.NOT_ASKED, null, LocalDate.now(clock));
+        return add(Person.named(givenName, familyName, birthDate));
     }
 
     /**

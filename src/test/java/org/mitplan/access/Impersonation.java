@@ -1,6 +1,10 @@
 package org.mitplan.access;
 
+import java.util.Set;
+import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.id.SessionId;
 
 /** Lets a test act as somebody, and hold a token that the gate did not issue. */
 public final class Impersonation {
@@ -15,5 +19,16 @@ public final class Impersonation {
     public static CaseAccess token(
             SignedIn person, CaseFileId file, Section section, Action action) {
         return new CaseAccess(person, file, section, action, Relation.RESPONSIBLE);
+    }
+
+    /** The right of somebody with this role who has an account of their own. */
+    public static OfficeAccess office(Role role, Action action) {
+        return new OfficeAccess(somebody(AccountId.random(), role), action);
+    }
+
+    /** A member of staff in a session that nobody began. */
+    public static SignedIn somebody(AccountId account, Role... roles) {
+        return new SignedIn(
+                account, PersonId.random(), "Jemand", null, "", Set.of(roles), SessionId.random());
     }
 }

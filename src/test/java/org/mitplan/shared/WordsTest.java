@@ -45,6 +45,8 @@ import org.mitplan.hilfeplan.difference.Change;
 import org.mitplan.hilfeplan.handout.Audience;
 import org.mitplan.hilfeplan.handout.Form;
 import org.mitplan.hilfeplan.handout.LegalTerm;
+import org.mitplan.office.Member;
+import org.mitplan.office.Proposal;
 import org.mitplan.people.BirthDate;
 import org.mitplan.people.Custody;
 import org.mitplan.shared.sheet.Pictogram;
@@ -111,7 +113,10 @@ class WordsTest {
                 Change.Kind.class,
                 FormOfHelp.class,
                 TermsRow.Verdict.class,
-                WishRow.Answer.class
+                WishRow.Answer.class,
+                Member.State.class,
+                Proposal.Kind.class,
+                Proposal.State.class
             })
     void everyConstantHasItsWord(Class<? extends Enum<?>> catalogue) {
         assertThat(catalogue.getEnumConstants())

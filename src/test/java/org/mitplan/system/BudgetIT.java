@@ -97,6 +97,24 @@ class BudgetIT extends FromOutside {
         assertThat(statements.getAsLong()).as("statements of " + page).isBetween(1L, (long) most);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "office/staff, 6",
+        "office/member?account=24447ada-031d-4483-90b8-09308cb9dfc2, 6",
+        "office/teams, 4",
+        "office/newmember, 4",
+        "office/approvals, 4"
+    })
+    void pageAboutStaffNeedsFewStatements(String address, int most) {
+        Visitor anton = Visitor.signedIn("anton.admin");
+        assertThat(anton.get(address).status()).isEqualTo(200);
+        LongSupplier statements = Server.statements();
+        anton.get(address);
+        assertThat(statements.getAsLong())
+                .as("statements of " + address)
+                .isBetween(1L, (long) most);
+    }
+
     @Test
     void fullBoardIsShort() {
         Visitor.Reply reply = susi.get("board/board?file=" + full.id());

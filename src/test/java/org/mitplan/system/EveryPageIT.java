@@ -31,6 +31,7 @@ class EveryPageIT extends FromOutside {
     private static final Set<String> OTHERWISE =
             Set.of(
                     "access/signin",
+                    "access/code",
                     "hilfeplan/plan",
                     "hilfeplan/check",
                     "hilfeplan/signature",
@@ -95,12 +96,31 @@ class EveryPageIT extends FromOutside {
         holds(page);
     }
 
+    static List<String> officePages() {
+        return List.of(
+                "office/staff",
+                "office/staff?q=zzz",
+                "office/member?account=24447ada-031d-4483-90b8-09308cb9dfc2",
+                "office/newmember",
+                "office/teams",
+                "office/approvals");
+    }
+
+    @ParameterizedTest
+    @MethodSource("officePages")
+    void pageHasNoBarriersAndFitsForTheAdministrator(String address) {
+        Page page = signedIn("anton.admin").page();
+        page.navigate(address);
+        holds(page);
+    }
+
     /** A page that nobody listed here was never looked at. */
     @Test
     void everyPageOfTheTreeIsListed() throws Exception {
         Set<String> listed =
                 pages().stream().map(a -> a.replaceAll("\\?.*", "")).collect(Collectors.toSet());
         listed.addAll(OTHERWISE);
+        officePages().forEach(page -> listed.add(page.replaceAll("\\?.*", "")));
         try (Stream<Path> tree = Files.walk(Path.of("webapp"))) {
             Assertions.assertThat(
                             tree.map(page -> Path.of("webapp").relativize(page).toString())
@@ -157,6 +177,18 @@ class EveryPageIT extends FromOutside {
         page.getByLabel("Passwort").fill("falsch");
         page.locator("#f\\:go").click();
         PlaywrightAssertions.assertThat(page.locator("#errors")).containsText("stimmt nicht");
+        holds(page);
+        page.context().close();
+    }
+
+    @Test
+    void pageForOneTimeCodesHasNoBarriers() {
+        Page page = Browsers.person().newPage();
+        page.navigate("access/code");
+        holds(page);
+        page.getByLabel("Anmeldename").fill("niemand");
+        page.locator("#f\\:go").click();
+        PlaywrightAssertions.assertThat(page.locator("#errors")).containsText("passen nicht");
         holds(page);
         page.context().close();
     }

@@ -52,6 +52,7 @@ final class Arguments {
         CasefileArguments.add(this);
         BoardArguments.add(this);
         HilfeplanArguments.add(this);
+        OfficeArguments.add(this);
     }
 
     Object[] of(Method method) {

@@ -42,12 +42,16 @@ delete from saved_search where account_id in (
   select id from account where sign_in_name like 'rundgang.%');
 delete from known_device where account_id in (
   select id from account where sign_in_name like 'rundgang.%');
+delete from staff_proposal where proposed_by in (
+  select id from account where sign_in_name like 'rundgang.%');
+delete from access_code where account_id in (
+  select id from account where sign_in_name like 'rundgang.%');
 delete from account_role where account_id in (
   select id from account where sign_in_name like 'rundgang.%');
 delete from account where sign_in_name like 'rundgang.%';
 delete from search_key where person_id in (select id from walkers);
 delete from person where id in (select id from walkers);
-delete from team where id in ({home}, {other});
+delete from team where name like '%Rundgang%';
 set foreign_key_checks = 1;
 drop temporary table walked;
 drop temporary table walkers;

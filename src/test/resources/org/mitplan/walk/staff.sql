@@ -1,5 +1,5 @@
 -- Two teams and one member of staff for each role and each relation to a file.
-insert into team (id, name) values ({home}, 'Rundgang'), ({other}, 'Rundgang nebenan');
+insert into team (id, name) values ({home}, 'Rundgang'), ({other}, 'Rundgang nebenan'), ({vacant}, 'AAA Rundgang leer');
 insert into person (id, given_name, family_name) values ({staff}, 'Rundgang', 'Amt');
 insert into account (id, sign_in_name, display_name, person_id, team_id, password_hash)
 select n.id, concat('rundgang.', n.name), concat('Rundgang ', n.name), {staff}, n.team, t.password_hash
@@ -20,6 +20,7 @@ from account t join (
   union all select {admin}, 'admin', null
   union all select {disabled}, 'disabled', {home}
   union all select {outdated}, 'outdated', {home}
+  union all select {spare}, 'spare', null
 ) n where t.sign_in_name = 'tilda.tintenfass';
 insert into staff_session (id, account_id, device, started_at, last_seen_at)
 select id, id, 'PHONE', utc_timestamp(6), utc_timestamp(6) from account
@@ -30,4 +31,9 @@ insert into account_role (account_id, role) values
   ({lead}, 'TEAM_LEAD'), ({otherlead}, 'TEAM_LEAD'), ({otherteam}, 'CASEWORKER'),
   ({finance}, 'FINANCE_UNIT'), ({guardian}, 'OFFICIAL_GUARDIAN'),
   ({complaint}, 'COMPLAINT_OFFICER'), ({privacy}, 'DATA_PROTECTION_OFFICER'),
-  ({admin}, 'ADMINISTRATOR'), ({disabled}, 'CASEWORKER'), ({outdated}, 'CASEWORKER');
+  ({admin}, 'ADMINISTRATOR'), ({disabled}, 'CASEWORKER'), ({outdated}, 'CASEWORKER'), ({spare}, 'CASEWORKER');
+insert into access_code (account_id, code_hash, expires_at) values
+  ({spare}, unhex(sha2('0123456789ABCDEF', 256)), utc_timestamp(6) + interval 1 hour);
+insert into staff_proposal (id, kind, account_id, roles, proposed_by, proposed_at) values
+  ({proposal}, 'GRANT_ROLE', {spare}, 'FINANCE_UNIT', {colleague}, '2020-01-01'),
+  ({second}, 'GRANT_ROLE', {spare}, 'COMPLAINT_OFFICER', {colleague}, '2020-01-02');

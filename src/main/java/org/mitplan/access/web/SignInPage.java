@@ -20,6 +20,7 @@ import org.mitplan.shared.web.Faces;
 @RequestScoped
 public class SignInPage {
     private static final String HOME = "/casefile/day";
+    private static final String STAFF = "/office/staff";
 
     @Inject private SignIn signIn;
     @Inject private BrowserSession browsers;
@@ -29,6 +30,7 @@ public class SignInPage {
     private String name = "";
     private String password = "";
     private String back = "";
+    private String home = HOME;
 
     public void signIn() throws IOException {
         ExternalContext external = faces.getExternalContext();
@@ -44,6 +46,7 @@ public class SignInPage {
                 signIn.begin(browsers.attempt(request, name, password))
                         .orElseThrow(() -> new DomainException("signin.refused"));
         browsers.begin(request, response, begun);
+        home = begun.person().onlyKeepsAccounts() ? STAFF : HOME;
     }
 
     /** Ends the session on the server; nothing of it can be used again. */
@@ -57,7 +60,7 @@ public class SignInPage {
     /** Only pages of our own: never another site, never a script command. */
     private String target() {
         boolean own = back != null && back.matches("/(?!/|api/|access/signin)[\\w./?=&%~-]*");
-        return own ? back : HOME;
+        return own ? back : home;
     }
 
     public String getName() {

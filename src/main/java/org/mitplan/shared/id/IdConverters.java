@@ -126,4 +126,18 @@ public final class IdConverters {
             return value == null ? null : new PlanId(value);
         }
     }
+
+    /** For {@link ProposalId}. */
+    @Converter(autoApply = true)
+    public static class OfProposal implements AttributeConverter<ProposalId, UUID> {
+        @Override
+        public UUID convertToDatabaseColumn(ProposalId id) {
+            return value(id);
+        }
+
+        @Override
+        public ProposalId convertToEntityAttribute(UUID value) {
+            return value == null ? null : new ProposalId(value);
+        }
+    }
 }

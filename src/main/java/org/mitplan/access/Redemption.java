@@ -1,0 +1,45 @@
+package org.mitplan.access;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.mitplan.shared.DomainException;
+import org.mitplan.shared.Journaled;
+import org.mitplan.shared.id.AccountId;
+
+/** Whoever got a one-time code into their hands sets the password of their account with it. */
+@Boundary
+public class Redemption {
+    @Inject private Accounts accounts;
+    @Inject private AccountKeys keys;
+    @Inject private KnownDevices devices;
+    @Inject private Throttle throttle;
+    @Inject private Event<Journaled> journal;
+
+    /**
+     * Sets the password and ends all sessions of the account. Says false, whatever the reason, if
+     * name and code do not open an account that may work here.
+     *
+     * @param wanted with the code in place of the password
+     * @throws DomainException if there were too many wrong tries, or the code is right and the new
+     *     password weak; then the code stays good
+     */
+    @MayCall(everybody = true)
+    public boolean redeem(SignInTry wanted, String fresh) {
+        Optional<Accounts.Credentials> found =
+                accounts.named(wanted.name()).filter(c -> wanted.isFor(c.signInName()));
+        AccountId account = found.map(Accounts.Credentials::account).orElseGet(AccountId::random);
+        OneTimeCode code = OneTimeCode.typed(new String(wanted.password()));
+        boolean known = devices.knows(account, wanted.token());
+        if (!throttle.attempt(wanted, known, () -> keys.open(account, code))) {
+            return false;
+        }
+        PasswordRules.check(fresh.toCharArray(), wanted.name());
+        if (!keys.use(account)) {
+            return false;
+        }
+        accounts.replacePassword(account, Passwords.hash(fresh.toCharArray()));
+        journal.fire(new Journaled(account, "", null, "ACCOUNT", "PASSWORD", account.value()));
+        return true;
+    }
+}

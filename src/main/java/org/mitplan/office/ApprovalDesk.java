@@ -1,0 +1,86 @@
+package org.mitplan.office;
+
+import static org.mitplan.access.Role.ADMINISTRATOR;
+import static org.mitplan.access.Role.TEAM_LEAD;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.mitplan.access.AccountKeys;
+import org.mitplan.access.Action;
+import org.mitplan.access.Boundary;
+import org.mitplan.access.Gate;
+import org.mitplan.access.MayCall;
+import org.mitplan.access.OfficeAccess;
+import org.mitplan.access.OneTimeCode;
+import org.mitplan.people.People;
+import org.mitplan.shared.DomainException;
+import org.mitplan.shared.Stale;
+import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.id.ProposalId;
+
+/** Where the second person confirms or declines what the first proposed. */
+@Boundary
+public class ApprovalDesk {
+    private static final Duration FIRST_CODE = Duration.ofDays(14);
+    private static final Duration NEW_CODE = Duration.ofHours(24);
+
+    @Inject private Gate gate;
+    @Inject private Proposals proposals;
+    @Inject private Members members;
+    @Inject private AccountKeys keys;
+    @Inject private People people;
+    @Inject private Clock clock;
+
+    /** All that waits for a second person, the caller's own included. */
+    @MayCall({ADMINISTRATOR, TEAM_LEAD})
+    public List<ProposalRow> waiting() {
+        return proposals.open(gate.office(Action.READ, null, "PROPOSALS"));
+    }
+
+    /**
+     * Confirms a proposal, which is done at once.
+     *
+     * @return the one-time code to hand over in person, where the proposal is about an account's
+     *     password; it is shown this one time and to the second person alone
+     * @throws DomainException if the caller proposed it, it is about the caller, or it cannot be
+     *     done any more
+     * @throws Stale if somebody decided before
+     */
+    @MayCall({ADMINISTRATOR, TEAM_LEAD})
+    public Optional<OneTimeCode> confirm(ProposalId id, int version) {
+        OfficeAccess access = gate.office(Action.APPROVE, id.value(), "CONFIRM");
+        Proposal proposal = proposals.get(access, id);
+        proposal.confirm(access, version, clock);
+        if (proposal.isNewAccount()) {
+            AccountId created = create(access, proposal.newMember());
+            proposal.isAbout(created);
+            return Optional.of(keys.issue(access, created, FIRST_CODE));
+        }
+        Wish wish = proposal.wish();
+        members.get(access, wish.account()).fulfil(wish);
+        return wish.kind() == Proposal.Kind.RESET_PASSWORD
+                ? Optional.of(keys.issue(access, wish.account(), NEW_CODE))
+                : Optional.empty();
+    }
+
+    /**
+     * Declines a proposal, or takes one's own back.
+     *
+     * @throws Stale if somebody decided before
+     */
+    @MayCall({ADMINISTRATOR, TEAM_LEAD})
+    public void decline(ProposalId id, int version) {
+        OfficeAccess access = gate.office(Action.APPROVE, id.value(), "DECLINE");
+        proposals.get(access, id).decline(access, version, clock);
+    }
+
+    private AccountId create(OfficeAccess access, NewMember input) {
+        Member member =
+                Member.begins(people.employ(access, input.givenName(), input.familyName()), input);
+        members.add(access, member);
+        return member.id();
+    }
+}

@@ -1,0 +1,125 @@
+package org.mitplan.office.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import org.mitplan.access.Role;
+import org.mitplan.office.Proposal;
+import org.mitplan.office.ProposalDesk;
+import org.mitplan.office.StaffRegister;
+import org.mitplan.office.TeamRow;
+import org.mitplan.office.Wish;
+import org.mitplan.shared.DomainException;
+import org.mitplan.shared.Stale;
+import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.id.TeamId;
+import org.mitplan.shared.web.Faces;
+
+/** One account: what it may, what is proposed about it, and how rights are taken away. */
+@Named
+@ViewScoped
+public class MemberPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject private StaffRegister register;
+    @Inject private ProposalDesk desk;
+
+    private String account = "";
+    private String role = "";
+    private String team = "";
+    private StaffRegister.View view;
+
+    public void open() {
+        view = register.show(id());
+        team = view.member().team() == null ? "" : view.member().team().toString();
+    }
+
+    public String proposeRole() {
+        Role wanted = role.isEmpty() ? null : Role.valueOf(role);
+        return propose(new Wish(Proposal.Kind.GRANT_ROLE, id(), wanted, null));
+    }
+
+    public String proposeTeam() {
+        TeamId wanted = team.isEmpty() ? null : TeamId.of(team);
+        return propose(new Wish(Proposal.Kind.CHANGE_TEAM, id(), null, wanted));
+    }
+
+    public String proposeReset() {
+        return propose(new Wish(Proposal.Kind.RESET_PASSWORD, id(), null, null));
+    }
+
+    public String proposeReturn() {
+        return propose(new Wish(Proposal.Kind.ENABLE_ACCOUNT, id(), null, null));
+    }
+
+    private String propose(Wish wish) {
+        return again("proposed", () -> desk.propose(wish));
+    }
+
+    public String takeAway(Role taken) {
+        return again("taken", () -> register.takeAway(id(), taken, view.member().version()));
+    }
+
+    public String disable() {
+        return again("disabled", () -> register.disable(id(), view.member().version()));
+    }
+
+    private String again(String done, Runnable useCase) {
+        try {
+            return Faces.attempt(useCase)
+                    ? "/office/member?faces-redirect=true&account=" + id() + "&done=" + done
+                    : null;
+        } catch (Stale stale) {
+            open();
+            Faces.refuse(new DomainException("member.stale"));
+            return null;
+        }
+    }
+
+    private AccountId id() {
+        return AccountId.of(account);
+    }
+
+    public StaffRegister.View getView() {
+        return view;
+    }
+
+    /** Roles that the person has not. */
+    public List<Role> getOtherRoles() {
+        return Arrays.stream(Role.values())
+                .filter(one -> !view.member().roles().contains(one))
+                .toList();
+    }
+
+    /** Where somebody can work. */
+    public List<TeamRow> getTeams() {
+        return view.teams().stream().filter(TeamRow::open).toList();
+    }
+
+    public String getAccount() {
+        return account;
+    }
+
+    public void setAccount(String account) {
+        this.account = account == null ? "" : account;
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public void setRole(String role) {
+        this.role = role;
+    }
+
+    public String getTeam() {
+        return team;
+    }
+
+    public void setTeam(String team) {
+        this.team = team;
+    }
+}
