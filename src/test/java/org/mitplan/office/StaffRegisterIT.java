@@ -22,7 +22,6 @@ import org.mitplan.access.SignInTry;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.AccountId;
-import org.mitplan.shared.id.ProposalId;
 import org.mitplan.shared.id.TeamId;
 import org.mitplan.testbed.InContainer;
 
@@ -127,9 +126,9 @@ class StaffRegisterIT {
     @Test
     void codeThatIsTooOldOrOfADisabledAccountOpensNothing() {
         String code = newCodeFor("bruno.bueroklammer");
-        execute("update access_code set expires_at = utc_timestamp(6) - interval 1 second");
+        lasts(code, "- interval 1 second");
         assertThat(redeem("bruno.bueroklammer", code)).isFalse();
-        execute("update access_code set expires_at = utc_timestamp(6) + interval 1 day");
+        lasts(code, "+ interval 1 day");
         execute("update account set state = 'DISABLED' where sign_in_name = 'bruno.bueroklammer'");
         assertThat(redeem("bruno.bueroklammer", code)).isFalse();
     }
@@ -165,6 +164,14 @@ class StaffRegisterIT {
         assertThat(nord.leads()).isEqualTo("Helene Heftstreifen");
     }
 
+    private void lasts(String code, String time) {
+        execute("delete from access_code");
+        execute(
+                "insert into access_code select id, unhex(sha2('%s', 256)), utc_timestamp(6) %s"
+                                .formatted(code.replace("-", ""), time)
+                        + " from account where sign_in_name = 'bruno.bueroklammer'");
+    }
+
     private String newCodeFor(String name) {
         desk.propose(new Wish(Proposal.Kind.RESET_PASSWORD, account(name), null, null));
         become("helene.heftstreifen", Role.TEAM_LEAD);
@@ -173,13 +180,12 @@ class StaffRegisterIT {
 
     private String confirm(String signInName) {
         database.flush();
-        ProposalId id =
+        ProposalRow found =
                 approvals.waiting().stream()
                         .filter(row -> row.signInName().equals(signInName))
                         .findFirst()
-                        .orElseThrow()
-                        .id();
-        String code = approvals.confirm(id, 0).orElseThrow().text();
+                        .orElseThrow();
+        String code = approvals.confirm(found.id(), found.version()).orElseThrow().text();
         database.flush();
         return code;
     }

@@ -33,13 +33,17 @@ final class AccessArguments {
                                 "Zwei Igel im Regen".toCharArray()));
     }
 
-    /** Each with a name of their own: one who tries again and again would be slowed down. */
+    /**
+     * Each with a name and a network of their own: one who tries again and again would be slowed
+     * down.
+     */
     private static SignInTry stranger() {
+        UUID somebody = UUID.randomUUID();
         return new SignInTry(
-                UUID.randomUUID().toString(),
+                somebody.toString(),
                 new char[] {'?'},
                 SessionRow.Device.COMPUTER,
-                "",
+                "2001:db8:" + somebody.toString().substring(9, 18).replace('-', ':') + "::1",
                 new DeviceToken(""));
     }
 }

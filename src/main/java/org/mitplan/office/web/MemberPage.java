@@ -112,7 +112,7 @@ public class MemberPage implements Serializable {
     }
 
     public void setRole(String role) {
-        this.role = role;
+        this.role = role == null ? "" : role;
     }
 
     public String getTeam() {
@@ -120,6 +120,6 @@ public class MemberPage implements Serializable {
     }
 
     public void setTeam(String team) {
-        this.team = team;
+        this.team = team == null ? "" : team;
     }
 }

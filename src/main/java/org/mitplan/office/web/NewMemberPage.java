@@ -93,7 +93,7 @@ public class NewMemberPage implements Serializable {
     }
 
     public void setTeam(String team) {
-        this.team = team;
+        this.team = team == null ? "" : team;
     }
 
     public String[] getRoles() {
