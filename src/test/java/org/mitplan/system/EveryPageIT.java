@@ -42,38 +42,41 @@ class EveryPageIT extends FromOutside {
 
     private static final Map<String, Caseworker> SIGNED_IN = new HashMap<>();
 
+    private static final List<String> PAGES =
+            List.of(
+                    "access/account",
+                    "casefile/day",
+                    "casefile/day?group=WAITING",
+                    "casefile/files",
+                    "casefile/files?q=zzz",
+                    "casefile/files?q=apfel&step=REVIEW&overdue=on&sort=MEETING",
+                    "casefile/searches?query=whose%3Down",
+                    "casefile/newfile",
+                    "casefile/overview?" + MIA,
+                    "casefile/facts?" + MIA,
+                    "casefile/responsibility?" + MIA,
+                    "casefile/offers",
+                    "casefile/offers?decline=c1b0f5de-92d4-4c1e-8d64-0a1f0e6f7b14",
+                    "casefile/timeline?" + MIA,
+                    "casefile/people?" + MIA,
+                    "casefile/person?" + MIA,
+                    "board/board?" + MIA,
+                    "board/board?shape=list&" + MIA,
+                    "board/board?goal=none&" + MIA,
+                    "board/board?day=1.9.2026&" + MIA,
+                    "board/agreement?" + MIA,
+                    "board/card?card=2d6ca2b1-b0d7-4ee2-bb52-e26a8f9bbb6c&" + MIA,
+                    "board/confirm?card=ebeb2e67-c6e3-40e3-865f-abf39b5a8982&" + MIA,
+                    "board/goal?" + MIA,
+                    "board/limits?" + MIA,
+                    "board/mine",
+                    "board/mine?who=ME&when=RESTING",
+                    "hilfeplan/plans?" + MIA,
+                    "hilfeplan/queue",
+                    "casefile/overview?file=no-such-file");
+
     static List<String> pages() {
-        return List.of(
-                "access/account",
-                "casefile/day",
-                "casefile/day?group=WAITING",
-                "casefile/files",
-                "casefile/files?q=zzz",
-                "casefile/files?q=apfel&step=REVIEW&overdue=on&sort=MEETING",
-                "casefile/searches?query=whose%3Down",
-                "casefile/newfile",
-                "casefile/overview?" + MIA,
-                "casefile/facts?" + MIA,
-                "casefile/responsibility?" + MIA,
-                "casefile/offers",
-                "casefile/offers?decline=c1b0f5de-92d4-4c1e-8d64-0a1f0e6f7b14",
-                "casefile/timeline?" + MIA,
-                "casefile/people?" + MIA,
-                "casefile/person?" + MIA,
-                "board/board?" + MIA,
-                "board/board?shape=list&" + MIA,
-                "board/board?goal=none&" + MIA,
-                "board/board?day=1.9.2026&" + MIA,
-                "board/agreement?" + MIA,
-                "board/card?card=2d6ca2b1-b0d7-4ee2-bb52-e26a8f9bbb6c&" + MIA,
-                "board/confirm?card=ebeb2e67-c6e3-40e3-865f-abf39b5a8982&" + MIA,
-                "board/goal?" + MIA,
-                "board/limits?" + MIA,
-                "board/mine",
-                "board/mine?who=ME&when=RESTING",
-                "hilfeplan/plans?" + MIA,
-                "hilfeplan/queue",
-                "casefile/overview?file=no-such-file");
+        return PAGES;
     }
 
     @ParameterizedTest
