@@ -24,7 +24,12 @@ public enum Relation {
         this.onStaff = onStaff;
     }
 
+    /** Whoever may read a file may keep drafts of what they are writing about it. */
     boolean allows(Section section, Action action) {
-        return (section == Section.RESPONSIBILITY ? onStaff : inside).contains(action);
+        return switch (section) {
+            case RESPONSIBILITY -> onStaff.contains(action);
+            case DRAFTS -> inside.contains(READ);
+            default -> inside.contains(action);
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.mitplan.casefile;
 
 import static org.mitplan.access.Role.CASEWORKER;
+import static org.mitplan.access.Role.TEAM_LEAD;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -25,7 +26,7 @@ public class DraftDesk {
     @Inject private Drafts drafts;
 
     /** What the caller typed into this form and did not store yet, by tab, newest first. */
-    @MayCall(CASEWORKER)
+    @MayCall({CASEWORKER, TEAM_LEAD})
     public List<Drafts.Draft> read(CaseFileId file, String form) {
         return drafts.of(open(file, form), form);
     }
@@ -37,7 +38,7 @@ public class DraftDesk {
      * @param body JSON of at most 200,000 characters
      * @return the moment of saving
      */
-    @MayCall(CASEWORKER)
+    @MayCall({CASEWORKER, TEAM_LEAD})
     public Instant keep(CaseFileId file, String form, String tab, String body) {
         if (body.length() > LARGEST || !tab.matches(TAB)) {
             throw new DomainException("draft.toolarge");
@@ -45,7 +46,7 @@ public class DraftDesk {
         return drafts.save(open(file, form), form, tab, body);
     }
 
-    @MayCall(CASEWORKER)
+    @MayCall({CASEWORKER, TEAM_LEAD})
     public void discard(CaseFileId file, String form, String tab) {
         drafts.drop(open(file, form), form, tab);
     }

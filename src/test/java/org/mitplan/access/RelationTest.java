@@ -23,4 +23,10 @@ class RelationTest {
                     .isEqualTo(section == Section.RESPONSIBILITY && action == Action.TAKE_OVER);
         }
     }
+
+    @Test
+    void whoeverReadsAFileMayKeepDraftsOfWhatTheyWriteAboutIt() {
+        assertThat(Relation.TEAM_LEAD.allows(Section.DRAFTS, Action.WRITE)).isTrue();
+        assertThat(Relation.OFFERED.allows(Section.DRAFTS, Action.WRITE)).isFalse();
+    }
 }

@@ -64,6 +64,9 @@ class FourEyesIT extends InBrowser {
         assertThat(desk.locator(".errors")).containsText("was noch fehlt");
         PageChecks.hasNoBarriers(desk);
         desk.getByLabel("Anmerkung").fill("Bitte die Stunden nennen.");
+        desk.reload();
+        desk.getByText("Übernehmen").click();
+        assertThat(desk.getByLabel("Anmerkung")).hasValue("Bitte die Stunden nennen.");
         helene.press("Zurückgeben");
         desk.waitForURL("**/hilfeplan/queue**");
         assertThat(desk.locator("main")).not().containsText("Vera Vieraugen");

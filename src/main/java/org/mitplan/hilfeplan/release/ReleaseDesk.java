@@ -12,6 +12,7 @@ import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Section;
+import org.mitplan.casefile.Drafts;
 import org.mitplan.hilfeplan.PlanReader;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.shared.DomainException;
@@ -25,6 +26,7 @@ public class ReleaseDesk {
     @Inject private Gate gate;
     @Inject private PlanReader reader;
     @Inject private Releases releases;
+    @Inject private Drafts drafts;
     @Inject private Clock clock;
 
     /** All versions that wait for a team lead. */
@@ -59,5 +61,6 @@ public class ReleaseDesk {
         PlanView view = reader.view(access, id);
         Stale.unless(!view.plan().isLocked());
         releases.add(access, Release.decided(view, input, access.account(), clock));
+        drafts.drop(access, ReleaseInput.form(id));
     }
 }

@@ -1,6 +1,7 @@
 package org.mitplan.hilfeplan.release;
 
 import org.mitplan.hilfeplan.ReleaseRow;
+import org.mitplan.shared.id.PlanId;
 
 /**
  * What a team lead says to a version that waits: released, or given back with a word why.
@@ -10,5 +11,10 @@ import org.mitplan.hilfeplan.ReleaseRow;
 public record ReleaseInput(ReleaseRow.Step step, String note, int number) {
     public ReleaseInput {
         note = note == null ? "" : note.strip();
+    }
+
+    /** The key under which a version's note is kept while it is typed. */
+    public static String form(PlanId plan) {
+        return "release-" + plan;
     }
 }

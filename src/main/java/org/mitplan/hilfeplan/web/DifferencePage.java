@@ -73,6 +73,11 @@ public class DifferencePage extends FilePage {
         return view;
     }
 
+    /** The key under which the team lead's note is kept while it is typed. */
+    public String getDraft() {
+        return ReleaseInput.form(PlanId.of(plan));
+    }
+
     public String getPlan() {
         return plan;
     }
