@@ -128,8 +128,8 @@
       const reply = await mitplan.send('GET', this.url, this.form.dataset.token);
       if (reply.status !== 200 || !Array.isArray(reply.body)) return;
       const shown = JSON.parse(this.started);
-      const differs = (draft) => Object.entries(draft.fields).some(([name, value]) => name in shown && shown[name] !== value);
-      /* A form that came back with an error shows what its draft says: it goes on with that one. */
+      const differs = (draft) => Object.entries(draft.fields).some(([name, value]) => name !== 'version' && name in shown && shown[name] !== value);
+      /* In view of which version something was typed goes along, but makes no draft. A form that came back with an error shows what its draft says: it goes on with that one. */
       const same = reply.body.find((draft) => !differs(draft));
       if (same && !this.dirty && !this.saving && this.known === this.started) this.tab.value = same.tab;
       for (const draft of reply.body.filter(differs).reverse()) this.show(draft);

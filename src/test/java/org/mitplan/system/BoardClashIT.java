@@ -49,8 +49,9 @@ class BoardClashIT extends InBrowser {
 
     @Test
     void agreementThatAnotherMovedMeanwhileShowsBothVersions() {
-        page.navigate("board/" + form());
-        second.navigate("board/" + form());
+        String form = form();
+        page.navigate("board/" + form);
+        second.navigate("board/" + form);
         store(second, "Stand", "DOING");
         page.getByLabel("Einzelheiten").fill("Am Wochenende um neun");
         tilda.press("Speichern");
@@ -59,6 +60,23 @@ class BoardClashIT extends InBrowser {
         assertThat(clash.filter(having("Stand"))).containsText("Vereinbart");
         assertThat(clash.filter(having("Einzelheiten"))).containsText("Am Wochenende um neun");
         assertThat(page.getByLabel("Einzelheiten")).hasValue("Am Wochenende um neun");
+    }
+
+    @Test
+    void draftThatIsOlderThanWhatAnotherStoredIsAClash() {
+        String form = form();
+        page.navigate("board/" + form);
+        page.getByLabel("Einzelheiten").fill("Am Wochenende um neun");
+        page.getByLabel("Einzelheiten").blur();
+        assertThat(page.locator(".draft-state")).containsText("gespeichert");
+        second.navigate("board/" + form);
+        store(second, "Stand", "DOING");
+        page.reload();
+        page.getByText("Übernehmen", new Page.GetByTextOptions().setExact(true)).click();
+        tilda.press("Speichern");
+        Locator clash = page.locator(".versions tbody tr");
+        assertThat(clash.filter(having("Stand"))).containsText("Wir sind dran");
+        assertThat(clash.filter(having("Einzelheiten"))).containsText("Am Wochenende um neun");
     }
 
     @Test

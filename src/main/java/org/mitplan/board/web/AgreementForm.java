@@ -89,9 +89,13 @@ public class AgreementForm implements Serializable {
                 .lines();
     }
 
-    /** Somebody was faster: what is typed here is stored next in view of their version. */
-    void seen(int current) {
-        version = current;
+    /** In view of which version it was typed; a draft keeps it, too. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     public String getTitle() {

@@ -64,7 +64,7 @@ public class AgreementPage extends FilePage {
         } catch (Stale stale) {
             clash = row();
             differences = form.differences(clash, names(), titles());
-            form.seen(clash.version());
+            form.setVersion(clash.version());
             Faces.refuse(stale);
             return null;
         }

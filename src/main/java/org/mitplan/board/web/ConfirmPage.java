@@ -34,6 +34,7 @@ public class ConfirmPage extends FilePage {
     private Consent.Manner manner = Consent.Manner.TALK;
     private LocalDate on;
     private Stage stage;
+    private int version;
 
     /** What is typed for one person. */
     public static class Line implements Serializable {
@@ -74,6 +75,7 @@ public class ConfirmPage extends FilePage {
         AgreementCards.View view = cards.show(id(), AgreementId.of(card));
         header = view.header();
         row = view.card();
+        version = row.version();
         stage = row.stage() == Stage.IDEA ? Stage.AGREED : row.stage();
         lines = row.people().stream().map(Line::new).toList();
     }
@@ -84,6 +86,7 @@ public class ConfirmPage extends FilePage {
         } catch (Stale stale) {
             clash = cards.show(id(), AgreementId.of(card)).card();
             row = clash;
+            version = row.version();
             Faces.refuse(stale);
             return null;
         }
@@ -95,13 +98,21 @@ public class ConfirmPage extends FilePage {
                         .filter(line -> line.answer != null)
                         .map(line -> new Consent.Said(line.who.id(), line.answer, line.words))
                         .toList();
-        desk.confirm(
-                id(), AgreementId.of(card), row.version(), stage, new Consent(answers, manner, on));
+        desk.confirm(id(), AgreementId.of(card), version, stage, new Consent(answers, manner, on));
     }
 
     @Override
     public FileHeader getHeader() {
         return header;
+    }
+
+    /** In view of which version it was typed; a draft keeps it, too. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     public CardRow getRow() {

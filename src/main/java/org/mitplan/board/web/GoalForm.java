@@ -72,16 +72,21 @@ public class GoalForm implements Serializable {
                 .lines();
     }
 
-    void seen(int newVersion) {
-        version = newVersion;
-    }
-
     private static String text(PersonId person) {
         return person == null ? "" : person.toString();
     }
 
     private static PersonId person(String id) {
         return id == null || id.isEmpty() ? null : PersonId.of(id);
+    }
+
+    /** In view of which version it was typed; a draft keeps it, too. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     public Goal.Kind getKind() {

@@ -61,7 +61,7 @@ public class GoalPage extends FilePage {
         } catch (Stale stale) {
             clash = find(forms.prepare(id()));
             differences = form.differences(clash, names());
-            form.seen(clash.version());
+            form.setVersion(clash.version());
             Faces.refuse(stale);
             return null;
         }
