@@ -19,6 +19,7 @@ import org.mitplan.shared.id.CaseFileId;
 public class Gate {
     @Inject private Actor actor;
     @Inject private Assignments assignments;
+    @Inject private SetupCode setupCode;
     @Inject private Event<Journaled> journal;
     @Inject private Event<Looked> looks;
 
@@ -119,10 +120,24 @@ public class Gate {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public OfficeAccess office(Action action, UUID object, String detail) {
-        OfficeAccess access = new OfficeAccess(actor.known(), action);
+        OfficeAccess access = OfficeAccess.of(actor.known(), action);
         journal.fire(
                 new Journaled(access.account(), "", null, "OFFICE", action.name(), object, detail));
         return access;
+    }
+
+    /**
+     * Opens the books of an office in which nobody works yet, so that somebody can set it up.
+     *
+     * @throws NotFound as soon as anybody has an account
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public OfficeAccess emptyOffice() {
+        if (!setupCode.isOfficeEmpty()) {
+            throw new NotFound();
+        }
+        journal.fire(new Journaled(null, "office-setup", null, "OFFICE", "SETUP", null));
+        return OfficeAccess.ofWhoeverSetsUp();
     }
 
     /**

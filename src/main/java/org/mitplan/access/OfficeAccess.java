@@ -22,34 +22,50 @@ public final class OfficeAccess {
                     Action.APPROVE, EnumSet.of(Role.ADMINISTRATOR, Role.TEAM_LEAD));
 
     private final SignedIn person;
-    private final Action action;
+    private final Set<Action> actions;
+
+    private OfficeAccess(SignedIn person, Set<Action> actions) {
+        this.person = person;
+        this.actions = actions;
+    }
 
     /**
      * The right of a person.
      *
      * @throws Forbidden if none of the person's roles allows the action
      */
-    OfficeAccess(SignedIn person, Action action) {
+    static OfficeAccess of(SignedIn person, Action action) {
         if (ALLOWED.getOrDefault(action, Set.of()).stream().noneMatch(person::is)) {
             throw new Forbidden();
         }
-        this.person = person;
-        this.action = action;
+        return new OfficeAccess(person, EnumSet.of(Action.READ, action));
     }
 
-    /** Who acts. */
+    /** Where nobody works yet there is nobody to ask, and no second person. */
+    static OfficeAccess ofWhoeverSetsUp() {
+        return new OfficeAccess(null, EnumSet.of(Action.READ, Action.WRITE, Action.APPROVE));
+    }
+
+    /**
+     * Who acts.
+     *
+     * @throws Forbidden while the office is being set up
+     */
     public AccountId account() {
+        if (person == null) {
+            throw new Forbidden();
+        }
         return person.account();
     }
 
     /** Whether the same person may also change things: pages show buttons by it. */
     public boolean mayWrite() {
-        return person.is(Role.ADMINISTRATOR);
+        return person != null && person.is(Role.ADMINISTRATOR);
     }
 
     /** Asked by each repository; writing and confirming include reading. */
     public OfficeAccess require(Action wanted) {
-        if (wanted != Action.READ && wanted != action) {
+        if (!actions.contains(wanted)) {
             throw new Forbidden();
         }
         return this;

@@ -10,7 +10,7 @@ import org.mitplan.shared.DomainException;
  * What a new password must be: long, and not made of what everybody in the office would try first.
  * Nothing is said about kinds of characters, and none ever expires.
  */
-final class PasswordRules {
+public final class PasswordRules {
     static final int SHORTEST = 15;
     private static final int UNGUESSABLE = 8;
     private static final int RUN = 4;
@@ -44,7 +44,7 @@ final class PasswordRules {
      * @param names the sign-in name and whatever else colleagues know of the person
      * @throws DomainException if it is too short, too long or easy to guess
      */
-    static void check(char[] password, String... names) {
+    public static void check(char[] password, String... names) {
         if (password.length < SHORTEST) {
             throw new DomainException("password.fresh.short", SHORTEST);
         }

@@ -15,7 +15,6 @@ import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.OfficeAccess;
 import org.mitplan.access.OneTimeCode;
-import org.mitplan.people.People;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.AccountId;
@@ -24,14 +23,13 @@ import org.mitplan.shared.id.ProposalId;
 /** Where the second person confirms or declines what the first proposed. */
 @Boundary
 public class ApprovalDesk {
-    private static final Duration FIRST_CODE = Duration.ofDays(14);
     private static final Duration NEW_CODE = Duration.ofHours(24);
 
     @Inject private Gate gate;
     @Inject private Proposals proposals;
     @Inject private Members members;
     @Inject private AccountKeys keys;
-    @Inject private People people;
+    @Inject private Hiring hiring;
     @Inject private Clock clock;
 
     /** All that waits for a second person, the caller's own included. */
@@ -55,9 +53,9 @@ public class ApprovalDesk {
         Proposal proposal = proposals.get(access, id);
         proposal.confirm(access, version, clock);
         if (proposal.isNewAccount()) {
-            AccountId created = create(access, proposal.newMember());
+            AccountId created = hiring.hire(access, proposal.newMember()).id();
             proposal.isAbout(created);
-            return Optional.of(keys.issue(access, created, FIRST_CODE));
+            return Optional.of(hiring.firstCode(access, created));
         }
         Wish wish = proposal.wish();
         members.get(access, wish.account()).fulfil(wish);
@@ -75,12 +73,5 @@ public class ApprovalDesk {
     public void decline(ProposalId id, int version) {
         OfficeAccess access = gate.office(Action.APPROVE, id.value(), "DECLINE");
         proposals.get(access, id).decline(access, version, clock);
-    }
-
-    private AccountId create(OfficeAccess access, NewMember input) {
-        Member member =
-                Member.begins(people.employ(access, input.givenName(), input.familyName()), input);
-        members.add(access, member);
-        return member.id();
     }
 }

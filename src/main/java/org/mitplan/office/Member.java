@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.mitplan.access.PasswordRules;
 import org.mitplan.access.Passwords;
 import org.mitplan.access.Role;
 import org.mitplan.shared.DomainException;
@@ -76,6 +77,12 @@ public class Member {
         member.passwordHash = Passwords.unknown();
         member.state = State.ACTIVE;
         return member;
+    }
+
+    /** Chooses a password; to be called before anybody knows one. */
+    void knows(char[] password) {
+        PasswordRules.check(password, signInName, displayName);
+        passwordHash = Passwords.hash(password);
     }
 
     AccountId id() {

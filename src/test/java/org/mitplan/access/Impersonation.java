@@ -23,12 +23,17 @@ public final class Impersonation {
 
     /** The right of somebody with this role who has an account of their own. */
     public static OfficeAccess office(Role role, Action action) {
-        return new OfficeAccess(somebody(AccountId.random(), role), action);
+        return OfficeAccess.of(somebody(AccountId.random(), role), action);
     }
 
     /** A member of staff in a session that nobody began. */
     public static SignedIn somebody(AccountId account, Role... roles) {
         return new SignedIn(
                 account, PersonId.random(), "Jemand", null, "", Set.of(roles), SessionId.random());
+    }
+
+    /** The right of whoever sets up an empty office. */
+    public static OfficeAccess setup() {
+        return OfficeAccess.ofWhoeverSetsUp();
     }
 }

@@ -50,4 +50,12 @@ class OfficeAccessTest {
         assertThat(Impersonation.office(Role.DATA_PROTECTION_OFFICER, Action.READ).mayWrite())
                 .isFalse();
     }
+
+    @Test
+    void whoeverSetsUpAnEmptyOfficeMayEverythingAndIsNobody() {
+        OfficeAccess access = Impersonation.setup();
+        assertThat(access.require(Action.WRITE).require(Action.APPROVE)).isSameAs(access);
+        assertThat(access.mayWrite()).isFalse();
+        assertThatThrownBy(access::account).isInstanceOf(Forbidden.class);
+    }
 }

@@ -2,13 +2,16 @@ package org.mitplan.start;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.mitplan.access.OneTimeCode;
 import org.mitplan.access.Passwords;
 
 /** Brings the tables of a database up to date and, where wanted, invents an office in them. */
@@ -67,6 +70,27 @@ public final class Schema {
                                         "demoPasswordHash",
                                         Passwords.hash(DemoSignIns.PASSWORD.toCharArray())));
         return run(demo, "Loading the demo data");
+    }
+
+    /**
+     * Where nobody works yet, makes the one-time code for setting up the office; an earlier one is
+     * good for nothing any more.
+     */
+    Optional<OneTimeCode> setupCode() {
+        if (count("account") > 0) {
+            return Optional.empty();
+        }
+        OneTimeCode code = OneTimeCode.random();
+        try (Connection connection = logins.asMigration();
+                PreparedStatement statement =
+                        connection.prepareStatement(
+                                "replace into setup_code (id, code_hash) values (1, ?)")) {
+            statement.setBytes(1, code.hash());
+            statement.executeUpdate();
+            return Optional.of(code);
+        } catch (SQLException failed) {
+            throw new Refused("Cannot write to the database: " + failed.getMessage(), failed);
+        }
     }
 
     private FluentConfiguration flyway(String folder) {

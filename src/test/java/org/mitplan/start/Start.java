@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.mitplan.access.OneTimeCode;
 
 /** Starts database and application with one command and ends both with it. */
 public final class Start {
@@ -105,8 +106,17 @@ public final class Start {
         if (settings.demo()) {
             progress.print("\nInvented people to sign in as:\n" + DemoSignIns.table(logins));
         }
+        new Schema(logins).setupCode().ifPresent(code -> inviteToSetUp(code, server));
         progress.print("");
         progress.say("Mitplan is ready: " + server.address() + "  (Ctrl-C ends it)");
+    }
+
+    private void inviteToSetUp(OneTimeCode code, PayaraMicro server) {
+        progress.print(
+                "\nNobody works here yet. Set up the office at %soffice/setup%n"
+                                .formatted(server.address())
+                        + "  One-time code, good until then or until the next start: "
+                        + code.text());
     }
 
     private synchronized <T extends AutoCloseable> T opened(T part) throws Exception {

@@ -10,19 +10,25 @@ import org.mitplan.testbed.Server;
 /** A member of staff at the screen: what they do, in their words. */
 final class Caseworker {
     private final Page page;
+    private final String password;
     private String file = "";
 
-    private Caseworker(Page page) {
+    private Caseworker(Page page, String password) {
         this.page = page;
+        this.password = password;
     }
 
     static Caseworker signedIn(Page page, String name) {
+        return signedIn(page, name, Server.demoPassword());
+    }
+
+    static Caseworker signedIn(Page page, String name, String password) {
         page.navigate("access/signin");
         page.getByLabel("Anmeldename").fill(name);
-        page.getByLabel("Passwort").fill(Server.demoPassword());
+        page.getByLabel("Passwort").fill(password);
         page.getByRole(AriaRole.BUTTON, named("Anmelden")).click();
         page.waitForURL(address -> !address.contains("access/signin"));
-        return new Caseworker(page);
+        return new Caseworker(page, password);
     }
 
     /** Founds a file and stands on its first page. */
@@ -110,7 +116,7 @@ final class Caseworker {
     Caseworker isReleasedBy(String teamLead, Page elsewhere) {
         press("Zur Freigabe vorlegen");
         page.getByText("Zur Freigabe vorgelegt von").waitFor();
-        signedIn(elsewhere, teamLead);
+        signedIn(elsewhere, teamLead, password);
         elsewhere.navigate(page.url().replace("/check?", "/difference?"));
         elsewhere.getByRole(AriaRole.BUTTON, named("Freigeben")).click();
         elsewhere.waitForURL("**/hilfeplan/queue**");

@@ -32,6 +32,7 @@ class EveryPageIT extends FromOutside {
             Set.of(
                     "access/signin",
                     "access/code",
+                    "office/setup",
                     "hilfeplan/plan",
                     "hilfeplan/check",
                     "hilfeplan/signature",

@@ -37,7 +37,7 @@ final class AccessArguments {
      * Each with a name and a network of their own: one who tries again and again would be slowed
      * down.
      */
-    private static SignInTry stranger() {
+    static SignInTry stranger() {
         UUID somebody = UUID.randomUUID();
         return new SignInTry(
                 somebody.toString(),

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.mitplan.access.Role;
 import org.mitplan.office.NewMember;
 import org.mitplan.office.Proposal;
+import org.mitplan.office.SetupInput;
 import org.mitplan.office.StaffQuery;
 import org.mitplan.office.Wish;
 import org.mitplan.shared.id.AccountId;
@@ -22,6 +23,16 @@ final class OfficeArguments {
         of.add(
                 NewMember.class,
                 () -> new NewMember("Neu", "Neu", "rundgang.neu", null, Set.of(Role.CASEWORKER)));
+        SetupInput.Name somebody = new SetupInput.Name("Neu", "Neu", "");
+        of.add(
+                SetupInput.class,
+                () ->
+                        new SetupInput(
+                                AccessArguments.stranger(),
+                                "Neu",
+                                somebody,
+                                "Zwei Igel im Regen",
+                                somebody));
         of.add(
                 Wish.class,
                 () ->

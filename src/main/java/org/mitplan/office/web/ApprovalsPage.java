@@ -7,9 +7,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.mitplan.access.OneTimeCode;
 import org.mitplan.office.ApprovalDesk;
 import org.mitplan.office.ProposalRow;
-import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.web.Faces;
 
@@ -28,37 +30,41 @@ public class ApprovalsPage implements Serializable {
         proposals = desk.waiting();
     }
 
-    /** Stays on this reply where there is a code: another request could not show it any more. */
+    /**
+     * Stays on this reply where there is a code: another request could not show it any more. The
+     * list stays as it was read, so that a reply sent twice never means another row.
+     */
     public String confirm(ProposalRow row) {
-        boolean done = decide(() -> show(row));
-        return done && !request().containsKey("code") ? AGAIN + "confirmed" : null;
+        return decide(
+                () ->
+                        desk.confirm(row.id(), row.version())
+                                .map(code -> show(code, row))
+                                .orElse(AGAIN + "confirmed"));
     }
 
-    private void show(ProposalRow row) {
-        desk.confirm(row.id(), row.version())
-                .ifPresent(
-                        code -> {
-                            request().put("code", code.text());
-                            request().put("confirmed", row);
-                            open();
-                        });
-    }
-
-    private static Map<String, Object> request() {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestMap();
+    private static String show(OneTimeCode code, ProposalRow row) {
+        Map<String, Object> request =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestMap();
+        request.put("code", code.text());
+        request.put("confirmed", row);
+        return null;
     }
 
     public String decline(ProposalRow row) {
-        return decide(() -> desk.decline(row.id(), row.version())) ? AGAIN + "declined" : null;
+        return decide(
+                () -> {
+                    desk.decline(row.id(), row.version());
+                    return AGAIN + "declined";
+                });
     }
 
-    private boolean decide(Runnable decision) {
+    private static String decide(Supplier<String> decision) {
         try {
-            return Faces.attempt(decision);
+            AtomicReference<String> outcome = new AtomicReference<>();
+            Faces.attempt(() -> outcome.set(decision.get()));
+            return outcome.get();
         } catch (Stale stale) {
-            open();
-            Faces.refuse(new DomainException("proposal.decided"));
-            return false;
+            return AGAIN + "stale";
         }
     }
 

@@ -12,7 +12,6 @@ import org.mitplan.office.ProposalDesk;
 import org.mitplan.office.StaffRegister;
 import org.mitplan.office.TeamRow;
 import org.mitplan.office.Wish;
-import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.TeamId;
@@ -67,16 +66,17 @@ public class MemberPage implements Serializable {
         return again("disabled", () -> register.disable(id(), view.member().version()));
     }
 
+    /** What was read stays, so that a reply sent twice never means something else. */
     private String again(String done, Runnable useCase) {
         try {
-            return Faces.attempt(useCase)
-                    ? "/office/member?faces-redirect=true&account=" + id() + "&done=" + done
-                    : null;
+            return Faces.attempt(useCase) ? address(done) : null;
         } catch (Stale stale) {
-            open();
-            Faces.refuse(new DomainException("member.stale"));
-            return null;
+            return address("stale");
         }
+    }
+
+    private String address(String done) {
+        return "/office/member?faces-redirect=true&account=" + id() + "&done=" + done;
     }
 
     private AccountId id() {

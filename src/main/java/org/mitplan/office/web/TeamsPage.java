@@ -8,7 +8,6 @@ import java.util.List;
 import org.mitplan.access.Actor;
 import org.mitplan.office.TeamRegister;
 import org.mitplan.office.TeamRow;
-import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.web.Faces;
 
@@ -67,13 +66,12 @@ public class TeamsPage implements Serializable {
         return again("closed", () -> register.close(line.row.id(), line.row.version()));
     }
 
+    /** What was read stays, so that a reply sent twice never means another team. */
     private String again(String done, Runnable useCase) {
         try {
             return Faces.attempt(useCase) ? AGAIN + done : null;
         } catch (Stale stale) {
-            open();
-            Faces.refuse(new DomainException("team.stale"));
-            return null;
+            return AGAIN + "stale";
         }
     }
 

@@ -1,0 +1,42 @@
+package org.mitplan.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/**
+ * The one-time code with which an empty office is set up; the start that found it empty printed it.
+ */
+@ApplicationScoped
+public class SetupCode {
+    @PersistenceContext private EntityManager database;
+    @Inject private Throttle throttle;
+
+    /** Whether nobody works here yet. */
+    boolean isOfficeEmpty() {
+        return database.createNativeQuery("select 1 from account limit 1")
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * Uses the code up.
+     *
+     * @param wanted with the code in place of the password
+     * @return whether it was right
+     * @throws org.mitplan.shared.DomainException if there were too many wrong tries
+     */
+    public boolean redeem(OfficeAccess access, SignInTry wanted) {
+        access.require(Action.WRITE);
+        OneTimeCode code = OneTimeCode.typed(new String(wanted.password()));
+        return throttle.attempt(
+                wanted,
+                false,
+                () ->
+                        database.createNativeQuery("delete from setup_code where code_hash = ?1")
+                                        .setParameter(1, code.hash())
+                                        .executeUpdate()
+                                == 1);
+    }
+}

@@ -1,0 +1,31 @@
+package org.mitplan.office;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.mitplan.access.AccountKeys;
+import org.mitplan.access.OfficeAccess;
+import org.mitplan.access.OneTimeCode;
+import org.mitplan.people.People;
+import org.mitplan.shared.id.AccountId;
+
+/** How somebody gets an account: as a person who can take part in files, and with a first code. */
+@ApplicationScoped
+class Hiring {
+    private static final Duration FIRST_CODE = Duration.ofDays(14);
+
+    @Inject private Members members;
+    @Inject private People people;
+    @Inject private AccountKeys keys;
+
+    Member hire(OfficeAccess access, NewMember input) {
+        Member member =
+                Member.begins(people.employ(access, input.givenName(), input.familyName()), input);
+        members.add(access, member);
+        return member;
+    }
+
+    OneTimeCode firstCode(OfficeAccess access, AccountId account) {
+        return keys.issue(access, account, FIRST_CODE);
+    }
+}
