@@ -20,7 +20,8 @@ public record DeviceToken(String value) {
         value = value != null && value.matches(SHAPE) ? value : "";
     }
 
-    static DeviceToken random() {
+    /** A new secret for a browser. */
+    public static DeviceToken random() {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return new DeviceToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.mitplan.access.throttle.Throttle;
 
 /**
  * The one-time code with which an empty office is set up; the start that found it empty printed it.

@@ -3,6 +3,8 @@ package org.mitplan.access;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.mitplan.access.password.Passwords;
+import org.mitplan.access.throttle.Throttle;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.SessionId;

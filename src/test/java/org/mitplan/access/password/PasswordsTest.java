@@ -1,4 +1,4 @@
-package org.mitplan.access;
+package org.mitplan.access.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.mitplan.access;
+package org.mitplan.access.throttle;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.mitplan.access.SignInTry;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.AccountId;
 
@@ -26,7 +27,7 @@ import org.mitplan.shared.id.AccountId;
  * of it is in the memory of this process, under keys that say nothing outside of it.
  */
 @ApplicationScoped
-class Throttle {
+public class Throttle {
     private static final String HMAC = "HmacSHA256";
     private static final int MOST_LANES = 100_000;
 
@@ -54,7 +55,7 @@ class Throttle {
      * @param known whether this account signed in with the try's token before
      * @throws DomainException if it is too early; then nothing is checked
      */
-    boolean attempt(SignInTry wanted, boolean known, BooleanSupplier check) {
+    public boolean attempt(SignInTry wanted, boolean known, BooleanSupplier check) {
         if (known) {
             String device = wanted.token().value();
             return attempt(List.of(lane(Pace.KNOWN, "known", wanted.name(), device)), check);
@@ -67,7 +68,7 @@ class Throttle {
     }
 
     /** The same for somebody who is signed in and shows once more that it is them. */
-    boolean attempt(AccountId account, BooleanSupplier check) {
+    public boolean attempt(AccountId account, BooleanSupplier check) {
         return attempt(List.of(lane(Pace.KNOWN, "own", account.value().toString())), check);
     }
 

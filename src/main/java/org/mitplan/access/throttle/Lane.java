@@ -1,4 +1,4 @@
-package org.mitplan.access;
+package org.mitplan.access.throttle;
 
 import java.time.Duration;
 import java.time.Instant;

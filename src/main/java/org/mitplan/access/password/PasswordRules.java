@@ -1,4 +1,4 @@
-package org.mitplan.access;
+package org.mitplan.access.password;
 
 import java.util.ArrayList;
 import java.util.Arrays;

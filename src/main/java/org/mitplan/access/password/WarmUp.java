@@ -1,4 +1,4 @@
-package org.mitplan.access;
+package org.mitplan.access.password;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;

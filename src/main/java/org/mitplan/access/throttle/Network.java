@@ -1,4 +1,4 @@
-package org.mitplan.access;
+package org.mitplan.access.throttle;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

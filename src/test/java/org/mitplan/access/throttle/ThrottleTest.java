@@ -1,4 +1,4 @@
-package org.mitplan.access;
+package org.mitplan.access.throttle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.mitplan.access.DeviceToken;
+import org.mitplan.access.SessionRow;
+import org.mitplan.access.SignInTry;
 import org.mitplan.shared.DomainException;
 
 class ThrottleTest {

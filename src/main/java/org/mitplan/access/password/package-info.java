@@ -1,0 +1,2 @@
+/** What a password must be and how it is kept: as a slow hash, few at once. */
+package org.mitplan.access.password;
