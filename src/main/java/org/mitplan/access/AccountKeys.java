@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.mitplan.shared.id.AccountId;
@@ -42,6 +43,14 @@ public class AccountKeys {
         access.require(Action.WRITE);
         forget(account);
         sessions.endAll(account);
+    }
+
+    /** Removes codes that were good until some moment, and says how many. */
+    int forget(SystemTask task, Instant before) {
+        task.require(SystemTask.Purpose.DELETION);
+        return database.createNativeQuery("delete from access_code where expires_at < ?1")
+                .setParameter(1, LocalDateTime.ofInstant(before, ZoneOffset.UTC))
+                .executeUpdate();
     }
 
     boolean open(AccountId account, OneTimeCode code) {

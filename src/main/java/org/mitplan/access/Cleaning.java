@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 
 /**
- * Removes every hour who was signed in when, a day after the session ended, and browsers in which
- * nobody signed in for a year.
+ * Removes every hour who was signed in when, a day after the session ended, browsers in which
+ * nobody signed in for a year, and one-time codes that nobody used in time.
  */
 @ApplicationScoped
 class Cleaning {
@@ -30,6 +30,7 @@ class Cleaning {
     @Inject private Gate gate;
     @Inject private StaffSessions sessions;
     @Inject private KnownDevices devices;
+    @Inject private AccountKeys keys;
     @Inject private Clock clock;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
@@ -50,6 +51,8 @@ class Cleaning {
     int run() {
         SystemTask task = gate.task(NAME, SystemTask.Purpose.DELETION);
         Instant now = clock.instant();
-        return sessions.forget(task, now.minus(KEPT)) + devices.forget(task, now.minus(KNOWN));
+        return sessions.forget(task, now.minus(KEPT))
+                + devices.forget(task, now.minus(KNOWN))
+                + keys.forget(task, now);
     }
 }

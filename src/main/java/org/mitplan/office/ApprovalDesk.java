@@ -43,8 +43,8 @@ public class ApprovalDesk {
      *
      * @return the one-time code to hand over in person, where the proposal is about an account's
      *     password; it is shown this one time and to the second person alone
-     * @throws DomainException if the caller proposed it, it is about the caller, or it cannot be
-     *     done any more
+     * @throws DomainException if the caller proposed it, it is about the caller, whoever proposed
+     *     it may not do so any more, or it cannot be done any more
      * @throws Stale if somebody decided before
      */
     @MayCall({ADMINISTRATOR, TEAM_LEAD})
@@ -52,6 +52,9 @@ public class ApprovalDesk {
         OfficeAccess access = gate.office(Action.APPROVE, id.value(), "CONFIRM");
         Proposal proposal = proposals.get(access, id);
         proposal.confirm(access, version, clock);
+        if (!members.get(access, proposal.proposedBy()).isAdministrator()) {
+            throw new DomainException("proposal.orphan");
+        }
         if (proposal.isNewAccount()) {
             AccountId created = hiring.hire(access, proposal.newMember()).id();
             proposal.isAbout(created);

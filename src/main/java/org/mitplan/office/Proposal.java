@@ -127,6 +127,10 @@ public class Proposal {
         return new ProposalId(id);
     }
 
+    AccountId proposedBy() {
+        return proposedBy;
+    }
+
     boolean isNewAccount() {
         return kind == Kind.NEW_ACCOUNT;
     }

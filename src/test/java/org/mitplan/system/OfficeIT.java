@@ -111,10 +111,51 @@ class OfficeIT extends InBrowser {
         leni.waitForURL("**/casefile/day");
     }
 
+    /** Whoever reloads the reply, or presses twice, must not confirm what stands below. */
+    @Test
+    void replySentTwiceConfirmsOneRowAlone() throws SQLException {
+        leniWorksHere();
+        Page anton = Caseworker.signedIn(newPerson(), "anton.admin").page();
+        openLeni(anton);
+        press(anton, "Neuen Einmal-Code vorschlagen");
+        anton.getByLabel("Weitere Aufgabe").selectOption("Teamleitung");
+        press(anton, "Aufgabe vorschlagen");
+        Page helene = Caseworker.signedIn(newPerson(), "helene.heftstreifen").page();
+        helene.navigate("office/approvals");
+        String button =
+                helene.getByRole(AriaRole.BUTTON, named("Bestätigen: Leni Locher"))
+                        .first()
+                        .getAttribute("name");
+        sendForm(helene, button);
+        sendForm(helene, button);
+        sendForm(helene, button);
+        Assertions.assertThat(
+                        Server.number(
+                                "select count(*) from staff_proposal p join account a"
+                                        + " on a.id = p.account_id where p.state = 'OPEN'"
+                                        + " and a.sign_in_name = '"
+                                        + NAME
+                                        + "'"))
+                .isEqualTo(1);
+    }
+
+    private static void sendForm(Page page, String button) {
+        page.evaluate(
+                """
+                async button => {
+                  const form = document.getElementById('f');
+                  const data = new URLSearchParams(new FormData(form));
+                  data.set(button, 'x');
+                  await fetch(form.action, {method: 'POST', body: data});
+                }
+                """,
+                button);
+    }
+
     @Test
     void nobodyProposesAnythingForTheirOwnAccount() {
         Page anton = Caseworker.signedIn(page, "anton.admin").page();
-        anton.getByRole(AriaRole.LINK, linked("Anton Admin")).click();
+        anton.getByRole(AriaRole.LINK, named("Anton Admin")).click();
         assertThat(anton.getByText("Das ist Ihr eigenes Konto.")).isVisible();
         assertThat(anton.getByRole(AriaRole.BUTTON, named("Aufgabe vorschlagen"))).hasCount(0);
     }
@@ -164,7 +205,7 @@ class OfficeIT extends InBrowser {
 
     private static void openLeni(Page anton) {
         anton.navigate("office/staff?q=locher");
-        anton.getByRole(AriaRole.LINK, linked("Leni Locher")).click();
+        anton.getByRole(AriaRole.LINK, named("Leni Locher")).click();
         anton.waitForURL("**/office/member**");
     }
 
@@ -198,10 +239,6 @@ class OfficeIT extends InBrowser {
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static Page.GetByRoleOptions linked(String name) {
-        return new Page.GetByRoleOptions().setName(name);
     }
 
     private static Page.GetByLabelOptions exactly() {

@@ -16,7 +16,7 @@ import org.mitplan.testbed.Server;
 /** Invents two files full of canaries and somebody for each relation, and takes them away again. */
 final class WalkOffice {
     private static final List<String> SHARED =
-            List.of("home", "other", "vacant", "staff", "spare", "proposal", "second");
+            List.of("home", "other", "vacant", "staff", "spare", "keeper", "proposal", "second");
     private static final List<String> OF_A_FILE =
             List.of(
                     "file",

@@ -21,6 +21,7 @@ from account t join (
   union all select {disabled}, 'disabled', {home}
   union all select {outdated}, 'outdated', {home}
   union all select {spare}, 'spare', null
+  union all select {keeper}, 'keeper', null
 ) n where t.sign_in_name = 'tilda.tintenfass';
 insert into staff_session (id, account_id, device, started_at, last_seen_at)
 select id, id, 'PHONE', utc_timestamp(6), utc_timestamp(6) from account
@@ -31,9 +32,10 @@ insert into account_role (account_id, role) values
   ({lead}, 'TEAM_LEAD'), ({otherlead}, 'TEAM_LEAD'), ({otherteam}, 'CASEWORKER'),
   ({finance}, 'FINANCE_UNIT'), ({guardian}, 'OFFICIAL_GUARDIAN'),
   ({complaint}, 'COMPLAINT_OFFICER'), ({privacy}, 'DATA_PROTECTION_OFFICER'),
-  ({admin}, 'ADMINISTRATOR'), ({disabled}, 'CASEWORKER'), ({outdated}, 'CASEWORKER'), ({spare}, 'CASEWORKER');
+  ({admin}, 'ADMINISTRATOR'), ({disabled}, 'CASEWORKER'), ({outdated}, 'CASEWORKER'), ({spare}, 'CASEWORKER'),
+  ({keeper}, 'ADMINISTRATOR');
 insert into access_code (account_id, code_hash, expires_at) values
   ({spare}, unhex(sha2('0123456789ABCDEF', 256)), utc_timestamp(6) + interval 1 hour);
 insert into staff_proposal (id, kind, account_id, roles, proposed_by, proposed_at) values
-  ({proposal}, 'GRANT_ROLE', {spare}, 'FINANCE_UNIT', {colleague}, '2020-01-01'),
-  ({second}, 'GRANT_ROLE', {spare}, 'COMPLAINT_OFFICER', {colleague}, '2020-01-02');
+  ({proposal}, 'GRANT_ROLE', {spare}, 'FINANCE_UNIT', {keeper}, '2020-01-01'),
+  ({second}, 'GRANT_ROLE', {spare}, 'COMPLAINT_OFFICER', {keeper}, '2020-01-02');

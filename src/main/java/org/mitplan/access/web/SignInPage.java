@@ -46,7 +46,7 @@ public class SignInPage {
                 signIn.begin(browsers.attempt(request, name, password))
                         .orElseThrow(() -> new DomainException("signin.refused"));
         browsers.begin(request, response, begun);
-        home = begun.person().onlyKeepsAccounts() ? STAFF : HOME;
+        home = begun.person().isForAccountsOnly() ? STAFF : HOME;
     }
 
     /** Ends the session on the server; nothing of it can be used again. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.mitplan.access.OneTimeCode;
@@ -36,18 +37,18 @@ public class ApprovalsPage implements Serializable {
      */
     public String confirm(ProposalRow row) {
         return decide(
-                () ->
-                        desk.confirm(row.id(), row.version())
-                                .map(code -> show(code, row))
-                                .orElse(AGAIN + "confirmed"));
+                () -> {
+                    Optional<OneTimeCode> code = desk.confirm(row.id(), row.version());
+                    code.ifPresent(shown -> show(shown, row));
+                    return code.isPresent() ? null : AGAIN + "confirmed";
+                });
     }
 
-    private static String show(OneTimeCode code, ProposalRow row) {
+    private static void show(OneTimeCode code, ProposalRow row) {
         Map<String, Object> request =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestMap();
         request.put("code", code.text());
         request.put("confirmed", row);
-        return null;
     }
 
     public String decline(ProposalRow row) {
