@@ -31,11 +31,13 @@ final class Looker implements WebSocket.Listener {
     private final ScheduledExecutorService hands = Executors.newSingleThreadScheduledExecutor();
     private final AtomicBoolean called = new AtomicBoolean();
     private final ConcurrentHashMap<String, Long> arrived = new ConcurrentHashMap<>();
-    private final KeptConnection connection;
+    private final Visitor visitor;
+    private KeptConnection connection;
     private final String changes;
     private String since = Long.toString(System.currentTimeMillis());
 
     Looker(String file, Visitor visitor) throws IOException {
+        this.visitor = visitor;
         connection = new KeptConnection(Server.address(), visitor);
         changes = "api/board/" + file + "/changes?since=";
         String server = Server.address().toString();
@@ -59,7 +61,7 @@ final class Looker implements WebSocket.Listener {
     private void look() {
         called.set(false);
         try {
-            String reply = connection.fetch(changes + since);
+            String reply = fetch();
             long now = System.nanoTime();
             Matcher at = AT.matcher(reply);
             if (at.find()) {
@@ -70,6 +72,16 @@ final class Looker implements WebSocket.Listener {
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The server ends a connection on which nothing was asked for half a minute. */
+    private String fetch() throws IOException {
+        try {
+            return connection.fetch(changes + since);
+        } catch (IOException ended) {
+            connection = new KeptConnection(Server.address(), visitor);
+            return connection.fetch(changes + since);
         }
     }
 

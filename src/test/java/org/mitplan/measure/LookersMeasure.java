@@ -101,10 +101,19 @@ class LookersMeasure extends FromOutside {
         long end = System.nanoTime() + LONGEST * 1_000_000L;
         while (!lookers.stream().allMatch(one -> one.arrived(move.card(), move.version()) != null)
                 || !screens.stream().allMatch(one -> painted(one, move) != 0)) {
-            assertThat(System.nanoTime()).as("everybody has the move").isLessThan(end);
+            assertThat(System.nanoTime()).as(() -> missing(move)).isLessThan(end);
             Thread.sleep(50);
         }
         Thread.sleep(300);
+    }
+
+    private String missing(Began move) {
+        return "%d lookers and %d screens miss the move"
+                .formatted(
+                        lookers.stream()
+                                .filter(one -> one.arrived(move.card(), move.version()) == null)
+                                .count(),
+                        screens.stream().filter(one -> painted(one, move) == 0).count());
     }
 
     private static long painted(Page screen, Began move) {
