@@ -35,6 +35,7 @@
 
   function reveal(card, focus) {
     if (columnOf(card).dataset.stage === 'PAUSED') fold(false);
+    if (columnOf(card).matches('.trim')) trim(columnOf(card), !card.matches('.card:nth-last-child(n+6)'));
     if (card.closest('details')) card.closest('details').open = true;
     if (focus) card.querySelector('.title').focus();
     if (focus) card.scrollIntoView({ block: 'nearest' });
@@ -305,7 +306,18 @@
     for (const button of all('.fold')) button.setAttribute('aria-expanded', String(!folded));
   }
 
+  /* Of what is done the newest five are in the way of nobody. */
+  function trim(column, short) {
+    column.classList.toggle('trim', short);
+    column.querySelector('.older').setAttribute('aria-expanded', String(!short));
+  }
+
   function prepare(lane) {
+    for (const column of all('.column[data-stage="DONE"]', lane)) {
+      column.querySelector('.cards').before(element('button', { type: 'button', class: 'older',
+        onclick: () => trim(column, !column.matches('.trim')) }, word('older')));
+      trim(column, true);
+    }
     for (const column of all('.column', lane)) {
       const heading = column.querySelector('h3'), number = heading.querySelector('.count');
       column.dataset.name = [...heading.childNodes].filter((node) => node !== number)

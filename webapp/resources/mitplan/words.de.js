@@ -47,6 +47,7 @@ window.mitplan = {
     readOnly: 'Sie können hier lesen, aber nichts verschieben.',
     noGoal: 'Ohne Ziel',
     fold: '{name}, {count}',
+    older: 'Ältere zeigen',
     again: 'Diesmal geschafft',
     againDone: '„{title}“ ist für diesmal geschafft. Jetzt gilt der nächste Tag.',
     moveCancelled: '„{title}“ bleibt in {stage}.',

@@ -56,6 +56,26 @@ class FinishedGoalsIT extends InBrowser {
         assertThat(lane(tilda).locator("summary .count")).hasText("2");
     }
 
+    @Test
+    void ofMuchThatIsDoneTheNewestStandThereAndTheOthersWhenAsked() {
+        Caseworker tilda =
+                Caseworker.signedIn(page, "tilda.tintenfass").foundsFile("Wim", "Werker");
+        for (int i = 1; i <= 6; i++) {
+            tilda.opens("board/agreement");
+            page.getByLabel("Was ist vereinbart?").fill("Schritt " + i);
+            page.getByLabel("Stand", new Page.GetByLabelOptions().setExact(true))
+                    .selectOption("DONE");
+            tilda.press("Speichern");
+            page.waitForURL("**/board/board**");
+        }
+        assertThat(tilda.column("Ohne Ziel", "DONE").locator(".count")).hasText("6");
+        assertThat(tilda.card("Schritt 1")).isHidden();
+        assertThat(tilda.card("Schritt 6")).isVisible();
+        page.getByText("Ältere zeigen").click();
+        assertThat(tilda.card("Schritt 1")).isVisible();
+        PageChecks.hasNoBarriers(page);
+    }
+
     private Caseworker withGoal(String state) {
         Caseworker tilda =
                 Caseworker.signedIn(page, "tilda.tintenfass")
