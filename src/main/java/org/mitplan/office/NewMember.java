@@ -2,6 +2,7 @@ package org.mitplan.office;
 
 import java.io.Serializable;
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import org.mitplan.access.Role;
@@ -17,6 +18,7 @@ import org.mitplan.shared.id.TeamId;
 public record NewMember(
         String givenName, String familyName, String signInName, TeamId team, Set<Role> roles)
         implements Serializable {
+    private static final Set<Role> IN_TEAMS = Set.of(Role.CASEWORKER, Role.TEAM_LEAD);
     private static final int LONGEST_NAME = 59;
     private static final int LONGEST_SIGN_IN_NAME = 60;
 
@@ -24,7 +26,7 @@ public record NewMember(
      * Takes what was typed.
      *
      * @throws DomainException if a name is missing or too long, the sign-in name holds anything but
-     *     small letters, digits, dots and dashes, or there is no role
+     *     small letters, digits, dots and dashes, there is no role, or no team where one is needed
      */
     public NewMember {
         givenName = name("member.givenname", givenName);
@@ -38,6 +40,9 @@ public record NewMember(
         }
         if (roles.isEmpty()) {
             throw new DomainException("member.roles.missing");
+        }
+        if (team == null && !Collections.disjoint(roles, IN_TEAMS)) {
+            throw new DomainException("member.team.missing");
         }
         roles = Set.copyOf(roles);
     }

@@ -11,7 +11,6 @@ import org.mitplan.access.OfficeAccess;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.id.AccountId;
-import org.mitplan.shared.id.Id;
 import org.mitplan.shared.id.ProposalId;
 
 /** What was proposed about who works here, and what became of it. */
@@ -41,10 +40,6 @@ class Proposals {
         return rows(access, "p.account_id = ?2 order by p.proposed_at desc, p.id", account);
     }
 
-    ProposalRow row(OfficeAccess access, ProposalId id) {
-        return rows(access, "p.id = ?2", id).stream().findFirst().orElseThrow(NotFound::new);
-    }
-
     void add(OfficeAccess access, Proposal proposal) {
         access.require(Action.WRITE);
         database.persist(proposal);
@@ -68,7 +63,7 @@ class Proposals {
                 .anyMatch(row -> wish.role() == null || row.roles().contains(wish.role()));
     }
 
-    private List<ProposalRow> rows(OfficeAccess access, String which, Id of) {
+    private List<ProposalRow> rows(OfficeAccess access, String which, AccountId of) {
         access.require(Action.READ);
         Query query =
                 database.createNativeQuery(ROWS + which)

@@ -24,7 +24,7 @@ class CodesIT extends InOffice {
                                                 "Radiergummi",
                                                 "",
                                                 null,
-                                                Set.of(Role.TEAM_LEAD))))
+                                                Set.of(Role.FINANCE_UNIT))))
                 .hasMessage("member.signinname.taken");
         become("helene.heftstreifen", Role.TEAM_LEAD);
         String code = confirm("rita.radiergummi");

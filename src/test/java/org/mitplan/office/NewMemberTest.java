@@ -7,11 +7,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mitplan.access.Role;
+import org.mitplan.shared.id.TeamId;
 
 class NewMemberTest {
-    private static final Set<Role> ROLES = Set.of(Role.CASEWORKER);
+    private static final Set<Role> ROLES = Set.of(Role.FINANCE_UNIT);
 
     private static NewMember named(String given, String family, String signIn) {
         return new NewMember(given, family, signIn, null, ROLES);
@@ -46,6 +48,16 @@ class NewMemberTest {
         assertThatThrownBy(() -> named("Олег", "Мельник", ""))
                 .hasMessage("member.signinname.wrong");
         assertThat(named("Олег", "Мельник", "oleh.melnyk").displayName()).isEqualTo("Олег Мельник");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CASEWORKER", "TEAM_LEAD"})
+    void whoWorksWithFilesNeedsATeam(Role role) {
+        Set<Role> roles = Set.of(role, Role.ADMINISTRATOR);
+        assertThatThrownBy(() -> new NewMember("Paul", "Pinnwand", "", null, roles))
+                .hasMessage("member.team.missing");
+        assertThat(new NewMember("Paul", "Pinnwand", "", TeamId.random(), roles).roles())
+                .isEqualTo(roles);
     }
 
     @Test

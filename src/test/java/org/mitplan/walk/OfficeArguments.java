@@ -22,7 +22,7 @@ final class OfficeArguments {
         of.add(StaffQuery.class, () -> new StaffQuery("", null, null, null, 0));
         of.add(
                 NewMember.class,
-                () -> new NewMember("Neu", "Neu", "rundgang.neu", null, Set.of(Role.CASEWORKER)));
+                () -> new NewMember("Neu", "Neu", "rundgang.neu", null, Set.of(Role.FINANCE_UNIT)));
         SetupInput.Name somebody = new SetupInput.Name("Neu", "Neu", "");
         of.add(
                 SetupInput.class,
