@@ -20,6 +20,8 @@ class LookersMeasure extends FromOutside {
     private static final int LOOKERS = Integer.getInteger("measure.lookers", 28);
     private static final int SCREENS = Integer.getInteger("measure.screens", 2);
     private static final int MOVES = Integer.getInteger("measure.moves", 40);
+    private static final int WARM_UP = 6;
+    private static final int PAUSE = Integer.getInteger("measure.pause", 1500);
     private static final int LONGEST = 10_000;
     private static final int MEDIAN = 500;
     private static final List<String> READERS = List.of(LargeFile.CASEWORKER, "ludwig.leitfaden");
@@ -47,7 +49,7 @@ class LookersMeasure extends FromOutside {
         Visitor mover = Visitor.signedIn(LargeFile.CASEWORKER);
         gather(file);
         List<Began> moves = new ArrayList<>();
-        for (int i = -2; i < MOVES; i++) {
+        for (int i = -WARM_UP; i < MOVES; i++) {
             Began move =
                     move(file, mover, Math.floorMod(Math.floorDiv(i, 2), file.goals()), i % 2 == 0);
             await(move);
@@ -96,15 +98,15 @@ class LookersMeasure extends FromOutside {
         return move;
     }
 
-    /** The next move begins when everybody has this one, as in a conversation. */
+    /** The next move begins a little after everybody has this one, as in a conversation. */
     private void await(Began move) throws InterruptedException {
         long end = System.nanoTime() + LONGEST * 1_000_000L;
         while (!lookers.stream().allMatch(one -> one.arrived(move.card(), move.version()) != null)
                 || !screens.stream().allMatch(one -> painted(one, move) != 0)) {
             assertThat(System.nanoTime()).as(() -> missing(move)).isLessThan(end);
-            Thread.sleep(50);
+            Thread.sleep(100);
         }
-        Thread.sleep(300);
+        Thread.sleep(PAUSE);
     }
 
     private String missing(Began move) {
