@@ -24,8 +24,7 @@ public class SecurityHeaders implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletResponse reply = (HttpServletResponse) response;
-        HttpServletRequest asked = (HttpServletRequest) request;
-        String path = asked.getRequestURI().substring(asked.getContextPath().length());
+        String path = understood((HttpServletRequest) request);
         if (OF_THE_SERVER.stream().anyMatch(path::startsWith)) {
             reply.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -45,5 +44,11 @@ public class SecurityHeaders implements Filter {
                     "default-src 'none'; style-src 'self'; font-src 'self'; frame-ancestors 'none'");
         }
         chain.doFilter(request, response);
+    }
+
+    /** As the server understands the address: as it was sent, one place has many spellings. */
+    private static String understood(HttpServletRequest request) {
+        String rest = request.getPathInfo();
+        return rest == null ? request.getServletPath() : request.getServletPath() + rest;
     }
 }
