@@ -1,0 +1,32 @@
+package org.mitplan.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SignInTryTest {
+    private static SignInTry named(String name) {
+        return new SignInTry(name, "geheim".toCharArray(), null, "192.0.2.7", null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tilda.tintenfass", " Tilda.Tintenfass ", "TILDA.TINTENFASS"})
+    void nameIsTheSameHoweverItIsTyped(String typed) {
+        assertThat(named(typed).name()).isEqualTo("tilda.tintenfass");
+        assertThat(named(typed).isFor("Tilda.Tintenfass")).isTrue();
+    }
+
+    @Test
+    void otherSpellingIsAnotherName() {
+        assertThat(named("juergen.gross").isFor("jürgen.gross")).isFalse();
+        assertThat(named("tilda").isFor("tilda.tintenfass")).isFalse();
+    }
+
+    @Test
+    void neitherNameNorPasswordNorAddressReachesALog() {
+        assertThat(named("tilda.tintenfass").toString())
+                .doesNotContain("tilda", "geheim", "192.0.2.7");
+    }
+}
