@@ -69,13 +69,19 @@ public class FactWords {
         return words;
     }
 
-    /** What became of a goal and what each person says; a number only where one was named. */
+    /**
+     * What became of a goal and what each person says; a number only where one was named. People
+     * who are called the same, as two of a provider on the family's paper, stand below each other.
+     */
     public Map<String, String> evaluation(EvaluationRow evaluation, PlanView of) {
         Map<String, String> words = new LinkedHashMap<>();
         say(words, "evaluation.outcome", Texts.of(evaluation.outcome()));
         say(words, "evaluation.why", evaluation.why());
         for (EvaluationRow.Voice voice : evaluation.voices()) {
-            words.put(of.party(voice.person()).name(), voice(voice));
+            words.merge(
+                    of.party(voice.person()).name(),
+                    voice(voice),
+                    (one, other) -> one + "\n" + other);
         }
         return words;
     }
