@@ -1,0 +1,110 @@
+package org.mitplan.hilfeplan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mitplan.hilfeplan.PlanFixture.MIA;
+import static org.mitplan.hilfeplan.PlanFixture.TODAY;
+
+import org.junit.jupiter.api.Test;
+import org.mitplan.casefile.Participant;
+import org.mitplan.hilfeplan.ConsentRow;
+import org.mitplan.hilfeplan.HilfeplanDesk;
+import org.mitplan.hilfeplan.PartyRow;
+import org.mitplan.hilfeplan.PlanFixture;
+import org.mitplan.hilfeplan.PlanParty;
+import org.mitplan.hilfeplan.SignatureRow;
+import org.mitplan.hilfeplan.ViewInput;
+import org.mitplan.hilfeplan.consent.AnswerInput;
+
+class PartyFormTest {
+    private static final ConsentRow REMARK =
+            new ConsentRow(
+                    PlanParty.Answer.REMARK,
+                    "Ja, aber.",
+                    ConsentRow.Manner.LETTER,
+                    TODAY,
+                    "",
+                    3,
+                    SignatureRow.NONE);
+
+    private static PartyRow row(String preparation, String interpreter, String companion) {
+        return new PartyRow(
+                MIA,
+                "Mia Apfelbaum",
+                Participant.Role.YOUNG_PERSON,
+                "",
+                PlanParty.Attendance.VIDEO,
+                preparation,
+                interpreter,
+                companion,
+                "Ich will zum Fußball.",
+                PlanParty.Manner.SUMMARISED,
+                TODAY,
+                true,
+                "keine Zeit",
+                REMARK,
+                6);
+    }
+
+    @Test
+    void whatNobodyTouchedIsStoredAsItStood() {
+        PartyForm form = new PartyForm(row("Brief", "Dora", "Berta"));
+        assertThat(form.attendanceInput())
+                .isEqualTo(
+                        new HilfeplanDesk.AttendanceInput(
+                                MIA, PlanParty.Attendance.VIDEO, "Brief", "Dora", "Berta", 6));
+        assertThat(form.viewInput())
+                .isEqualTo(
+                        new ViewInput(
+                                MIA,
+                                "Ich will zum Fußball.",
+                                PlanParty.Manner.SUMMARISED,
+                                TODAY,
+                                false,
+                                "keine Zeit",
+                                6));
+        assertThat(form.answerInput())
+                .isEqualTo(
+                        new AnswerInput(
+                                MIA,
+                                PlanParty.Answer.REMARK,
+                                "Ja, aber.",
+                                ConsentRow.Manner.LETTER,
+                                TODAY,
+                                3));
+    }
+
+    @Test
+    void takenOverViewCountsAsConfirmedOnlyOnceSomebodySaysSo() {
+        PartyForm form = new PartyForm(row("", "", ""));
+        assertThat(form.viewInput().confirmed()).isFalse();
+        form.confirm();
+        assertThat(form.viewInput().confirmed()).isTrue();
+    }
+
+    @Test
+    void firstAnswerIsOfTheMeeting() {
+        PartyForm form = new PartyForm(PlanFixture.mia(""));
+        assertThat(form.answerInput().manner()).isEqualTo(ConsentRow.Manner.MEETING);
+        assertThat(form.answerInput().number()).isZero();
+    }
+
+    @Test
+    void whoSawWhatTheOthersWroteKeepsWhatTheyTypedThemselves() {
+        PartyForm form = new PartyForm(PlanFixture.mia("von früher"));
+        form.setView("Ich will zum Handball.");
+        form.setWords("Nein.");
+        form.seen(row("", "", ""));
+        assertThat(form.viewInput().view()).isEqualTo("Ich will zum Handball.");
+        assertThat(form.viewInput().version()).isEqualTo(6);
+        assertThat(form.answerInput().words()).isEqualTo("Nein.");
+        assertThat(form.answerInput().number()).isEqualTo(3);
+    }
+
+    @Test
+    void foldedFieldsStandOpenIfAnythingIsInThem() {
+        assertThat(new PartyForm(row("", "", "")).isHelped()).isFalse();
+        assertThat(new PartyForm(row("Brief", "", "")).isHelped()).isTrue();
+        assertThat(new PartyForm(row("", "Dora", "")).isHelped()).isTrue();
+        assertThat(new PartyForm(row("", "", "Berta")).isHelped()).isTrue();
+    }
+}
