@@ -25,7 +25,7 @@ class FilesListIT extends InBrowser {
         page.waitForURL(Pattern.compile(".*overdue=on.*"));
         assertThat(rows()).hasCount(1);
         assertThat(rows()).containsText("Lars Listig");
-        page.locator(".sifted a").filter(having("Überfällige")).click();
+        page.locator(".sifted a").filter(having("Etwas ist überfällig")).click();
         assertThat(rows()).hasCount(2);
         assertThat(page.locator(".sifted a")).hasCount(2);
         page.goBack();
