@@ -37,6 +37,13 @@
     }
   }
 
+  /* What stands in a field, as a person reads it. */
+  function words(inputs) {
+    const label = (input) => (input.labels && input.labels[0] ? input.labels[0].textContent.trim() : input.value);
+    if (inputs.some(chosen)) return inputs.filter((input) => input.checked).map(label).join(', ');
+    return inputs.map((input) => (input.selectedOptions ? [...input.selectedOptions].map((one) => one.textContent.trim()).join(', ') : input.value)).join(' ');
+  }
+
   function time(iso, withDay) {
     const day = withDay ? { day: 'numeric', month: 'short' } : {};
     return new Date(iso || Date.now()).toLocaleString('de-DE',
@@ -76,6 +83,12 @@
       return Object.fromEntries(named(this.form).map(([name, inputs]) => [name, read(inputs)]));
     }
 
+    /* What the changed fields said when typing began: tells later whether somebody else changed them since. */
+    base(fields) {
+      const started = JSON.parse(this.started);
+      return Object.fromEntries(Object.entries(started).filter(([name, value]) => fields[name] !== value));
+    }
+
     get dirty() { return JSON.stringify(this.fields()) !== this.known; }
 
     of(tab) { return this.url + '/' + tab; }
@@ -88,7 +101,7 @@
     save(leaving) {
       if (this.sent || !this.dirty || (this.saving && !leaving)) return this.saving || Promise.resolve(true);
       const fields = this.fields(), now = JSON.stringify(fields);
-      const work = mitplan.send('PUT', this.of(this.tab.value), this.form.dataset.token, { fields, page: this.page }, leaving).then((reply) => {
+      const work = mitplan.send('PUT', this.of(this.tab.value), this.form.dataset.token, { fields, base: this.base(fields), page: this.page }, leaving).then((reply) => {
         this.saving = null;
         if (fine(reply)) {
           this.known = now;
@@ -153,12 +166,26 @@
         await this.save();
         this.tab.value = drawn();
       }
+      const shown = JSON.parse(this.started);
       for (const [name, inputs] of named(this.form)) {
-        if (name in draft.fields) write(inputs, draft.fields[name]);
+        if (!(name in draft.fields)) continue;
+        if (draft.base && this.changedMeanwhile(draft, name, shown)) this.note(inputs);
+        write(inputs, draft.fields[name]);
       }
       this.refocus();
       if (await this.save()) await mitplan.send('DELETE', this.of(draft.tab), this.form.dataset.token);
       this.tell('draftTaken');
+    }
+
+    changedMeanwhile(draft, name, shown) {
+      const before = name in draft.base ? draft.base[name] : draft.fields[name];
+      return shown[name] !== before && shown[name] !== draft.fields[name];
+    }
+
+    /* Both versions stay to be seen: the draft in the field, what is stored below it. */
+    note(inputs) {
+      const last = inputs[inputs.length - 1];
+      if (last.type !== 'hidden') last.after(element('p', { class: 'note honey', role: 'status' }, word('draftMeanwhile', { text: words(inputs) || '–' })));
     }
 
     async drop(draft) {

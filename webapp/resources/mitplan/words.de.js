@@ -90,6 +90,7 @@ window.mitplan = {
     draftOffer: 'Es gibt einen Entwurf vom {time}, der noch nicht gespeichert wurde.',
     draftTake: 'Übernehmen',
     draftDrop: 'Verwerfen',
+    draftMeanwhile: 'Inzwischen ist hier etwas anderes gespeichert: {text}',
     draftTaken: 'Entwurf übernommen. Bitte prüfen und speichern.',
     draftDropped: 'Entwurf verworfen',
     draftBlocked: 'Keine Verbindung: Noch nicht abgeschickt. Ihr Text steht weiter hier.',

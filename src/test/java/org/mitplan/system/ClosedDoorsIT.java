@@ -20,9 +20,11 @@ class ClosedDoorsIT extends InBrowser {
             strings = {
                 "health",
                 "health/ready",
+                "%68ealth",
                 "metrics",
                 "openapi",
                 "api/application.wadl",
+                "api/%61pplication.wadl",
                 "WEB-INF/web.xml",
                 "casefile/../WEB-INF/web.xml",
                 "no/such/page",

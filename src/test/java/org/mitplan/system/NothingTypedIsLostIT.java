@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mitplan.testbed.Browsers;
 import org.mitplan.testbed.InBrowser;
+import org.mitplan.testbed.PageChecks;
 import org.mitplan.testbed.Server;
 
 /** What stood on the screen for ten seconds comes back, whatever happens to the browser. */
@@ -93,6 +94,38 @@ class NothingTypedIsLostIT extends InBrowser {
                 .containsExactlyInAnyOrder(NOTE, OTHER);
         later.reload();
         assertThat(later.getByText("Übernehmen")).hasCount(2);
+    }
+
+    /** Whoever takes up a draft sees what was stored since it was typed. */
+    @Test
+    void draftOverWhatAnotherStoredShowsBoth() {
+        Caseworker.signedIn(page, "tilda.tintenfass")
+                .foundsFile("Doro", "Doppelt")
+                .opens("hilfeplan/plans")
+                .press("Fassung vorbereiten");
+        page.waitForURL("**/hilfeplan/plan?**");
+        String part = page.url().replaceAll("&part=.*", "") + "&part=SINCE";
+        page.navigate(part);
+        plan(page).fill(NOTE);
+        plan(page).blur();
+        assertThat(page.locator(".draft-state")).containsText("gespeichert");
+        Page other = newPerson();
+        Caseworker.signedIn(other, "tilda.tintenfass");
+        other.navigate(part);
+        plan(other).fill(OTHER);
+        other.locator("#f\\:go").click();
+        other.waitForURL(url -> !url.contains("part=SINCE"));
+        page.navigate(part);
+        assertThat(plan(page)).hasValue(OTHER);
+        takes(page, 1);
+        assertThat(plan(page)).hasValue(NOTE);
+        assertThat(page.getByText("Inzwischen ist hier etwas anderes gespeichert: " + OTHER))
+                .isVisible();
+        PageChecks.hasNoBarriers(page);
+    }
+
+    private static Locator plan(Page page) {
+        return page.locator("#f\\:text");
     }
 
     /** A form that came back with an error goes on with its draft, which is gone once stored. */
