@@ -3,6 +3,7 @@ package org.mitplan.hilfeplan.terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Section;
@@ -29,26 +30,23 @@ class Decisions {
     }
 
     PlanWish wish(CaseAccess access, PlanId plan, WishId id) {
-        access.require(Section.HILFEPLAN, Action.WRITE);
-        return database.createQuery(
-                        "select w from PlanWish w where w.file = :file and w.plan = :plan and w.id = :id",
-                        PlanWish.class)
-                .setParameter("file", access.file())
-                .setParameter("plan", plan)
-                .setParameter("id", id.value())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return of(access, plan, id.value(), PlanWish.class);
     }
 
     PlanEvaluation evaluation(CaseAccess access, PlanId plan, EvaluationId id) {
+        return of(access, plan, id.value(), PlanEvaluation.class);
+    }
+
+    private <T> T of(CaseAccess access, PlanId plan, UUID id, Class<T> kind) {
         access.require(Section.HILFEPLAN, Action.WRITE);
         return database.createQuery(
-                        "select e from PlanEvaluation e where e.file = :file and e.plan = :plan and e.id = :id",
-                        PlanEvaluation.class)
+                        "select r from "
+                                + kind.getSimpleName()
+                                + " r where r.file = :file and r.plan = :plan and r.id = :id",
+                        kind)
                 .setParameter("file", access.file())
                 .setParameter("plan", plan)
-                .setParameter("id", id.value())
+                .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
