@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -14,14 +15,14 @@ import org.mitplan.testbed.InBrowser;
 /** What is agreed in all of somebody's files stands in one list, narrowed as its address says. */
 @Tag("R2")
 class MyAgreementsIT extends InBrowser {
-    private Caseworker tilda;
+    private Caseworker lena;
 
     @BeforeEach
-    void agreementsInOneFile() {
-        tilda =
-                Caseworker.signedIn(page, "tilda.tintenfass")
+    void agreementsInOneFile() throws SQLException {
+        lena =
+                Caseworker.signedIn(page, Newcomer.hired("Lena", "Langliste"))
                         .foundsFile("Lars", "Liste")
-                        .agrees("Attest besorgen", "Tilda Tintenfass", "1.6.2026", "ohne Ziel")
+                        .agrees("Attest besorgen", "Lena Langliste", "1.6.2026", "ohne Ziel")
                         .agrees("Regal aufbauen", "Lars Liste", "", "ohne Ziel");
         page.getByRole(AriaRole.NAVIGATION, named("Hauptnavigation"))
                 .getByText("Meine Vereinbarungen")
@@ -51,13 +52,13 @@ class MyAgreementsIT extends InBrowser {
 
     @Test
     void whatRestsStandsApartWithItsReason() {
-        tilda.opens("board/board");
-        tilda.card("Regal aufbauen").locator("a.title").click();
+        lena.opens("board/board");
+        lena.card("Regal aufbauen").locator("a.title").click();
         page.getByText("Ändern", new Page.GetByTextOptions().setExact(true)).click();
         page.getByLabel("Stand", new Page.GetByLabelOptions().setExact(true))
                 .selectOption("PAUSED");
         page.getByLabel("Warum geht es gerade nicht?").fill("Bretter fehlen");
-        tilda.press("Speichern");
+        lena.press("Speichern");
         page.waitForURL("**/board/board**");
         page.navigate("board/mine");
         assertThat(row("Regal aufbauen")).hasCount(0);
@@ -83,7 +84,7 @@ class MyAgreementsIT extends InBrowser {
 
     /** The row of this test's own file. */
     private Locator row(String title) {
-        return page.locator("table.rows tbody tr:has(a[href*='" + tilda.file() + "'])")
+        return page.locator("table.rows tbody tr:has(a[href*='" + lena.file() + "'])")
                 .filter(new Locator.FilterOptions().setHasText(title));
     }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.mitplan.testbed.InBrowser;
 
@@ -16,11 +17,11 @@ class MyDayIT extends InBrowser {
     }
 
     @Test
-    void everyAgreementStandsWhereItsDayPutsItAndLeadsToItself() {
-        Caseworker bruno =
-                Caseworker.signedIn(page, "bruno.bueroklammer")
+    void everyAgreementStandsWhereItsDayPutsItAndLeadsToItself() throws SQLException {
+        Caseworker nele =
+                Caseworker.signedIn(page, Newcomer.hired("Nele", "Neubeginn"))
                         .foundsFile("Dina", "Dringend")
-                        .agrees("Amt anrufen", "Bruno Büroklammer", "1.6.2026", "ohne Ziel")
+                        .agrees("Amt anrufen", "Nele Neubeginn", "1.6.2026", "ohne Ziel")
                         .agrees("Zimmer streichen", "Dina Dringend", "", "ohne Ziel");
         page.navigate("casefile/day");
         assertThat(item("Überfällig", "Amt anrufen")).containsText("Sie");
@@ -29,7 +30,7 @@ class MyDayIT extends InBrowser {
         item("Überfällig", "Amt anrufen").getByText("Amt anrufen").click();
         assertThat(page.getByLabel("Was ist vereinbart?")).hasValue("Amt anrufen");
         page.getByLabel("Bis wann?").fill("31.12.2099");
-        bruno.press("Speichern");
+        nele.press("Speichern");
         page.waitForURL("**/board/board**");
         page.navigate("casefile/day");
         assertThat(page.getByText("Amt anrufen")).hasCount(0);

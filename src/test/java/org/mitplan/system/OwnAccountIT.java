@@ -5,11 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mitplan.testbed.InBrowser;
@@ -17,43 +14,17 @@ import org.mitplan.testbed.Server;
 
 /** What members of staff do with their own sessions and password. */
 class OwnAccountIT extends InBrowser {
-    private static final String NAME = "paula.probe";
     private static final String FRESH = "Zwei Igel im Regen";
+
+    private String name;
 
     @BeforeEach
     void paulaWorksHere() throws SQLException {
-        execute(
-                "insert into account (id, sign_in_name, display_name, person_id, team_id,"
-                        + " password_hash) select uuid(), '"
-                        + NAME
-                        + "', 'Paula Probe', person_id, team_id, password_hash from account"
-                        + " where sign_in_name = 'tilda.tintenfass'",
-                "insert into account_role (account_id, role) select id, 'CASEWORKER' from account"
-                        + " where sign_in_name = '"
-                        + NAME
-                        + "'");
+        name = Newcomer.hired("Paula", "Probe");
     }
 
-    @AfterEach
-    void paulaLeaves() throws SQLException {
-        String her = " where account_id = (select id from account where sign_in_name = '";
-        execute(
-                "delete from staff_session" + her + NAME + "')",
-                "delete from account_role" + her + NAME + "')",
-                "delete from account where sign_in_name = '" + NAME + "'");
-    }
-
-    private static void execute(String... statements) throws SQLException {
-        try (Connection connection = Server.database();
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
-        }
-    }
-
-    private static Page signedIn(Page page) {
-        return Caseworker.signedIn(page, NAME).page();
+    private Page signedIn(Page page) {
+        return Caseworker.signedIn(page, name).page();
     }
 
     private static Locator sessions(Page page) {
@@ -121,7 +92,7 @@ class OwnAccountIT extends InBrowser {
         assertThat(here.getByText("Ihr neues Passwort gilt.")).isVisible();
         other.reload();
         Assertions.assertThat(other.url()).contains("access/signin");
-        other.getByLabel("Anmeldename").fill(NAME);
+        other.getByLabel("Anmeldename").fill(name);
         other.getByLabel("Passwort").fill(Server.demoPassword());
         press(other, "Anmelden");
         assertThat(other.getByRole(AriaRole.ALERT)).containsText("stimmt nicht");

@@ -6,14 +6,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mitplan.testbed.InBrowser;
@@ -25,34 +22,11 @@ class SignInThrottleIT extends InBrowser {
     private static final int FREE = 5;
     private static final String FRESH = "Zwei Igel im Regen";
     private static final String DEVICE = "MITPLAN_DEVICE";
-    private final String name = "probe." + UUID.randomUUID();
+    private String name;
 
     @BeforeEach
     void somebodyWorksHere() throws SQLException {
-        execute(
-                "insert into account (id, sign_in_name, display_name, person_id, team_id,"
-                        + " password_hash) select uuid(), '%s', 'Paula Probe', person_id, team_id,"
-                        + " password_hash from account where sign_in_name = 'tilda.tintenfass'",
-                "insert into account_role (account_id, role) select id, 'CASEWORKER' from account"
-                        + " where sign_in_name = '%s'");
-    }
-
-    @AfterEach
-    void andLeaves() throws SQLException {
-        String her = " where account_id = (select id from account where sign_in_name = '%s')";
-        execute(
-                "delete from staff_session" + her,
-                "delete from account_role" + her,
-                "delete from account where sign_in_name = '%s'");
-    }
-
-    private void execute(String... statements) throws SQLException {
-        try (Connection connection = Server.database();
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql.formatted(name));
-            }
-        }
+        name = Newcomer.hired("Paula", "Probe");
     }
 
     @Test
