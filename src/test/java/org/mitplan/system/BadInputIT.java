@@ -172,7 +172,10 @@ class BadInputIT extends InBrowser {
                 var rows =
                         statement.executeQuery(
                                 "select a.file_id from assignment a join account c on c.id = a.account_id"
-                                        + " where c.sign_in_name = 'susi.suedwind' limit 1")) {
+                                        + " where c.sign_in_name = 'susi.suedwind' and a.file_id not in"
+                                        + " (select b.file_id from assignment b join account d"
+                                        + " on d.id = b.account_id where d.team_id <> c.team_id)"
+                                        + " limit 1")) {
             rows.next();
             return rows.getString(1);
         } catch (java.sql.SQLException failed) {
