@@ -33,7 +33,7 @@ insert into participant (id, file_id, person_id, role) select uuid(), file, moth
 insert into assignment (id, file_id, account_id, kind, valid_from)
 select uuid(), file, account, 'RESPONSIBLE', current_date - interval 9 day from nr;
 insert into agreement (id, file_id, title, stage, position, due_on, changed_by, changed_at)
-select named(concat('card', n)), file, 'Schulweg üben', 'AGREED', 'V', current_date + interval n mod 60 - 5 day, account,
+select named(concat('card', n)), file, 'Schulweg üben', 'AGREED', 'V', current_date - interval 5 day + interval n mod 60 day, account,
   utc_timestamp(6) from nr;
 insert into agreement (id, file_id, title, stage, position, changed_by, changed_at)
 select named(concat('late', n)), file, 'Turnbeutel suchen', 'DOING', 'X', account, utc_timestamp(6) from nr;
