@@ -39,6 +39,8 @@ public sealed interface Block {
     record Table(String caption, List<String> columns, List<List<String>> rows) implements Block {
         private static final int MOST_COLUMNS = 12;
         private static final int LONGEST_HEAD = 100;
+        private static final int FEW_ROWS = 4;
+        private static final int FEW_LETTERS = 600;
 
         public Table {
             columns = List.copyOf(columns);
@@ -53,6 +55,13 @@ public sealed interface Block {
             if (rows.stream().anyMatch(row -> row.size() != width)) {
                 throw new IllegalArgumentException("Every row needs " + width + " cells");
             }
+        }
+
+        /** What is short stays on one page, so that no head stands there without its rows. */
+        boolean isShort() {
+            return rows.size() <= FEW_ROWS
+                    && rows.stream().flatMap(List::stream).mapToInt(String::length).sum()
+                            <= FEW_LETTERS;
         }
     }
 

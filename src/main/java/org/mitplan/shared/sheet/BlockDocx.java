@@ -3,12 +3,9 @@ package org.mitplan.shared.sheet;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.mitplan.shared.sheet.Block.Facts;
 import org.mitplan.shared.sheet.Block.Group;
 import org.mitplan.shared.sheet.Block.Items;
@@ -21,21 +18,22 @@ import org.mitplan.shared.sheet.Block.Table;
 /** Writes the blocks of a part as paragraphs, lists and tables of Word. */
 final class BlockDocx {
     private static final int DEEPEST_HEADING = 3;
-    private static final int WIDTH = 9526;
-    private static final int SHARES = 24;
-    private static final String LINE = "_".repeat(30);
+    private static final Set<String> CLOSE = Set.of("Normal", "Note", "ListBullet");
+    private static final int GAP = 160;
 
     private final XWPFDocument document;
     private final Wording wording;
-    private final LegibleText legible;
+    private final RunDocx runs;
+    private final TableDocx tables;
     private final BigInteger bullets;
+    private boolean belowTable;
 
     BlockDocx(XWPFDocument document, Wording wording, BigInteger bullets) {
         this.document = document;
         this.wording = wording;
         this.bullets = bullets;
-        // Word has typefaces of its own; only what steers the display must go.
-        this.legible = new LegibleText(c -> true, wording.unknownCharacter());
+        this.runs = new RunDocx(wording);
+        this.tables = new TableDocx(document, runs, wording);
     }
 
     void section(int level, String heading, List<Block> blocks) {
@@ -57,7 +55,9 @@ final class BlockDocx {
         } else if (block instanceof Items items) {
             items.texts().forEach(item -> text("ListBullet", item).setNumID(bullets));
         } else if (block instanceof Facts facts) {
-            write(facts);
+            partTables();
+            tables.write(facts);
+            belowTable = true;
         } else if (block instanceof Table table) {
             write(table);
         } else if (block instanceof Note note) {
@@ -71,70 +71,35 @@ final class BlockDocx {
 
     private void write(OwnWords words) {
         text("Who", words.who());
-        paragraphs("Quote", wording.openingQuote() + words.text().strip() + wording.closingQuote());
+        // Word turns indents with the direction of a paragraph, but not the line beside it.
+        String style = LegibleText.runsRightToLeft(words.text()) ? "QuoteTurned" : "Quote";
+        paragraphs(style, wording.openingQuote() + words.text().strip() + wording.closingQuote());
         if (!words.how().isBlank()) {
             text("How", words.how());
         }
     }
 
-    private void write(Facts facts) {
-        int third = WIDTH / 3;
-        XWPFTable table = table(facts.facts().size(), new int[] {third, WIDTH - third});
-        for (int i = 0; i < facts.facts().size(); i++) {
-            cell(table.getRow(i).getCell(0), "Head", facts.facts().get(i).name());
-            cell(table.getRow(i).getCell(1), "Cell", facts.facts().get(i).value());
+    private void write(Table table) {
+        if (table.caption().isEmpty()) {
+            partTables();
+        } else {
+            text("Caption", table.caption());
         }
-        text("Cell", "");
-    }
-
-    private void write(Table rows) {
-        if (!rows.caption().isEmpty()) {
-            text("Caption", rows.caption());
-        }
-        int[] widths =
-                Arrays.stream(ColumnShares.of(rows)).map(share -> WIDTH * share / SHARES).toArray();
-        XWPFTable table = table(rows.rows().size() + 1, widths);
-        table.getRow(0).setRepeatHeader(true);
-        fill(table.getRow(0), "Head", rows.columns());
-        for (int i = 0; i < rows.rows().size(); i++) {
-            fill(table.getRow(i + 1), "Cell", rows.rows().get(i));
-        }
-        text("Cell", "");
-    }
-
-    private XWPFTable table(int rows, int[] widths) {
-        XWPFTable table = document.createTable(rows, widths.length);
-        table.setStyleID("Rows");
-        table.setWidth(WIDTH);
-        for (XWPFTableRow row : table.getRows()) {
-            row.setCantSplitRow(true);
-            for (int i = 0; i < widths.length; i++) {
-                row.getCell(i).setWidth(Integer.toString(widths[i]));
-            }
-        }
-        return table;
-    }
-
-    private void fill(XWPFTableRow row, String style, List<String> texts) {
-        for (int i = 0; i < texts.size(); i++) {
-            cell(row.getCell(i), style, texts.get(i));
-        }
-    }
-
-    private void cell(XWPFTableCell cell, String style, String text) {
-        XWPFParagraph paragraph = cell.getParagraphs().get(0);
-        paragraph.setStyle(style);
-        run(paragraph, text);
+        tables.write(table);
+        belowTable = true;
     }
 
     private void sign(String name, Signatures signatures) {
-        text("Who", name);
-        text("Normal", "");
-        XWPFTable lines = document.createTable(1, 2);
-        lines.removeBorders();
-        lines.setWidth(WIDTH);
-        cell(lines.getRow(0).getCell(0), "Cell", LINE + "\n" + signatures.placeAndDate());
-        cell(lines.getRow(0).getCell(1), "Cell", LINE + "\n" + signatures.signature());
+        text("Signer", name);
+        tables.write(signatures);
+        belowTable = true;
+    }
+
+    /** Word makes one table of two without a paragraph between them, and ends no page with one. */
+    void partTables() {
+        if (belowTable) {
+            text("Gap", "");
+        }
     }
 
     /** One paragraph for each of the text; empty lines divide them. */
@@ -146,28 +111,29 @@ final class BlockDocx {
     XWPFParagraph text(String style, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
-        run(paragraph, text);
+        if (belowTable && CLOSE.contains(style)) {
+            paragraph.setSpacingBefore(GAP);
+        }
+        belowTable = false;
+        runs.write(paragraph, text);
         return paragraph;
     }
 
-    /** Adds text to a paragraph, which turns its direction where most letters run that way. */
-    void run(XWPFParagraph paragraph, String text) {
-        String shown = legible.of(text);
-        boolean rightToLeft = LegibleText.runsRightToLeft(shown);
-        if (rightToLeft) {
-            var properties = paragraph.getCTP();
-            (properties.isSetPPr() ? properties.getPPr() : properties.addNewPPr()).addNewBidi();
-        }
-        XWPFRun run = paragraph.createRun();
-        String[] lines = shown.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                run.addBreak();
-            }
-            run.setText(lines[i], i);
-        }
-        if (rightToLeft) {
-            run.getCTR().addNewRPr().addNewRtl();
-        }
+    /** A line at the foot of each page. */
+    void foot(XWPFParagraph line, String running) {
+        line.setStyle("Footer");
+        runs.write(line, running);
+        line.createRun().addTab();
+        runs.write(line, wording.page() + " ");
+        number(line, "PAGE");
+        runs.write(line, " " + wording.of() + " ");
+        number(line, "NUMPAGES");
+    }
+
+    /** Counted by Word; what stands in it is shown where nobody counts. */
+    private static void number(XWPFParagraph line, String counted) {
+        var field = line.getCTP().addNewFldSimple();
+        field.setInstr(counted);
+        field.addNewR().addNewT().setStringValue("1");
     }
 }

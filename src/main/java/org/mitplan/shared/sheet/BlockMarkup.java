@@ -14,7 +14,6 @@ import org.mitplan.shared.sheet.Block.Table;
 /** Writes the blocks of a part. */
 final class BlockMarkup {
     private static final int DEEPEST_HEADING = 6;
-    private static final int FEW_ROWS = 4;
     private static final int WHOLE = 600;
 
     private final Markup markup;
@@ -117,7 +116,7 @@ final class BlockMarkup {
         tables++;
         String mark = "table-" + tables;
         // In the PDF a caption inside the table would lose its tag, so it stands above.
-        String kind = isWhole(table) ? "rows whole" : "rows";
+        String kind = table.isShort() ? "rows whole" : "rows";
         if (table.caption().isEmpty()) {
             markup.open("table", kind);
         } else {
@@ -134,13 +133,6 @@ final class BlockMarkup {
         table.rows().forEach(cells -> row(cells, table.columns()));
         markup.close();
         markup.close();
-    }
-
-    /** What is short stays on one page, so that no head stands there without its rows. */
-    private static boolean isWhole(Table table) {
-        return table.rows().size() <= FEW_ROWS
-                && table.rows().stream().flatMap(List::stream).mapToInt(String::length).sum()
-                        <= WHOLE;
     }
 
     private void head(List<String> columns) {

@@ -8,12 +8,12 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /**
@@ -22,10 +22,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
  */
 public final class SheetDocx {
     private static final String STYLES = SheetResource.text("docx-styles.xml");
+    private static final String SETTINGS = SheetResource.text("docx-settings.xml");
     private static final String BULLETS = SheetResource.text("docx-bullets.xml");
     private static final int PAGE_WIDTH = 11906;
     private static final int PAGE_HEIGHT = 16838;
     private static final int MARGIN = 1190;
+    private static final int EDGE = 624;
 
     private SheetDocx() {}
 
@@ -39,7 +41,10 @@ public final class SheetDocx {
             for (Part part : sheet.parts()) {
                 blocks.section(1, part.heading(), part.blocks());
             }
-            foot(document, blocks, sheet);
+            blocks.partTables();
+            blocks.foot(
+                    document.createFooter(HeaderFooterType.DEFAULT).createParagraph(),
+                    SheetHtml.running(sheet));
             document.write(target);
         } catch (XmlException defect) {
             throw new IllegalStateException(defect);
@@ -50,8 +55,13 @@ public final class SheetDocx {
             throws XmlException, IOException {
         Locale locale = sheet.wording().locale();
         String language = locale.equals(Locale.GERMAN) ? "de-DE" : locale.toLanguageTag();
-        String styles = STYLES.replace("LANGUAGE", language);
+        // Letters from right to left have a language of their own: German is none for them.
+        String turned = locale.equals(Locale.GERMAN) ? "ar-SA" : language;
+        String styles = STYLES.replace("LANGUAGE", language).replace("TURNED", turned);
         document.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
+        document.getSettings()
+                .getCTSettings()
+                .set(SettingsDocument.Factory.parse(SETTINGS).getSettings());
         POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
         core.setTitle(sheet.title());
         core.setCreator("Mitplan");
@@ -69,6 +79,9 @@ public final class SheetDocx {
         margin.setBottom(all);
         margin.setLeft(all);
         margin.setRight(all);
+        margin.setHeader(BigInteger.valueOf(EDGE));
+        margin.setFooter(BigInteger.valueOf(EDGE));
+        margin.setGutter(BigInteger.ZERO);
     }
 
     private static BigInteger bullets(XWPFDocument document) throws XmlException {
@@ -83,16 +96,5 @@ public final class SheetDocx {
             blocks.text("Subtitle", sheet.subtitle());
         }
         blocks.text("Imprint", SheetHtml.imprint(sheet));
-    }
-
-    private static void foot(XWPFDocument document, BlockDocx blocks, Sheet sheet) {
-        XWPFParagraph line = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        line.setStyle("Footer");
-        blocks.run(line, SheetHtml.running(sheet));
-        line.createRun().addTab();
-        blocks.run(line, sheet.wording().page() + " ");
-        line.getCTP().addNewFldSimple().setInstr("PAGE");
-        blocks.run(line, " " + sheet.wording().of() + " ");
-        line.getCTP().addNewFldSimple().setInstr("NUMPAGES");
     }
 }

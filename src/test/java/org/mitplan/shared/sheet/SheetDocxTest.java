@@ -1,11 +1,14 @@
 package org.mitplan.shared.sheet;
 
+import static org.apache.poi.xwpf.usermodel.BodyElementType.PARAGRAPH;
+import static org.apache.poi.xwpf.usermodel.BodyElementType.TABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,9 +18,15 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mitplan.shared.sheet.Block.Fact;
+import org.mitplan.shared.sheet.Block.Facts;
+import org.mitplan.shared.sheet.Block.Paragraph;
+import org.mitplan.shared.sheet.Block.Table;
 
 class SheetDocxTest {
     private static byte[] written(Sheet sheet) throws IOException {
@@ -62,7 +71,7 @@ class SheetDocxTest {
                     document.getBodyElements().stream()
                             .map(SheetDocxTest::text)
                             .collect(Collectors.joining())
-                            .replaceAll("[\\s_]", "");
+                            .replaceAll("\\s", "");
             assertThat(text).isEqualTo(PrintShop.readText(Sheets.plan()));
         }
     }
@@ -121,9 +130,53 @@ class SheetDocxTest {
         assertThat(entry(written(sheet), "word/document.xml")).doesNotContain("\u202E", "<script");
     }
 
+    /** Word refuses to open what breaks its schema, other programs forgive it. */
+    @ParameterizedTest
+    @MethodSource("org.mitplan.shared.sheet.SheetPdfTest#everyKindOfSheet")
+    void everySheetKeepsTheRulesOfTheFormat(Sheet sheet) throws IOException {
+        List<XmlError> breaches = new ArrayList<>();
+        XmlOptions collecting = new XmlOptions().setErrorListener(breaches);
+        try (XWPFDocument document = opened(sheet)) {
+            document.getDocument().validate(collecting);
+            document.getFooterList().forEach(foot -> foot._getHdrFtr().validate(collecting));
+        }
+        assertThat(breaches).isEmpty();
+    }
+
+    @Test
+    void tablesNextToEachOtherStayTwoAndNoneEndsTheDocument() throws IOException {
+        Facts facts = new Facts(List.of(new Fact("Wo", "zu Hause")));
+        Table table = new Table("", List.of("Was"), List.of(List.of("Bus")));
+        try (XWPFDocument document = opened(Sheets.of(new Part("Hilfe", facts, table, facts)))) {
+            assertThat(document.getBodyElements())
+                    .extracting(IBodyElement::getElementType)
+                    .endsWith(TABLE, PARAGRAPH, TABLE, PARAGRAPH, TABLE, PARAGRAPH);
+        }
+    }
+
+    @Test
+    void shortTableStaysOnOnePage() throws IOException {
+        try (XWPFDocument document = opened(Sheets.of(Sheets.goals(1, 3)))) {
+            assertThat(document.getTables().get(0).getRows())
+                    .extracting(row -> row.getCell(1).getParagraphs().get(0).isKeepNext())
+                    .containsExactly(true, true, true, false);
+        }
+    }
+
     @Test
     void arabicRunsFromRightToLeft() throws IOException {
         String body = entry(written(Sheets.arabic()), "word/document.xml");
         assertThat(body).contains("<w:bidi/>", "<w:rtl/>");
+    }
+
+    @Test
+    void arabicNameInsideGermanTextIsARunOfItsOwn() throws IOException {
+        String body =
+                entry(
+                        written(Sheets.of(new Part("Wer", new Paragraph("Tante ليلى hilft")))),
+                        "word/document.xml");
+        assertThat(body)
+                .contains("Tante </w:t>", "<w:rPr><w:rtl/></w:rPr><w:t>ليلى</w:t>", "> hilft</w:t>")
+                .doesNotContain("<w:bidi/>");
     }
 }
