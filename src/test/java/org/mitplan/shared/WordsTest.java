@@ -134,7 +134,9 @@ class WordsTest {
                 PlanPart.class,
                 PlanParty.Attendance.class,
                 PlanParty.Manner.class,
-                PlanParty.Answer.class
+                PlanParty.Answer.class,
+                FormOfHelp.class,
+                WishRow.Answer.class
             })
     void everyConstantThatFamiliesReadHasAPlainWord(Class<? extends Enum<?>> catalogue) {
         assertThat(catalogue.getEnumConstants())

@@ -97,6 +97,7 @@ public final class PayaraMicro implements AutoCloseable {
                 "MITPLAN_SESSION_MINUTES", Integer.toString(settings.sessionMinutes()),
                 "MITPLAN_FILE_PREFIX", settings.filePrefix(),
                 "MITPLAN_PLAN_FOUREYES", settings.fourEyes() ? "on" : "off",
+                "MITPLAN_OMBUDS", settings.ombuds(),
                 "MITPLAN_HTTP_TLS", settings.tls() ? "on" : "off",
                 "MITPLAN_DEMO", settings.demo() ? "on" : "off");
     }

@@ -23,7 +23,8 @@ public record Settings(
         int sessionMinutes,
         String filePrefix,
         boolean tls,
-        boolean fourEyes) {
+        boolean fourEyes,
+        String ombuds) {
     private static final String PREFIX = "mitplan.";
     private static final List<String> LOGIN =
             List.of(
@@ -42,7 +43,7 @@ public record Settings(
 
     /** Read by the application itself, too, which has their defaults. */
     private static final List<String> APPLICATION =
-            List.of("session.minutes", "file.prefix", "http.tls", "plan.foureyes");
+            List.of("session.minutes", "file.prefix", "http.tls", "plan.foureyes", "ombuds");
 
     /** Reads system properties, environment variables and the defaults, in this order. */
     static Settings read() {
@@ -67,7 +68,8 @@ public record Settings(
                         number(config, "session.minutes", 1, 720),
                         text(config, "file.prefix"),
                         switched(config, "http.tls"),
-                        switched(config, "plan.foureyes"));
+                        switched(config, "plan.foureyes"),
+                        value(config, "ombuds").orElse(""));
         if (settings.demo && !settings.address.isLoopbackAddress()) {
             throw new Refused(
                     variable("demo")
@@ -111,7 +113,8 @@ public record Settings(
                 sessionMinutes,
                 filePrefix,
                 tls,
-                fourEyes);
+                fourEyes,
+                ombuds);
     }
 
     private static Optional<DatabaseLogins> database(Config config) {

@@ -68,7 +68,8 @@ final class Bed implements AutoCloseable {
                         20,
                         "51.2-HzE",
                         false,
-                        true);
+                        true,
+                        "");
         server = PayaraMicro.start(archive, settings, logins(), folder);
         server.awaitFirstPage();
     }

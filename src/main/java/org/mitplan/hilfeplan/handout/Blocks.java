@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
 import org.mitplan.hilfeplan.PlanRow;
+import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.Standing;
 import org.mitplan.shared.GermanDates;
@@ -76,6 +77,12 @@ final class Blocks {
     /** A locked version is of the day of its locking, any other of today. */
     static LocalDate day(PlanRow plan, GermanDates dates) {
         return plan.isLocked() ? dates.day(plan.lockedAt()) : dates.today();
+    }
+
+    /** As this version says, or as the file knows; null while it is open. */
+    static LocalDate nextMeeting(PlanView view) {
+        LocalDate planned = view.terms().next().meetingOn();
+        return planned == null ? view.header().facts().nextMeetingOn() : planned;
     }
 
     static String version(PlanRow plan) {

@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mitplan.board.Goal;
 import org.mitplan.board.Stage;
-import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
-import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
 import org.mitplan.hilfeplan.Standing;
+import org.mitplan.hilfeplan.TermsRow;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.sheet.Block;
@@ -22,33 +21,42 @@ import org.mitplan.shared.sheet.Picture;
 import org.mitplan.shared.sheet.Sheet;
 
 /**
- * One version of a plan on one page for the young person: what they want, in their words; who does
- * what; when we talk again; whom to ask; what to do with a no (§ 8 (4) SGB VIII).
+ * One version of a plan on one page for the young person: what they want, in their words, and what
+ * came of it; who does what until when; when we talk again; whom to ask; what to do with a no (§§
+ * 8, 9a and 36 SGB VIII).
  */
 final class ChildSheet {
-    private static final int MOST_GOALS = 5;
     private static final List<Cut.Room> ROOMS =
             List.of(
-                    new Cut.Room(200, 3, 3),
-                    new Cut.Room(120, 3, 3),
-                    new Cut.Room(80, 3, 3),
-                    new Cut.Room(80, 2, 2),
-                    new Cut.Room(50, 2, 2),
-                    new Cut.Room(50, 1, 1),
-                    new Cut.Room(25, 1, 1),
-                    new Cut.Room(8, 1, 1),
-                    new Cut.Room(8, 1, 0),
-                    new Cut.Room(8, 0, 0));
+                    new Cut.Room(Sheet.Look.LARGE, 200, 5, 5),
+                    new Cut.Room(Sheet.Look.CLOSE, 200, 5, 5),
+                    new Cut.Room(Sheet.Look.CLOSE, 200, 3, 3),
+                    new Cut.Room(Sheet.Look.CLOSE, 120, 3, 3),
+                    new Cut.Room(Sheet.Look.CLOSE, 80, 3, 3),
+                    new Cut.Room(Sheet.Look.CLOSE, 80, 2, 2),
+                    new Cut.Room(Sheet.Look.CLOSE, 50, 2, 2),
+                    new Cut.Room(Sheet.Look.CLOSE, 50, 1, 1),
+                    new Cut.Room(Sheet.Look.CLOSE, 25, 1, 1),
+                    new Cut.Room(Sheet.Look.CLOSE, 8, 1, 1),
+                    new Cut.Room(Sheet.Look.CLOSE, 8, 1, 0),
+                    new Cut.Room(Sheet.Look.CLOSE, 8, 0, 0));
 
     private final PlanView view;
     private final GermanDates dates;
-    private final String name;
+    private final String ombuds;
+    private final Me me;
 
-    /** The view as {@link Disclosure} leaves it for the child. */
-    ChildSheet(PlanView view, GermanDates dates) {
+    /**
+     * A sheet to be written.
+     *
+     * @param view as {@link Disclosure} leaves it for the child
+     * @param ombuds how the ombuds office is reached
+     */
+    ChildSheet(PlanView view, GermanDates dates, String ombuds) {
         this.view = view;
         this.dates = dates;
-        this.name = view.header().name();
+        this.ombuds = ombuds;
+        this.me = new Me(view);
     }
 
     /** The page with less and less text, so that it fits whatever was written. */
@@ -58,18 +66,26 @@ final class ChildSheet {
 
     private Sheet sheet(Cut.Room room) {
         Cut cut = new Cut(room);
+        ChildGoals wants = new ChildGoals(view, cut);
         List<Part> parts = new ArrayList<>();
-        parts.add(goals(cut));
-        deeds(parts, "child.deeds", Pictogram.TICK, mine(), cut.deeds(), cut);
-        deeds(parts, "child.others", Pictogram.PEOPLE, others(), cut.others(), cut);
-        parts.add(meeting());
-        parts.add(ask());
-        parts.add(no(cut));
+        List<Block> goals = wants.goals();
+        parts.add(
+                part(
+                        "child.goals",
+                        Pictogram.FLAG,
+                        goals.isEmpty() ? List.of(paragraph("child.goals.none")) : goals));
+        add(parts, "child.wishes", Pictogram.STAR, wants.wishes());
+        add(parts, "child.deeds", Pictogram.TICK, deeds(mine(), cut.deeds(), cut));
+        add(parts, "child.others", Pictogram.PEOPLE, deeds(others(), cut.others(), cut));
+        add(parts, "child.help", Pictogram.HOUSE, help(cut));
+        parts.add(part("child.meeting", Pictogram.CALENDAR, List.of(meeting())));
+        parts.add(part("child.ask", Pictogram.SPEECH, List.of(ask())));
+        parts.add(part("child.no", Pictogram.RAISED_HAND, no(cut)));
         if (cut.happened()) {
-            parts.add(part("child.more", Pictogram.BOOK, paragraph("child.more.text")));
+            parts.add(part("child.more", Pictogram.BOOK, List.of(paragraph("child.more.text"))));
         }
         return new Sheet(
-                Sheet.Look.LARGE,
+                room.look(),
                 Blocks.wording(),
                 Texts.of("child.title", view.header().givenName()),
                 Texts.of("child.subtitle", dates.full(view.plan().days().meetingOn())),
@@ -79,57 +95,12 @@ final class ChildSheet {
                 parts);
     }
 
-    private Part goals(Cut cut) {
-        List<QuotedGoal> goals =
-                view.board().goals().stream()
-                        .filter(goal -> goal.state() == Goal.State.OPEN)
-                        .sorted(Comparator.comparing(goal -> !isMine(goal)))
-                        .toList();
-        cut.leavesOut(goals.size() > MOST_GOALS);
-        List<QuotedGoal> shown = goals.stream().limit(MOST_GOALS).toList();
-        List<Block> blocks = new ArrayList<>();
-        list(
-                blocks,
-                "child.said",
-                shown.stream()
-                        .filter(this::isMine)
-                        .map(goal -> Texts.of("child.quote", cut.of(goal.ownWords()))));
-        list(
-                blocks,
-                blocks.isEmpty() ? "child.goals.all" : "child.goals.also",
-                shown.stream().filter(goal -> !isMine(goal)).map(goal -> cut.of(goal.title())));
-        return part(
-                "child.goals",
-                Pictogram.FLAG,
-                blocks.isEmpty() ? List.of(paragraph("child.goals.none")) : blocks);
-    }
-
-    private static void list(List<Block> blocks, String lead, Stream<String> lines) {
-        List<String> items = lines.toList();
-        if (!items.isEmpty()) {
-            blocks.add(paragraph(lead));
-            blocks.add(new Block.Items(items));
-        }
-    }
-
-    private boolean isMine(QuotedGoal goal) {
-        return !goal.ownWords().isEmpty() && isMe(goal.ownWordsBy());
-    }
-
-    /** Boards name people by their full or given name. */
-    private boolean isMe(String written) {
-        return written.equals(name) || written.equals(view.header().givenName());
-    }
-
     private List<QuotedAgreement> mine() {
-        return byDay().stream().filter(one -> one.people().stream().anyMatch(this::isMe)).toList();
+        return byDay().stream().filter(me::does).toList();
     }
 
     private List<QuotedAgreement> others() {
-        return byDay().stream()
-                .filter(one -> !one.people().isEmpty())
-                .filter(one -> one.people().stream().noneMatch(this::isMe))
-                .toList();
+        return byDay().stream().filter(deed -> !deed.people().isEmpty() && !me.does(deed)).toList();
     }
 
     private List<QuotedAgreement> byDay() {
@@ -141,57 +112,62 @@ final class ChildSheet {
                 .toList();
     }
 
-    private void deeds(
-            List<Part> parts,
-            String key,
-            Pictogram picture,
-            List<QuotedAgreement> deeds,
-            int most,
-            Cut cut) {
+    private List<Block> deeds(List<QuotedAgreement> deeds, int most, Cut cut) {
         cut.leavesOut(deeds.size() > most);
         List<String> lines = deeds.stream().limit(most).map(deed -> line(deed, cut)).toList();
-        if (!lines.isEmpty()) {
-            parts.add(part(key, picture, new Block.Items(lines)));
-        }
+        return lines.isEmpty() ? List.of() : List.of(new Block.Items(lines));
     }
 
     private String line(QuotedAgreement deed, Cut cut) {
         String what = cut.of(deed.title());
-        boolean mine = deed.people().stream().anyMatch(this::isMe);
-        return mine
+        if (deed.dueOn() != null) {
+            what = Texts.of("child.deed.until", what, dates.full(deed.dueOn()));
+        }
+        return me.does(deed)
                 ? what
                 : Texts.of("child.deed.of", cut.of(String.join(", ", deed.people())), what);
     }
 
-    private Part meeting() {
-        LocalDate day = view.header().facts().nextMeetingOn();
-        return part(
-                "child.meeting",
-                Pictogram.CALENDAR,
-                day == null
-                        ? paragraph("child.meeting.open")
-                        : paragraph("child.meeting.day", dates.full(day)));
+    /** What the help is, who gives it and how much of it there is. */
+    private List<Block> help(Cut cut) {
+        TermsRow.Help help = view.terms().help();
+        List<String> sentences = new ArrayList<>();
+        if (help.form() != null) {
+            sentences.add(Texts.plain(help.form()));
+        }
+        String who =
+                Stream.of(help.worker(), help.provider())
+                        .filter(name -> !name.isEmpty())
+                        .map(cut::of)
+                        .collect(Collectors.joining(", "));
+        if (!who.isEmpty()) {
+            sentences.add(Texts.of("child.help.by", who));
+        }
+        if (!help.scope().isEmpty()) {
+            sentences.add(Texts.of("child.help.scope", cut.of(help.scope())));
+        }
+        return sentences.isEmpty()
+                ? List.of()
+                : List.of(new Block.Paragraph(String.join(" ", sentences)));
     }
 
-    private Part ask() {
-        return part(
-                "child.ask",
-                Pictogram.SPEECH,
-                paragraph("child.ask.text", view.header().responsible()));
+    private Block meeting() {
+        LocalDate day = Blocks.nextMeeting(view);
+        return day == null
+                ? paragraph("child.meeting.open")
+                : paragraph("child.meeting.day", dates.full(day));
     }
 
-    private Part no(Cut cut) {
+    private Block ask() {
+        return paragraph("child.ask.text", view.header().responsible());
+    }
+
+    private List<Block> no(Cut cut) {
         List<Block> blocks = new ArrayList<>();
-        view.parties().stream()
-                .filter(PartyRow::isYoungPerson)
-                .filter(me -> me.answer() == PlanParty.Answer.DISAGREED)
-                .forEach(
-                        me ->
-                                blocks.add(
-                                        new Block.OwnWords(
-                                                Texts.of("child.said.no"),
-                                                cut.of(me.answerWords()),
-                                                "")));
+        me.party()
+                .filter(party -> party.answer() == PlanParty.Answer.DISAGREED)
+                .map(party -> words(Texts.of("child.said.no"), party.answerWords(), cut))
+                .ifPresent(blocks::add);
         List<QuotedAgreement> refused =
                 view.board().in(Stage.values()).stream()
                         .filter(deed -> myNo(deed).findAny().isPresent())
@@ -201,21 +177,26 @@ final class ChildSheet {
                 .limit(cut.deeds())
                 .flatMap(deed -> myNo(deed).map(no -> no(deed, no, cut)))
                 .forEach(blocks::add);
-        blocks.add(paragraph("child.no.text"));
-        return part("child.no", Pictogram.RAISED_HAND, blocks);
+        blocks.add(new Block.Paragraph(Texts.of("child.no.text") + " " + ombuds));
+        return blocks;
     }
 
     private Stream<Standing.Reply> myNo(QuotedAgreement deed) {
-        return deed.standing().refusals().stream().filter(reply -> isMe(reply.person()));
+        return deed.standing().refusals().stream().filter(reply -> me.am(reply.person()));
     }
 
     private static Block no(QuotedAgreement deed, Standing.Reply no, Cut cut) {
-        return new Block.OwnWords(
-                Texts.of("child.said.no.to", cut.of(deed.title())), cut.of(no.words()), "");
+        return words(Texts.of("child.said.no.to", cut.of(deed.title())), no.words(), cut);
     }
 
-    private static Part part(String key, Pictogram pictogram, Block block) {
-        return part(key, pictogram, List.of(block));
+    private static Block words(String lead, String words, Cut cut) {
+        return new Block.OwnWords(lead, cut.of(words), "");
+    }
+
+    private static void add(List<Part> parts, String key, Pictogram pictogram, List<Block> blocks) {
+        if (!blocks.isEmpty()) {
+            parts.add(part(key, pictogram, blocks));
+        }
     }
 
     private static Part part(String key, Pictogram pictogram, List<Block> blocks) {

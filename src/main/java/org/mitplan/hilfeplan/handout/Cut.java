@@ -2,17 +2,19 @@ package org.mitplan.hilfeplan.handout;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import org.mitplan.shared.sheet.Sheet;
 
 /** Shortens at a word, and remembers that it did, so that the page can say so. */
 final class Cut {
     /**
      * How much a page holds.
      *
+     * @param look how large it is set
      * @param letters of one text
-     * @param deeds of the young person, and as many of their noes
-     * @param others deeds of other people
+     * @param deeds of the young person, and as many of their noes and wishes
+     * @param others deeds of other people, and as many goals that are goals no more
      */
-    record Room(int letters, int deeds, int others) {}
+    record Room(Sheet.Look look, int letters, int deeds, int others) {}
 
     private final Room room;
     private boolean happened;

@@ -7,20 +7,22 @@ import java.util.stream.Stream;
 import org.mitplan.board.Visibility;
 import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.ParticipantRow;
-import org.mitplan.hilfeplan.FactsRow;
+import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
 import org.mitplan.hilfeplan.Standing;
-import org.mitplan.hilfeplan.TermsRow;
 import org.mitplan.shared.Texts;
 
 /**
  * The one place that decides what an audience reads of a plan. A paper for the family lies on the
- * kitchen table: of people outside the family it says what they do, not who they are, and whom it
- * does not know it does not name (§ 64 SGB VIII). What child and caseworker agreed among themselves
- * is not on it, and what is for adults only is not on the child's page.
+ * kitchen table: it names the family, and those who by their office work on the plan with it. Their
+ * name is no secret to the people they work with: § 36 (3) SGB VIII makes the provider's worker
+ * part of the plan, and the family has to know whom to call. Everybody else is named by what they
+ * do, and whom the file does not know is not named at all (§ 64 SGB VIII). What child and
+ * caseworker agreed among themselves is not on it, and what is for adults only is not on the
+ * child's page.
  */
 final class Disclosure {
     /** Who stands in the family's papers by name. */
@@ -34,6 +36,13 @@ final class Disclosure {
                     Participant.Role.GUARDIAN,
                     Participant.Role.FOSTER_CARER,
                     Participant.Role.CASEWORKER);
+
+    /**
+     * Who stands there by name only as a party of the plan: somebody of them may be in the file
+     * because they told the office something, and that stays with the office (§ 65 SGB VIII).
+     */
+    private static final Set<Participant.Role> NAMED_AT_THE_TABLE =
+            EnumSet.of(Participant.Role.PROVIDER, Participant.Role.SCHOOL);
 
     private final PlanView view;
     private final List<ParticipantRow> people;
@@ -63,36 +72,12 @@ final class Disclosure {
         return new PlanView(
                 view.header(),
                 view.plan(),
-                view.parties().stream()
-                        .map(party -> party.called(name(party.name(), party.role())))
-                        .toList(),
+                view.parties().stream().map(party -> party.called(name(party))).toList(),
                 view.sections(),
-                facts(view.facts()),
+                view.facts(),
                 new QuotedBoard(
                         view.board().goals().stream().map(this::goal).toList(),
                         agreements(view.board().withoutGoal())));
-    }
-
-    /** Who works for the provider is not named; what they do is. */
-    private static FactsRow facts(FactsRow facts) {
-        TermsRow terms = facts.terms();
-        TermsRow.Help help = terms.help();
-        return new FactsRow(
-                new TermsRow(
-                        new TermsRow.Help(
-                                help.form(),
-                                help.provider(),
-                                "",
-                                help.scope(),
-                                help.place(),
-                                help.startsOn(),
-                                help.endsOn()),
-                        terms.review(),
-                        terms.choice(),
-                        terms.next(),
-                        terms.takenOver()),
-                facts.wishes(),
-                facts.evaluations());
     }
 
     private QuotedGoal goal(QuotedGoal goal) {
@@ -144,7 +129,7 @@ final class Disclosure {
         Stream<String> parties =
                 view.parties().stream()
                         .filter(party -> isMeant(written, party.name()))
-                        .map(party -> name(party.name(), party.role()));
+                        .map(Disclosure::name);
         Stream<String> others =
                 people.stream()
                         .filter(person -> isMeant(written, person.name()))
@@ -156,6 +141,12 @@ final class Disclosure {
 
     private static boolean isMeant(String written, String name) {
         return (name + " ").startsWith(written + " ");
+    }
+
+    private static String name(PartyRow party) {
+        return NAMED_AT_THE_TABLE.contains(party.role())
+                ? party.name()
+                : name(party.name(), party.role());
     }
 
     private static String name(String name, Participant.Role role) {

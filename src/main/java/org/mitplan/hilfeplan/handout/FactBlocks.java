@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.mitplan.hilfeplan.EvaluationRow;
 import org.mitplan.hilfeplan.FactWords;
+import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanSection;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.SectionRow;
-import org.mitplan.hilfeplan.WishRow;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.sheet.Block;
 
@@ -26,10 +26,18 @@ final class FactBlocks {
         return withText(words.help(view.terms().help()), PlanSection.Topic.HELP);
     }
 
+    /** Person by person in the order of the plan. */
     List<Block> wishes() {
         List<Block> blocks = new ArrayList<>();
-        for (WishRow wish : view.wishes()) {
-            blocks.add(new Block.Group(view.party(wish.person()).name(), facts(words.wish(wish))));
+        for (PartyRow party : view.parties()) {
+            List<Block> wishes =
+                    view.wishes().stream()
+                            .filter(wish -> wish.person().equals(party.person()))
+                            .flatMap(wish -> facts(words.wish(wish)).stream())
+                            .toList();
+            if (!wishes.isEmpty()) {
+                blocks.add(new Block.Group(party.name(), wishes));
+            }
         }
         blocks.addAll(withText(words.choice(view.terms().choice()), PlanSection.Topic.WISHES));
         return blocks;

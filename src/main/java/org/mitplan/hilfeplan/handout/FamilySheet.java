@@ -27,15 +27,23 @@ final class FamilySheet {
             EnumSet.of(PlanPart.AGREEMENTS, PlanPart.VIEWS, PlanPart.GOALS, PlanPart.NEXT);
     private static final Set<PlanPart> LAST = EnumSet.of(PlanPart.ATTENDANCE, PlanPart.CONSENT);
     private static final int RIGHTS = 7;
+    private static final String OMBUDS = "§ 9a";
 
     private final PlanView view;
     private final GermanDates dates;
+    private final String ombuds;
     private final FactBlocks facts;
 
-    /** The view as {@link Disclosure} leaves it for the family. */
-    FamilySheet(PlanView view, GermanDates dates) {
+    /**
+     * A sheet to be written.
+     *
+     * @param view as {@link Disclosure} leaves it for the family
+     * @param ombuds how the ombuds office is reached
+     */
+    FamilySheet(PlanView view, GermanDates dates, String ombuds) {
         this.view = view;
         this.dates = dates;
+        this.ombuds = ombuds;
         facts = new FactBlocks(view, new FactWords(dates));
     }
 
@@ -138,10 +146,16 @@ final class FamilySheet {
     private List<Block> attendance() {
         return Blocks.table(
                 Texts.of("sheet.attendance.caption"),
-                List.of("sheet.person", "sheet.attendance"),
+                List.of("sheet.person", "sheet.role", "sheet.attendance"),
                 view.parties().stream()
-                        .map(p -> List.of(p.name(), Texts.plain(p.attendance())))
+                        .map(p -> List.of(p.name(), role(p), Texts.plain(p.attendance())))
                         .toList());
+    }
+
+    /** Who somebody is, where the name does not say it already. */
+    private static String role(PartyRow party) {
+        String role = Texts.plain(party.role());
+        return party.name().equals(role) ? "" : role;
     }
 
     /** Everybody's answer in a row of its own: a no stands as large as a yes. */
@@ -155,8 +169,7 @@ final class FamilySheet {
     }
 
     private Part next() {
-        LocalDate planned = view.terms().next().meetingOn();
-        LocalDate meeting = planned == null ? view.header().facts().nextMeetingOn() : planned;
+        LocalDate meeting = Blocks.nextMeeting(view);
         return new Part(
                 Texts.of("family.next"),
                 new Block.Paragraph(
@@ -166,10 +179,11 @@ final class FamilySheet {
                 new Block.Paragraph(Texts.of("family.next.change", view.header().responsible())));
     }
 
-    private static Part rights() {
+    private Part rights() {
         List<String> rights =
                 Stream.iterate(1, i -> i <= RIGHTS, i -> i + 1)
                         .map(i -> Texts.of("family.right." + i))
+                        .map(right -> right.contains(OMBUDS) ? right + " " + ombuds : right)
                         .toList();
         return new Part(
                 Texts.of("sheet.rights"),

@@ -28,6 +28,7 @@ public class Handouts {
     @Inject private PlanReader reader;
     @Inject private FilePeople people;
     @Inject private GermanDates dates;
+    @Inject private OmbudsOffice ombuds;
 
     /**
      * One version as a sheet; of a version still being written, as it stands now.
@@ -47,10 +48,16 @@ public class Handouts {
                         : gate.export(file, Section.HILFEPLAN, plan.value(), audience + " " + form);
         PlanView view = Disclosure.of(reader.view(access, plan), people.of(access), audience);
         return switch (audience) {
-            case OFFICE -> List.of(new OfficeSheet(view, dates).sheet());
-            case FAMILY -> List.of(new FamilySheet(view, dates).sheet());
-            case CHILD -> new ChildSheet(view, dates).fromLongToShort();
+            case OFFICE -> List.of(new OfficeSheet(view, dates, ombuds()).sheet());
+            case FAMILY -> List.of(new FamilySheet(view, dates, ombuds()).sheet());
+            case CHILD ->
+                    new ChildSheet(view, dates, ombuds.reached("child.ombuds", "child.ombuds.ask"))
+                            .fromLongToShort();
         };
+    }
+
+    private String ombuds() {
+        return ombuds.reached("sheet.ombuds", "sheet.ombuds.ask");
     }
 
     /**

@@ -12,6 +12,7 @@ import org.mitplan.hilfeplan.PlanRow;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard;
 import org.mitplan.hilfeplan.SectionRow;
+import org.mitplan.hilfeplan.SignatureRow;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.sheet.Block;
@@ -22,11 +23,18 @@ import org.mitplan.shared.sheet.Sheet;
 final class OfficeSheet {
     private final PlanView view;
     private final GermanDates dates;
+    private final String ombuds;
     private final FactBlocks facts;
 
-    OfficeSheet(PlanView view, GermanDates dates) {
+    /**
+     * A sheet to be written.
+     *
+     * @param ombuds how the ombuds office is reached
+     */
+    OfficeSheet(PlanView view, GermanDates dates, String ombuds) {
         this.view = view;
         this.dates = dates;
+        this.ombuds = ombuds;
         facts = new FactBlocks(view, new FactWords(dates));
     }
 
@@ -143,30 +151,58 @@ final class OfficeSheet {
                         .toList());
     }
 
+    /** Who answered and signed; who has not yet finds a line to sign on. */
     private List<Block> consent() {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(
                 Blocks.table(
                         Texts.of("sheet.answers.caption"),
-                        List.of("sheet.person", "sheet.answer", "sheet.words"),
-                        view.parties().stream()
-                                .map(p -> List.of(p.name(), Texts.of(p.answer()), p.answerWords()))
-                                .toList()));
-        blocks.add(
-                new Block.Group(
-                        Texts.of("sheet.signatures"),
-                        List.of(
-                                new Block.Signatures(
-                                        view.parties().stream().map(PartyRow::name).toList(),
-                                        Texts.of("sheet.place"),
-                                        Texts.of("sheet.signature")))));
+                        List.of("sheet.person", "sheet.answer", "sheet.words", "sheet.signature"),
+                        view.parties().stream().map(this::answer).toList()));
+        List<String> unsigned =
+                view.parties().stream()
+                        .filter(party -> !signature(party).isThere())
+                        .map(PartyRow::name)
+                        .toList();
+        if (!unsigned.isEmpty()) {
+            blocks.add(
+                    new Block.Group(
+                            Texts.of("sheet.signatures"),
+                            List.of(
+                                    new Block.Signatures(
+                                            unsigned,
+                                            Texts.of("sheet.place"),
+                                            Texts.of("sheet.signature")))));
+        }
         return blocks;
     }
 
-    private static Part rights() {
+    private List<String> answer(PartyRow party) {
+        SignatureRow signature = signature(party);
+        String signed =
+                signature.isThere()
+                        ? Texts.of(
+                                "sheet.signed",
+                                Texts.of(signature.manner()),
+                                dates.full(signature.on()))
+                        : "";
+        return List.of(
+                party.name(),
+                Texts.of(party.answer()),
+                party.answerWords(),
+                signature.isBefore(view.fingerprint())
+                        ? Blocks.cell(signed, Texts.of("signature.before"))
+                        : signed);
+    }
+
+    private static SignatureRow signature(PartyRow party) {
+        return party.consent().signature();
+    }
+
+    private Part rights() {
         return new Part(
                 Texts.of("sheet.rights"),
-                new Block.Paragraph(Texts.of("sheet.rights.text")),
+                new Block.Paragraph(Texts.of("sheet.rights.text") + " " + ombuds),
                 new Block.Note(Texts.of("sheet.rights.status")));
     }
 

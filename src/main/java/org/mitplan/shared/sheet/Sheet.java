@@ -20,10 +20,14 @@ public record Sheet(
         String version,
         List<Part> parts) {
 
-    /** How a sheet is set: for people who read a lot, or in large letters with little on a page. */
+    /**
+     * How a sheet is set: for people who read a lot; in large letters with little on a page; or in
+     * somewhat smaller ones where a page has to hold more.
+     */
     public enum Look {
         PLAIN,
-        LARGE
+        LARGE,
+        CLOSE
     }
 
     public Sheet(

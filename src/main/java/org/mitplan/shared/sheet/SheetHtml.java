@@ -70,7 +70,7 @@ public final class SheetHtml {
 
     private static void article(Markup markup, Sheet sheet) {
         BlockMarkup blocks = new BlockMarkup(markup, sheet.wording());
-        markup.open("article", sheet.look() == Sheet.Look.LARGE ? "sheet large" : "sheet");
+        markup.open("article", look(sheet.look()));
         foot(markup, sheet);
         title(markup, sheet);
         int number = 0;
@@ -79,6 +79,14 @@ public final class SheetHtml {
             blocks.part("part-" + number, part);
         }
         markup.close();
+    }
+
+    private static String look(Sheet.Look look) {
+        return switch (look) {
+            case PLAIN -> "sheet";
+            case LARGE -> "sheet large";
+            case CLOSE -> "sheet large close";
+        };
     }
 
     private static void foot(Markup markup, Sheet sheet) {

@@ -24,6 +24,7 @@ public final class SheetPdf {
     /** Longest XHTML that is turned into a PDF, in characters: some five hundred pages. */
     public static final int LONGEST = 2_000_000;
 
+    private static final int TRIED_IN_ORDER = 2;
     private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final Semaphore PRESSES =
             new Semaphore(Runtime.getRuntime().availableProcessors());
@@ -40,23 +41,31 @@ public final class SheetPdf {
     }
 
     /**
-     * The first of these sheets that needs no more than one page; the last one if none does.
+     * The first of these sheets that needs no more than one page; the last one if none does. What
+     * is shortened says so and may grow by that: only behind the first two is it halved.
      *
      * @param fromLongToShort the same sheet with less and less text
      */
     public static Sheet onOnePage(List<Sheet> fromLongToShort) throws IOException {
-        Sheet fitting = null;
-        for (Sheet sheet : fromLongToShort) {
-            fitting = sheet;
-            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            write(sheet, pdf);
-            try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
-                if (document.getNumberOfPages() == 1) {
-                    break;
-                }
+        int from = 0;
+        int to = fromLongToShort.size() - 1;
+        while (from < to) {
+            int tried = from < TRIED_IN_ORDER ? from : (from + to) / 2;
+            if (isOnePage(fromLongToShort.get(tried))) {
+                to = tried;
+            } else {
+                from = tried + 1;
             }
         }
-        return fitting;
+        return fromLongToShort.get(to);
+    }
+
+    private static boolean isOnePage(Sheet sheet) throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        write(sheet, pdf);
+        try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+            return document.getNumberOfPages() == 1;
+        }
     }
 
     /** Prints XHTML that {@link SheetHtml} wrote, now or years ago; leaves the stream open. */

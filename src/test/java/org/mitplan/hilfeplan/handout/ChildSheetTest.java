@@ -2,6 +2,7 @@ package org.mitplan.hilfeplan.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mitplan.board.Goal;
 import org.mitplan.board.Stage;
+import org.mitplan.hilfeplan.FormOfHelp;
+import org.mitplan.hilfeplan.WishRow;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.sheet.PrintShop;
 import org.mitplan.shared.sheet.Sheet;
@@ -20,6 +24,7 @@ import org.mitplan.shared.sheet.SheetPdf;
 class ChildSheetTest {
     private static final int LONGEST_OWN_WORDS = 500;
     private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_NAME = 120;
     private static final int MOST_WORDS = 12;
     private static final int LONGEST_WORD = 14;
 
@@ -27,7 +32,8 @@ class ChildSheetTest {
         return SheetPdf.onOnePage(
                 new ChildSheet(
                                 Disclosure.of(plan.view(), List.of(), Audience.CHILD),
-                                new GermanDates())
+                                new GermanDates(),
+                                "Ombudsstelle: 030 23125-900")
                         .fromLongToShort());
     }
 
@@ -63,6 +69,53 @@ class ChildSheetTest {
     }
 
     @Test
+    void wishesAndGoalsSayWhatCameOfThemInTheWordsOfTheChild() throws Exception {
+        assertThat(
+                        text(
+                                page(
+                                        small().became(
+                                                        "Mia geht zum Fußball",
+                                                        Goal.State.PARTLY,
+                                                        0,
+                                                        "Zweimal war ich da.",
+                                                        6)
+                                                .became("Ruhe", Goal.State.REACHED, 1, "Ja.", 3)
+                                                .wished(0, "Hund", WishRow.Answer.NOT_MET, "Miete")
+                                                .wished(1, "Kur", WishRow.Answer.MET, ""))))
+                .containsSubsequence(
+                        "„Ich will in die Mannschaft.“: Das haben wir zum Teil geschafft. Du sagst:"
+                                + " „Zweimal war ich da.“ Deine Zahl: 6 von 10.",
+                        "Das ist aus anderen Zielen geworden:",
+                        "Ruhe: Das haben wir geschafft.",
+                        "Das hast du dir gewünscht",
+                        "„Hund“: Das klappt nicht. Der Grund: Miete")
+                .doesNotContain("„Ja.“", "Kur");
+    }
+
+    @Test
+    void childReadsUntilWhenWhoHelpsAndWhenTheNextTalkIs() throws Exception {
+        assertThat(
+                        text(
+                                page(
+                                        small().due("Tasche packen", "Mia")
+                                                .due("Tore bauen", "Fritzi Fernrohr")
+                                                .helps(
+                                                        FormOfHelp.FAMILY_SUPPORT,
+                                                        "Leuchtturm",
+                                                        "Fritzi Fernrohr",
+                                                        "6 Stunden in der Woche")
+                                                .meetsAgain(LocalDate.of(2027, 1, 20)))))
+                .containsSubsequence(
+                        "Tasche packen (bis 2. Dezember 2026)",
+                        "Fritzi Fernrohr: Tore bauen (bis 2. Dezember 2026)",
+                        "Jemand kommt nach Hause und hilft der Familie."
+                                + " Das macht: Fritzi Fernrohr, Leuchtturm."
+                                + " So viel: 6 Stunden in der Woche.",
+                        "Am 20. Januar 2027.",
+                        "Ombudsstelle: 030 23125-900");
+    }
+
+    @Test
     void childFindsTheirNoToOneAgreementInTheirWords() throws Exception {
         InventedPlan plan = small();
         plan.refused("Um acht ins Bett", Stage.IDEA, "Mia Quitte", "Neun ist besser.");
@@ -91,7 +144,11 @@ class ChildSheetTest {
             plan.agreed(title, Stage.AGREED, "Mia Quitte");
             plan.agreed(title, Stage.DOING, "Rosa Quitte", "Fritzi Fernrohr", "Gerda Grün");
             plan.refused(title, Stage.IDEA, "Mia Quitte", words);
+            plan.wished(0, words, WishRow.Answer.PARTLY, words);
+            plan.became(title, Goal.State.PARTLY, 0, words, 3);
         }
+        String name = filling.repeat(LONGEST_NAME).substring(0, LONGEST_NAME);
+        plan.helps(FormOfHelp.FAMILY_SUPPORT, name, name, name);
         Sheet page = page(plan);
         byte[] pdf = PrintShop.print(page);
         assertThat(PrintShop.texts(pdf)).hasSize(1);
@@ -116,7 +173,7 @@ class ChildSheetTest {
         ResourceBundle words = ResourceBundle.getBundle("org.mitplan.texts", Locale.GERMAN);
         List<String> sentences =
                 words.keySet().stream()
-                        .filter(key -> key.startsWith("child.") && !key.equals("child.version"))
+                        .filter(ChildSheetTest::isForChildren)
                         .map(words::getString)
                         .flatMap(text -> Stream.of(text.split("(?<=[.?!:])\\s")))
                         .toList();
@@ -132,5 +189,11 @@ class ChildSheetTest {
                                     .doesNotContainPattern(
                                             "\\b(würde|könnte|sollte|hätte|wäre|muss|müssen)");
                         });
+    }
+
+    private static boolean isForChildren(String key) {
+        return key.startsWith("child.") && !key.equals("child.version")
+                || key.startsWith("plain.FormOfHelp.")
+                || key.startsWith("plain.WishRow.Answer.");
     }
 }

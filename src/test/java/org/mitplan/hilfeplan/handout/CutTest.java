@@ -3,9 +3,10 @@ package org.mitplan.hilfeplan.handout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.mitplan.shared.sheet.Sheet;
 
 class CutTest {
-    private final Cut cut = new Cut(new Cut.Room(20, 3, 3));
+    private final Cut cut = new Cut(new Cut.Room(Sheet.Look.LARGE, 20, 3, 3));
 
     @Test
     void whatFitsStaysAsItIs() {

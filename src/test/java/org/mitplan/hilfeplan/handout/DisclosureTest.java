@@ -12,6 +12,7 @@ import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
 import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.ParticipantRow;
+import org.mitplan.hilfeplan.FormOfHelp;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard;
@@ -34,20 +35,20 @@ class DisclosureTest {
 
     @ParameterizedTest
     @EnumSource(names = {"FAMILY", "CHILD"})
-    void peopleOutsideTheFamilyAreNamedByWhatTheyDo(Audience audience) {
+    void familyAndWhoWorksWithItAreNamedAndOthersByWhatTheyDo(Audience audience) {
         PlanView seen = Disclosure.of(plan, List.of(), audience);
         assertThat(seen.parties())
                 .extracting(PartyRow::name)
                 .containsExactly(
                         "Mia Quitte",
                         "Rosa Quitte",
-                        "Fachkraft der Hilfe",
-                        "Schule",
+                        "Fritzi Fernrohr",
+                        "Gerda Grün",
                         "Tilda Tintenfass");
         assertThat(seen.parties()).extracting(PartyRow::organisation).containsOnly("");
         assertThat(seen.board().withoutGoal())
                 .extracting(agreement -> String.join(", ", agreement.people()))
-                .containsExactly("Rosa Quitte, Fachkraft der Hilfe", "Schule, eine weitere Person");
+                .containsExactly("Rosa Quitte, Fritzi Fernrohr", "Gerda Grün, eine weitere Person");
     }
 
     @ParameterizedTest
@@ -65,17 +66,40 @@ class DisclosureTest {
     }
 
     @Test
-    void noOfSomebodyOutsideTheFamilyStaysWithoutTheirName() {
+    void noOfSomebodyWhoHasNoOfficeInThePlanStaysWithoutTheirName() {
         PlanView seen =
                 Disclosure.of(
                         new InventedPlan()
-                                .refused("Lernzeit", Stage.IDEA, "Gerda Grün", "Kein Raum frei.")
+                                .refused("Lernzeit", Stage.IDEA, "Nora Nachbarin", "Kein Raum.")
                                 .view(),
                         List.of(),
                         Audience.FAMILY);
         assertThat(seen.board().withoutGoal().get(0).standing().refusals())
                 .containsExactly(
-                        new Standing.Reply("Schule", Consent.Answer.NOT_AGREED, "Kein Raum frei."));
+                        new Standing.Reply(
+                                "eine weitere Person", Consent.Answer.NOT_AGREED, "Kein Raum."));
+    }
+
+    @Test
+    void whoIsOnlyInTheFileIsNamedByTheirOffice() {
+        PlanView seen =
+                Disclosure.of(
+                        new InventedPlan().agreed("Zuhören", Stage.AGREED, "Lutz Lehrer").view(),
+                        List.of(
+                                participant("Lutz", "Lehrer", Participant.Role.SCHOOL),
+                                participant("Vera", "Verein", Participant.Role.TRUSTED_PERSON)),
+                        Audience.FAMILY);
+        assertThat(seen.board().withoutGoal().get(0).people()).containsExactly("Schule");
+    }
+
+    @Test
+    void workerOfTheHelpIsNoSecretToTheFamily() {
+        PlanView help =
+                new InventedPlan()
+                        .helps(FormOfHelp.FAMILY_SUPPORT, "Leuchtturm", "Kim Kompass", "6 Stunden")
+                        .view();
+        assertThat(Disclosure.of(help, List.of(), Audience.CHILD).terms().help().worker())
+                .isEqualTo("Kim Kompass");
     }
 
     @Test
@@ -83,7 +107,12 @@ class DisclosureTest {
         PlanView breakfast =
                 new InventedPlan().agreed("Frühstück", Stage.DOING, "Ben", "Rosa Quitte").view();
         assertThat(
-                        Disclosure.of(breakfast, List.of(sibling("Ben", "Quitte")), Audience.FAMILY)
+                        Disclosure.of(
+                                        breakfast,
+                                        List.of(
+                                                participant(
+                                                        "Ben", "Quitte", Participant.Role.SIBLING)),
+                                        Audience.FAMILY)
                                 .board()
                                 .withoutGoal()
                                 .get(0)
@@ -91,12 +120,13 @@ class DisclosureTest {
                 .containsExactly("Ben Quitte", "Rosa Quitte");
     }
 
-    private static ParticipantRow sibling(String givenName, String familyName) {
+    private static ParticipantRow participant(
+            String givenName, String familyName, Participant.Role role) {
         return new ParticipantRow(
                 PersonId.random(),
                 givenName,
                 familyName,
-                Participant.Role.SIBLING,
+                role,
                 "",
                 BirthDate.Known.NOT_ASKED,
                 null,

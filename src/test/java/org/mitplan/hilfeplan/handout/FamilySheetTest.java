@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mitplan.board.Stage;
+import org.mitplan.hilfeplan.WishRow;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.sheet.PrintShop;
 import org.mitplan.shared.sheet.Sheet;
@@ -13,7 +14,9 @@ import org.mitplan.shared.sheet.SheetHtml;
 class FamilySheetTest {
     private static Sheet sheet(InventedPlan plan) {
         return new FamilySheet(
-                        Disclosure.of(plan.view(), List.of(), Audience.FAMILY), new GermanDates())
+                        Disclosure.of(plan.view(), List.of(), Audience.FAMILY),
+                        new GermanDates(),
+                        "Ombudsstelle: 030 23125-900")
                 .sheet();
     }
 
@@ -47,7 +50,7 @@ class FamilySheetTest {
                         "Das haben wir geschafft",
                         "Anmelden",
                         "Das geht gerade nicht",
-                        "Fahrrad reparieren (Fachkraft der Hilfe)",
+                        "Fahrrad reparieren (Fritzi Fernrohr)",
                         "Das sind Ideen",
                         "Ins Stadion",
                         "Wie sehen wir es?",
@@ -55,13 +58,44 @@ class FamilySheetTest {
                         "Wie geht es weiter?",
                         "Ihre Rechte",
                         "§ 9a SGB VIII",
+                        "Ombudsstelle: 030 23125-900",
                         "noch nicht juristisch geprüft");
     }
 
     @Test
-    void neitherFileNumberNorAnybodyOutsideTheFamilyIsNamed() {
+    void neitherFileNumberNorAnybodyWhoHasNoOfficeInThePlanIsNamed() {
+        assertThat(text(full().agreed("Zeugnis", Stage.AGREED, "Nora Nachbarin")))
+                .doesNotContain("51.2-0815/26", "Nora");
+    }
+
+    @Test
+    void whoWorksWithTheFamilyStandsThereWithNameAndOffice() {
         assertThat(text(full()))
-                .doesNotContain("51.2-0815/26", "Fernrohr", "Leuchtturm", "Gerda Grün");
+                .containsSubsequence(
+                        "Wer war beim Gespräch dabei?",
+                        "Fritzi Fernrohr Fachkraft der Hilfe",
+                        "Gerda Grün Schule");
+    }
+
+    @Test
+    void wishesOfOnePersonStandTogetherWithTheirAnswers() {
+        assertThat(
+                        text(
+                                full().wished(
+                                                0,
+                                                "Länger aufbleiben",
+                                                WishRow.Answer.PARTLY,
+                                                "Schlaf")
+                                        .wished(1, "Eine Kur", WishRow.Answer.OPEN, "")
+                                        .wished(0, "Ein Hund", WishRow.Answer.NOT_MET, "Miete")))
+                .containsSubsequence(
+                        "Mia Quitte",
+                        "Länger aufbleiben",
+                        "Schlaf",
+                        "Ein Hund",
+                        "Miete",
+                        "Rosa Quitte",
+                        "Eine Kur");
     }
 
     @Test

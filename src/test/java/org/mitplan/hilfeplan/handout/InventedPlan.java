@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.mitplan.board.Consent;
 import org.mitplan.board.Goal;
 import org.mitplan.board.Stage;
@@ -15,7 +16,9 @@ import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.LastVisit;
 import org.mitplan.casefile.Participant;
 import org.mitplan.hilfeplan.ConsentRow;
+import org.mitplan.hilfeplan.EvaluationRow;
 import org.mitplan.hilfeplan.FactsRow;
+import org.mitplan.hilfeplan.FormOfHelp;
 import org.mitplan.hilfeplan.Hilfeplan;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanDays;
@@ -30,9 +33,13 @@ import org.mitplan.hilfeplan.ReleaseRow;
 import org.mitplan.hilfeplan.SectionRow;
 import org.mitplan.hilfeplan.SignatureRow;
 import org.mitplan.hilfeplan.Standing;
+import org.mitplan.hilfeplan.TermsRow;
+import org.mitplan.hilfeplan.WishRow;
 import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.id.EvaluationId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
+import org.mitplan.shared.id.WishId;
 
 /** A locked plan for Mia Quitte, to be filled with what a test is about. */
 final class InventedPlan {
@@ -43,13 +50,13 @@ final class InventedPlan {
     private final List<QuotedAgreement> agreements = new ArrayList<>();
     private String topics = "";
     private LocalDate nextMeeting = DAY.plusDays(90);
+    private TermsRow terms = TermsRow.NONE;
+    private final List<WishRow> wishes = new ArrayList<>();
+    private final List<EvaluationRow> evaluations = new ArrayList<>();
 
     InventedPlan() {
-        party(
-                MIA,
-                Participant.Role.YOUNG_PERSON,
-                PlanParty.Answer.DISAGREED,
-                "Ich will das nicht.");
+        var no = PlanParty.Answer.DISAGREED;
+        party(MIA, Participant.Role.YOUNG_PERSON, no, "Ich will das nicht.");
         party("Rosa Quitte", Participant.Role.MOTHER, PlanParty.Answer.AGREED, "");
         party("Fritzi Fernrohr", Participant.Role.PROVIDER, PlanParty.Answer.AGREED, "");
         party("Gerda Grün", Participant.Role.SCHOOL, PlanParty.Answer.OPEN, "");
@@ -58,23 +65,32 @@ final class InventedPlan {
 
     private void party(
             String name, Participant.Role role, PlanParty.Answer answer, String answerWords) {
-        parties.add(
-                new PartyRow(
-                        PersonId.random(),
-                        name,
-                        role,
-                        role == Participant.Role.PROVIDER ? "Leuchtturm gGmbH" : "",
-                        PlanParty.Attendance.IN_PERSON,
-                        "",
-                        "",
-                        "",
-                        "So sieht es " + role + ".",
-                        PlanParty.Manner.SAID,
-                        DAY,
-                        false,
-                        "",
-                        new ConsentRow(answer, answerWords, null, DAY, "", 1, SignatureRow.NONE),
-                        0));
+        parties.add(party(PersonId.random(), name, role, answer, answerWords, SignatureRow.NONE));
+    }
+
+    private static PartyRow party(
+            PersonId person,
+            String name,
+            Participant.Role role,
+            PlanParty.Answer answer,
+            String words,
+            SignatureRow signed) {
+        return new PartyRow(
+                person,
+                name,
+                role,
+                role == Participant.Role.PROVIDER ? "Leuchtturm gGmbH" : "",
+                PlanParty.Attendance.IN_PERSON,
+                "",
+                "",
+                "",
+                "So sieht es " + role + ".",
+                PlanParty.Manner.SAID,
+                DAY,
+                false,
+                "",
+                new ConsentRow(answer, words, null, DAY, "", 1, signed),
+                0);
     }
 
     InventedPlan goal(String title, String ownWords, String by) {
@@ -95,6 +111,14 @@ final class InventedPlan {
 
     InventedPlan agreed(String title, Stage stage, String... people) {
         return agreed(title, stage, Standing.PLAIN, people);
+    }
+
+    /** Somebody does something until the day of the plan. */
+    InventedPlan due(String title, String... people) {
+        agreements.add(
+                new QuotedAgreement(
+                        "", title, "", Stage.AGREED, DAY, List.of(people), Standing.PLAIN));
+        return this;
     }
 
     InventedPlan agreed(String title, Stage stage, Standing standing, String... people) {
@@ -127,6 +151,53 @@ final class InventedPlan {
         return this;
     }
 
+    InventedPlan helps(FormOfHelp form, String provider, String worker, String scope) {
+        terms = terms.with(new TermsRow.Help(form, provider, worker, scope, "", null, null));
+        return this;
+    }
+
+    InventedPlan meetsAgain(LocalDate day) {
+        terms =
+                new TermsRow(
+                        terms.help(),
+                        terms.review(),
+                        terms.choice(),
+                        new TermsRow.Next(day, null, ""),
+                        false);
+        return this;
+    }
+
+    /** Somebody, by their place among the parties, wished for something. */
+    InventedPlan wished(int party, String wish, WishRow.Answer answer, String reason) {
+        var person = parties.get(party).person();
+        wishes.add(new WishRow(new WishId(UUID.randomUUID()), person, wish, answer, reason, 0));
+        return this;
+    }
+
+    /** What became of a goal, and what one of the parties says to it. */
+    InventedPlan became(String goal, Goal.State outcome, int party, String words, Integer number) {
+        var id = new EvaluationId(UUID.randomUUID());
+        var voice = new EvaluationRow.Voice(parties.get(party).person(), words, number);
+        evaluations.add(new EvaluationRow(id, "", goal, outcome, "", List.of(voice), 0));
+        return this;
+    }
+
+    /** A party, by their place, has signed on the day of the plan. */
+    InventedPlan signed(int party, SignatureRow.Manner manner) {
+        PartyRow row = parties.get(party);
+        SignatureRow signed = new SignatureRow(manner, DAY, "", 1);
+        parties.set(
+                party,
+                party(
+                        row.person(),
+                        row.name(),
+                        row.role(),
+                        row.answer(),
+                        row.answerWords(),
+                        signed));
+        return this;
+    }
+
     InventedPlan withoutNextMeeting() {
         nextMeeting = null;
         return this;
@@ -149,7 +220,7 @@ final class InventedPlan {
                 Arrays.stream(PlanSection.Topic.values())
                         .map(t -> new SectionRow(t, topics, PlanSection.State.DONE, false, 0))
                         .toList(),
-                FactsRow.NONE,
+                new FactsRow(terms, wishes, evaluations),
                 new QuotedBoard(goals, agreements));
     }
 

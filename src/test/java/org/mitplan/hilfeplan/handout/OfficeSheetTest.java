@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
+import org.mitplan.hilfeplan.SignatureRow;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.sheet.SheetHtml;
 
 class OfficeSheetTest {
     private static String text(InventedPlan plan) {
-        return SheetHtml.article(new OfficeSheet(plan.view(), new GermanDates()).sheet())
+        return SheetHtml.article(
+                        new OfficeSheet(
+                                        plan.view(),
+                                        new GermanDates(),
+                                        "Ombudsstelle: 030 23125-900")
+                                .sheet())
                 .replaceAll("<[^>]*>", "\n")
                 .replaceAll("\\s+", " ");
     }
@@ -63,5 +69,18 @@ class OfficeSheetTest {
                         "Mia Quitte Ort, Tag Unterschrift",
                         "Rosa Quitte Ort, Tag Unterschrift",
                         "Ihre Rechte");
+    }
+
+    @Test
+    void whoHasSignedStandsBesideTheirAnswerAndGetsNoLine() {
+        InventedPlan plan = new InventedPlan().signed(1, SignatureRow.Manner.ON_PAPER);
+        assertThat(text(plan))
+                .contains("Rosa Quitte einverstanden auf Papier am 2. Dezember 2026")
+                .contains("Mia Quitte Ort, Tag Unterschrift")
+                .doesNotContain("Rosa Quitte Ort, Tag Unterschrift");
+        for (int party : new int[] {0, 2, 3, 4}) {
+            plan.signed(party, SignatureRow.Manner.DRAWN);
+        }
+        assertThat(text(plan)).contains("am Bildschirm am").doesNotContain("Ort, Tag");
     }
 }

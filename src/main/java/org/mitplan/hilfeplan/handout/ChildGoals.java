@@ -1,0 +1,119 @@
+package org.mitplan.hilfeplan.handout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mitplan.board.Goal;
+import org.mitplan.hilfeplan.EvaluationRow;
+import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
+import org.mitplan.hilfeplan.WishRow;
+import org.mitplan.shared.Texts;
+import org.mitplan.shared.sheet.Block;
+
+/**
+ * What the young person wants and wished for, and what came of it: each in their own words where
+ * they said any (§§ 5 and 8 SGB VIII).
+ */
+final class ChildGoals {
+    private static final int MOST_GOALS = 5;
+
+    private final PlanView view;
+    private final Me me;
+    private final Cut cut;
+
+    ChildGoals(PlanView view, Cut cut) {
+        this.view = view;
+        this.me = new Me(view);
+        this.cut = cut;
+    }
+
+    List<Block> goals() {
+        List<QuotedGoal> goals =
+                view.board().goals().stream()
+                        .filter(goal -> goal.state() == Goal.State.OPEN)
+                        .sorted(Comparator.comparing(goal -> !me.said(goal)))
+                        .toList();
+        cut.leavesOut(goals.size() > MOST_GOALS);
+        List<QuotedGoal> shown = goals.stream().limit(MOST_GOALS).toList();
+        List<Block> blocks = new ArrayList<>();
+        list(blocks, "child.said", shown.stream().filter(me::said).map(this::quoted));
+        list(
+                blocks,
+                blocks.isEmpty() ? "child.goals.all" : "child.goals.also",
+                shown.stream()
+                        .filter(goal -> !me.said(goal))
+                        .map(goal -> became(goal, cut.of(goal.title()))));
+        list(blocks, "child.goals.was", finished(goals));
+        return blocks;
+    }
+
+    /** The young person's wishes, each with its answer. */
+    List<Block> wishes() {
+        List<WishRow> wishes = view.wishes().stream().filter(me::wished).toList();
+        cut.leavesOut(wishes.size() > cut.deeds());
+        List<String> lines = wishes.stream().limit(cut.deeds()).map(this::wish).toList();
+        return lines.isEmpty() ? List.of() : List.of(new Block.Items(lines));
+    }
+
+    private static void list(List<Block> blocks, String lead, Stream<String> lines) {
+        List<String> items = lines.toList();
+        if (!items.isEmpty()) {
+            blocks.add(new Block.Paragraph(Texts.of(lead)));
+            blocks.add(new Block.Items(items));
+        }
+    }
+
+    private String quoted(QuotedGoal goal) {
+        return became(goal, Texts.of("child.quote", cut.of(goal.ownWords())));
+    }
+
+    /** The goal, and what became of it since the plan before where that was talked about. */
+    private String became(QuotedGoal goal, String words) {
+        return view.evaluations().stream()
+                .filter(evaluation -> isOf(evaluation, goal))
+                .findFirst()
+                .map(evaluation -> became(evaluation, words))
+                .orElse(words);
+    }
+
+    /** What became of goals that are goals no more. */
+    private Stream<String> finished(List<QuotedGoal> open) {
+        List<EvaluationRow> finished =
+                view.evaluations().stream()
+                        .filter(one -> open.stream().noneMatch(goal -> isOf(one, goal)))
+                        .toList();
+        cut.leavesOut(finished.size() > cut.others());
+        return finished.stream().limit(cut.others()).map(one -> became(one, cut.of(one.title())));
+    }
+
+    private static boolean isOf(EvaluationRow evaluation, QuotedGoal goal) {
+        return evaluation.goal().isEmpty()
+                ? evaluation.title().equals(goal.title())
+                : evaluation.goal().equals(goal.id());
+    }
+
+    private String became(EvaluationRow evaluation, String words) {
+        String line = Texts.of("child.goal.became", words, Texts.plain(evaluation.outcome()));
+        Optional<EvaluationRow.Voice> voice = me.voice(evaluation);
+        if (voice.isEmpty() || cut.deeds() == 0) {
+            cut.leavesOut(voice.isPresent());
+            return line;
+        }
+        if (!voice.get().words().isEmpty()) {
+            line = Texts.of("child.goal.say", line, cut.of(voice.get().words()));
+        }
+        return voice.get().rating() == null
+                ? line
+                : Texts.of("child.goal.number", line, voice.get().rating());
+    }
+
+    private String wish(WishRow wish) {
+        String line = Texts.of("child.wish", cut.of(wish.wish()), Texts.plain(wish.answer()));
+        return wish.reason().isEmpty()
+                ? line
+                : Texts.of("child.wish.why", line, cut.of(wish.reason()));
+    }
+}
