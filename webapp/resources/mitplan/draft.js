@@ -57,16 +57,17 @@
     constructor(form) {
       this.form = form;
       this.url = form.dataset.draftUrl;
-      this.tab = form.appendChild(element('input', { type: 'hidden', name: 'draft-tab', value: drawn() }));
+      this.tab = form.appendChild(element('input', { type: 'hidden', name: 'draft-tab', value: /^[0-9a-f]{16}$/.test(document.body.dataset.draftTab) ? document.body.dataset.draftTab : drawn() }));
       this.page = location.pathname.slice(new URL(this.url, location).pathname.indexOf('/api/')) + location.search;
       this.state = form.querySelector('.draft-state') || document.querySelector('.draft-state')
         || form.appendChild(element('span', { class: 'draft-state', 'aria-live': 'polite' }));
       this.known = JSON.stringify(this.fields());
       this.started = this.known;
+      this.before = this.fields();
       this.saving = null;
       this.sent = false;
       this.listen();
-      this.offer();
+      this.offering = this.offer().finally(() => { this.offering = null; });
     }
 
     listen() {
@@ -83,10 +84,10 @@
       return Object.fromEntries(named(this.form).map(([name, inputs]) => [name, read(inputs)]));
     }
 
-    /* What the changed fields said when typing began: tells later whether somebody else changed them since. */
+    /* What the fields that were typed into said before: tells later which these are, and whether somebody else changed them since. */
     base(fields) {
-      const started = JSON.parse(this.started);
-      return Object.fromEntries(Object.entries(started).filter(([name, value]) => fields[name] !== value));
+      const typed = Object.keys(fields).filter((name) => fields[name] !== this.before[name]);
+      return Object.fromEntries(typed.map((name) => [name, name in this.before ? this.before[name] : '']));
     }
 
     get dirty() { return JSON.stringify(this.fields()) !== this.known; }
@@ -99,6 +100,7 @@
     }
 
     save(leaving) {
+      if (this.offering && !leaving) return this.offering.then(() => this.save());
       if (this.sent || !this.dirty || (this.saving && !leaving)) return this.saving || Promise.resolve(true);
       const fields = this.fields(), now = JSON.stringify(fields);
       const work = mitplan.send('PUT', this.of(this.tab.value), this.form.dataset.token, { fields, base: this.base(fields), page: this.page }, leaving).then((reply) => {
@@ -140,12 +142,32 @@
     async offer() {
       const reply = await mitplan.send('GET', this.url, this.form.dataset.token);
       if (reply.status !== 200 || !Array.isArray(reply.body)) return;
+      const own = reply.body.find((draft) => draft.tab === this.tab.value) || (this.dirty ? null : reply.body.find((draft) => !this.differs(draft)));
+      if (own) this.goOn(own);
+      for (const draft of reply.body.filter((one) => one.tab !== this.tab.value && this.differs(one)).reverse()) this.show(draft);
+    }
+
+    /* A form that came back with an error shows what its draft says: what was typed before the error counts as typed. */
+    goOn(draft) {
+      this.tab.value = draft.tab;
+      Object.assign(this.before, draft.base);
+    }
+
+    /* Fields that nobody typed into belong to no draft: meanwhile somebody else may have changed them. */
+    typed(draft) {
+      return Object.keys(draft.fields).filter((name) => !draft.base || name in draft.base);
+    }
+
+    /* In view of which version something was typed goes along, but makes no draft. */
+    differs(draft) {
       const shown = JSON.parse(this.started);
-      const differs = (draft) => Object.entries(draft.fields).some(([name, value]) => name !== 'version' && name in shown && shown[name] !== value);
-      /* In view of which version something was typed goes along, but makes no draft. A form that came back with an error shows what its draft says: it goes on with that one. */
-      const same = reply.body.find((draft) => !differs(draft));
-      if (same && !this.dirty && !this.saving && this.known === this.started) this.tab.value = same.tab;
-      for (const draft of reply.body.filter(differs).reverse()) this.show(draft);
+      return this.homeless(draft, shown).length > 0
+        || this.typed(draft).some((name) => name !== 'version' && name in shown && shown[name] !== draft.fields[name]);
+    }
+
+    /* Words for which the form has no field any more, such as those of somebody who is not named on the card now. */
+    homeless(draft, shown) {
+      return this.typed(draft).filter((name) => !(name in shown)).map((name) => draft.fields[name]).filter((value) => value && value !== 'false');
     }
 
     show(draft) {
@@ -160,32 +182,51 @@
       this.form.prepend(bar);
     }
 
-    /* What was typed here meanwhile stays a draft of its own, and the one taken goes once it is safe here. */
+    /* What was typed here meanwhile stays a draft of its own, and the one taken goes once all of it is safe here. */
     async take(draft) {
       if (JSON.stringify(this.fields()) !== this.started) {
         await this.save();
         this.tab.value = drawn();
       }
-      const shown = JSON.parse(this.started);
-      for (const [name, inputs] of named(this.form)) {
-        if (!(name in draft.fields)) continue;
-        if (draft.base && this.changedMeanwhile(draft, name, shown)) this.note(inputs);
-        write(inputs, draft.fields[name]);
+      const shown = JSON.parse(this.started), inputs = new Map(named(this.form));
+      const changed = (name) => draft.base && shown[name] !== draft.base[name] && shown[name] !== draft.fields[name];
+      const there = this.typed(draft).filter((name) => inputs.has(name));
+      for (const name of there) {
+        if (changed(name)) this.both(inputs.get(name));
+        write(inputs.get(name), draft.fields[name]);
       }
+      if ('version' in draft.fields && inputs.has('version')) write(inputs.get('version'), draft.fields.version);
       this.refocus();
-      if (await this.save()) await mitplan.send('DELETE', this.of(draft.tab), this.form.dataset.token);
-      this.tell('draftTaken');
+      const left = this.homeless(draft, shown);
+      if (left.length) this.form.prepend(element('p', { class: 'note honey', role: 'status' }, word('draftHomeless', { text: left.join(' · ') })));
+      if (await this.save() && !left.length) await mitplan.send('DELETE', this.of(draft.tab), this.form.dataset.token);
+      this.tell(there.some((name) => name !== 'version' && changed(name)) ? 'draftTakenBoth' : 'draftTaken');
     }
 
-    changedMeanwhile(draft, name, shown) {
-      const before = name in draft.base ? draft.base[name] : draft.fields[name];
-      return shown[name] !== before && shown[name] !== draft.fields[name];
-    }
-
-    /* Both versions stay to be seen: the draft in the field, what is stored below it. */
-    note(inputs) {
+    /* Both versions stay to be seen, and either can be had: one in the field, what stood there below it. */
+    both(inputs) {
       const last = inputs[inputs.length - 1];
-      if (last.type !== 'hidden') last.after(element('p', { class: 'note honey', role: 'status' }, word('draftMeanwhile', { text: words(inputs) || '–' })));
+      if (last.type === 'hidden') return;
+      let other = { value: read(inputs), text: words(inputs) };
+      const text = element('p', { role: 'status' });
+      let stored = true;
+      const say = () => {
+        text.textContent = word(stored ? 'draftMeanwhile' : 'draftMine', { text: other.text || '–' });
+        swap.textContent = word(stored ? 'draftUseStored' : 'draftUseMine');
+      };
+      const swap = element('button', { type: 'button', class: 'button', onclick: () => {
+        const now = { value: read(inputs), text: words(inputs) };
+        write(inputs, other.value);
+        other = now;
+        stored = !stored;
+        say();
+        this.save();
+      } });
+      say();
+      const note = element('div', { class: 'note honey' }, text, element('p', { class: 'actions' }, swap));
+      const field = last.closest('.field');
+      if (field) field.append(note);
+      else last.after(note);
     }
 
     async drop(draft) {

@@ -53,10 +53,35 @@ public class Gate {
 
     private CaseAccess open(
             CaseFileId file, Section section, Action action, UUID object, String detail) {
-        CaseAccess access = decide(file, section, action);
+        return noted(decide(file, section, action), section, action, object, detail);
+    }
+
+    /**
+     * Opens one section of one file for a form, which is shown to nobody who may not send it.
+     *
+     * @param object the thing that the form is about, null for a new one
+     * @throws NotFound as for opening, or if the person may read only
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public CaseAccess openForm(CaseFileId file, Section section, UUID object) {
+        CaseAccess access = decide(file, section, Action.READ);
+        if (!access.mayWrite()) {
+            throw new NotFound();
+        }
+        return noted(access, section, Action.READ, object, "");
+    }
+
+    private CaseAccess noted(
+            CaseAccess access, Section section, Action action, UUID object, String detail) {
         journal.fire(
                 new Journaled(
-                        access.account(), "", file, section.name(), action.name(), object, detail));
+                        access.account(),
+                        "",
+                        access.file(),
+                        section.name(),
+                        action.name(),
+                        object,
+                        detail));
         return access;
     }
 

@@ -28,9 +28,19 @@ public class BoardForms {
     /** Header, who can be named, which goals there are. */
     public record View(FileHeader header, List<ParticipantRow> people, List<GoalRow> goals) {}
 
+    /** For an agreement or a goal that is there already. */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public View prepare(CaseFileId file) {
-        CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.READ);
+        return view(gate.open(file, Section.AGREEMENTS, Action.READ));
+    }
+
+    /** The same for something new: whoever may only read gets no empty form. */
+    @MayCall({CASEWORKER, TEAM_LEAD})
+    public View begin(CaseFileId file) {
+        return view(gate.openForm(file, Section.AGREEMENTS, null));
+    }
+
+    private View view(CaseAccess access) {
         return new View(headers.of(access), people.of(access), goals.rows(access, null));
     }
 }

@@ -44,7 +44,20 @@ public class CasePeople {
 
     @MayCall({CASEWORKER, TEAM_LEAD})
     public View show(CaseFileId file) {
-        CaseAccess access = gate.open(file, Section.PEOPLE, Action.READ);
+        return view(gate.open(file, Section.PEOPLE, Action.READ));
+    }
+
+    /**
+     * What the form for one participant starts from.
+     *
+     * @throws org.mitplan.shared.NotFound also for whoever may only read
+     */
+    @MayCall({CASEWORKER, TEAM_LEAD})
+    public View prepare(CaseFileId file) {
+        return view(gate.openForm(file, Section.PEOPLE, null));
+    }
+
+    private View view(CaseAccess access) {
         return new View(headers.of(access), participants.of(access));
     }
 

@@ -107,6 +107,16 @@ public class CaseRegister {
     }
 
     /**
+     * What the form for the key facts starts from.
+     *
+     * @throws org.mitplan.shared.NotFound also for whoever may only read
+     */
+    @MayCall({CASEWORKER, TEAM_LEAD})
+    public FileHeader facts(CaseFileId file) {
+        return headers.of(gate.openForm(file, Section.FACTS, null));
+    }
+
+    /**
      * Changes step, protection, help and next meeting.
      *
      * @throws Stale if somebody changed them since the form was opened

@@ -73,10 +73,69 @@ class BoardClashIT extends InBrowser {
         store(second, "Stand", "DOING");
         page.reload();
         page.getByText("Übernehmen", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByLabel("Einzelheiten")).hasValue("Am Wochenende um neun");
+        assertThat(stand()).hasValue("DOING");
+        assertThat(page.getByText("Inzwischen ist hier etwas anderes gespeichert")).hasCount(0);
         tilda.press("Speichern");
         Locator clash = page.locator(".versions tbody tr");
-        assertThat(clash.filter(having("Stand"))).containsText("Wir sind dran");
+        assertThat(clash).hasCount(1);
         assertThat(clash.filter(having("Einzelheiten"))).containsText("Am Wochenende um neun");
+        tilda.press("Speichern");
+        page.waitForURL("**/board/board**");
+        page.navigate("board/" + form);
+        assertThat(stand()).hasValue("DOING");
+        assertThat(page.getByLabel("Einzelheiten")).hasValue("Am Wochenende um neun");
+    }
+
+    /**
+     * Whoever records answers sees what the agreement said when they asked, and what it says now.
+     */
+    @Test
+    void answersToAnAgreementThatAnotherRewordedShowWhatChanged() {
+        String form = form();
+        page.navigate("board/" + form.replace("agreement?", "confirm?"));
+        second.navigate("board/" + form);
+        store(second, "Bis wann?", "3.3.2027");
+        page.getByLabel("Antwort von Nino").selectOption("NOT_AGREED");
+        page.getByLabel("Worte von Nino").fill("Erst um neun.");
+        tilda.press("Speichern");
+        Locator clash = page.locator(".versions tbody tr");
+        assertThat(clash).hasCount(1);
+        assertThat(clash.filter(having("Bis wann?"))).containsText("3.3.2027");
+        assertThat(page.locator(".versions thead")).containsText("Als Sie die Seite öffneten");
+        assertThat(page.getByLabel("Worte von Nino")).hasValue("Erst um neun.");
+        PageChecks.hasNoBarriers(page);
+        PageChecks.hasNoSidewaysScroll(page);
+        tilda.press("Speichern");
+        page.waitForURL("**/board/board**");
+        assertThat(tilda.card(CARD)).containsText("Erst um neun.");
+    }
+
+    /** What was typed before an error still counts as typed when the draft is taken up later. */
+    @Test
+    void draftOfAFormThatCameBackWithAnErrorKeepsAllThatWasTyped() {
+        String form = form();
+        page.navigate("board/" + form);
+        page.getByLabel("Einzelheiten").fill("Am Wochenende um neun");
+        page.getByLabel("Bis wann?").fill("irgendwann");
+        tilda.press("Speichern");
+        assertThat(page.locator("#errors")).isVisible();
+        page.getByLabel("Bis wann?").fill("3.3.2027");
+        page.getByLabel("Bis wann?").blur();
+        assertThat(page.locator(".draft-state")).containsText("gespeichert");
+        second.navigate("board/" + form);
+        store(second, "Stand", "DOING");
+        page.navigate("board/" + form);
+        Locator offered = page.getByText("Übernehmen", new Page.GetByTextOptions().setExact(true));
+        assertThat(offered).hasCount(1);
+        offered.click();
+        assertThat(page.getByLabel("Einzelheiten")).hasValue("Am Wochenende um neun");
+        assertThat(page.getByLabel("Bis wann?")).hasValue("3.3.2027");
+        assertThat(stand()).hasValue("DOING");
+    }
+
+    private Locator stand() {
+        return page.getByLabel("Stand", new Page.GetByLabelOptions().setExact(true));
     }
 
     @Test
@@ -91,6 +150,24 @@ class BoardClashIT extends InBrowser {
         tilda.press("Speichern");
         page.waitForURL("**/board/board**");
         assertThat(tilda.card(CARD)).containsText("1 Kommentar");
+    }
+
+    @Test
+    void factsThatAnotherChangedMeanwhileShowBothVersions() {
+        tilda.opens("casefile/facts");
+        String address = page.url();
+        second.navigate(address);
+        second.getByLabel("Hilfe und Umfang").fill("Beistand");
+        second.locator("#f\\:go").click();
+        second.waitForURL("**/casefile/overview**");
+        page.getByLabel("Hilfe und Umfang").fill("Tagesgruppe");
+        tilda.press("Speichern");
+        Locator clash = page.locator(".versions tbody tr");
+        assertThat(clash).hasCount(1);
+        assertThat(clash).containsText("Beistand");
+        assertThat(clash).containsText("Tagesgruppe");
+        PageChecks.hasNoBarriers(page);
+        PageChecks.hasNoSidewaysScroll(page);
     }
 
     private String form() {

@@ -122,6 +122,11 @@ class NothingTypedIsLostIT extends InBrowser {
         assertThat(page.getByText("Inzwischen ist hier etwas anderes gespeichert: " + OTHER))
                 .isVisible();
         PageChecks.hasNoBarriers(page);
+        page.getByText("Das Gespeicherte nehmen").click();
+        assertThat(plan(page)).hasValue(OTHER);
+        assertThat(page.getByText("In Ihrem Entwurf steht hier: " + NOTE)).isVisible();
+        page.getByText("Meinen Entwurf nehmen").click();
+        assertThat(plan(page)).hasValue(NOTE);
     }
 
     private static Locator plan(Page page) {

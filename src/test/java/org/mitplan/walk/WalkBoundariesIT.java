@@ -160,7 +160,10 @@ class WalkBoundariesIT {
     private void refused(WalkTable.Line line, BoundaryMethod method, Staff who) {
         Class<?> expected = line.expected(who).equals("ABSENT") ? NotFound.class : Forbidden.class;
         String before = database.sums();
+        int lasting = database.lastEntry();
         note(line + " as " + who, method.failure(new Arguments("")), expected);
+        noteUnless(
+                database.lastEntry() == lasting, line + " as " + who + ": refused and journaled");
         noteUnless(before.equals(database.sums()), line + " as " + who + ": refused and wrote");
     }
 

@@ -96,7 +96,10 @@ class WalkPagesIT extends FromOutside {
         if (reply.holdsCanary("a")) {
             wrong.add(line + " as " + who + ": gives a canary away");
         }
-        if (!who.mayRead() && journal.namesFile()) {
+        if (!reply.word().equals("BARE")) {
+            journal.differs(0)
+                    .ifPresent(rows -> wrong.add(line + " as " + who + ": refused " + rows));
+        } else if (!who.mayRead() && journal.namesFile()) {
             wrong.add(line + " as " + who + ": opened the file");
         }
         if (!WalkOffice.sums().equals(before)) {

@@ -20,7 +20,7 @@ class CardPast {
     private static final int MOST = 500;
     private static final String VERSIONS =
             "select a.row_start, c.display_name, a.title, a.detail, g.title, a.stage, a.due_on, a.rhythm,"
-                    + " a.visible_to, a.pause_reason from agreement for system_time all a"
+                    + " a.visible_to, a.pause_reason, a.version from agreement for system_time all a"
                     + " join account c on c.id = a.changed_by left join goal g on g.id = a.goal_id"
                     + " where a.id = ?1 and a.file_id = ?2 order by a.row_start";
     private static final String DEEDS =
@@ -67,6 +67,7 @@ class CardPast {
     private static CardVersion version(Row row) {
         return new CardVersion(
                 row.moment(0),
+                row.number(10),
                 row.text(1),
                 row.text(2),
                 row.text(3),

@@ -10,11 +10,13 @@ import org.mitplan.board.Visibility;
 /**
  * An agreement as it stood from one moment on.
  *
+ * @param number which version it was, as forms name it
  * @param by name of whoever changed it
  * @param goal title of its goal, empty without one
  */
 public record CardVersion(
         Instant at,
+        int number,
         String by,
         String title,
         String detail,

@@ -15,6 +15,7 @@ import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.web.Differences;
 
 /** What is typed into the form for one agreement; persons and goal by their id as text. */
 public class AgreementForm implements Serializable {

@@ -17,9 +17,9 @@ import org.mitplan.board.Visibility;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.ParticipantRow;
 import org.mitplan.casefile.web.FilePage;
-import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.AgreementId;
+import org.mitplan.shared.web.Differences;
 import org.mitplan.shared.web.Faces;
 
 /** The form for one agreement, new or known: who does what until when, for which goal. */
@@ -44,14 +44,11 @@ public class AgreementPage extends FilePage {
         if (form != null) {
             return;
         }
-        BoardForms.View view = forms.prepare(id());
+        BoardForms.View view = isNew() ? forms.begin(id()) : forms.prepare(id());
         header = view.header();
         people = view.people();
         goals = view.goals();
-        if (card.isEmpty() && !header.mayWrite()) {
-            throw new NotFound();
-        }
-        form = card.isEmpty() ? new AgreementForm() : AgreementForm.of(row());
+        form = isNew() ? new AgreementForm() : AgreementForm.of(row());
     }
 
     private CardRow row() {
@@ -80,7 +77,7 @@ public class AgreementPage extends FilePage {
     }
 
     private void store() {
-        if (card.isEmpty()) {
+        if (isNew()) {
             desk.write(id(), form.input());
         } else {
             desk.reword(id(), AgreementId.of(card), form.input());

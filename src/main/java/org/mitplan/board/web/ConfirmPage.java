@@ -15,6 +15,7 @@ import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.web.FilePage;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.AgreementId;
+import org.mitplan.shared.web.Differences;
 import org.mitplan.shared.web.Faces;
 
 /** Who was asked whether they agree, and what they answered. */
@@ -28,7 +29,7 @@ public class ConfirmPage extends FilePage {
 
     private FileHeader header;
     private CardRow row;
-    private CardRow clash;
+    private transient List<Differences.Line> differences;
     private String card = "";
     private List<Line> lines;
     private Consent.Manner manner = Consent.Manner.TALK;
@@ -84,12 +85,27 @@ public class ConfirmPage extends FilePage {
         try {
             return Faces.attempt(this::store) ? to("/board/board") : null;
         } catch (Stale stale) {
-            clash = cards.show(id(), AgreementId.of(card)).card();
-            row = clash;
+            AgreementCards.View now = cards.show(id(), AgreementId.of(card));
+            differences = CardChange.since(version, now);
+            row = now.card();
             version = row.version();
+            lines = row.people().stream().map(this::line).toList();
             Faces.refuse(stale);
             return null;
         }
+    }
+
+    /** What is typed already for somebody who is still named on the card stays. */
+    private Line line(CardRow.Who who) {
+        Line line = new Line(who);
+        lines.stream()
+                .filter(typed -> typed.who.id().equals(who.id()))
+                .forEach(
+                        typed -> {
+                            line.answer = typed.answer;
+                            line.words = typed.words;
+                        });
+        return line;
     }
 
     private void store() {
@@ -119,9 +135,9 @@ public class ConfirmPage extends FilePage {
         return row;
     }
 
-    /** What stands in the file meanwhile; null unless somebody was faster. */
-    public CardRow getClash() {
-        return clash;
+    /** What reads otherwise than when this was typed; null unless somebody was faster. */
+    public List<Differences.Line> getDifferences() {
+        return differences;
     }
 
     public List<Line> getLines() {

@@ -10,6 +10,7 @@ import org.mitplan.board.GoalRow;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.web.Differences;
 
 /** What is typed into the form for one goal; persons by their id as text. */
 public class GoalForm implements Serializable {

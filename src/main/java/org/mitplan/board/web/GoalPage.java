@@ -16,6 +16,7 @@ import org.mitplan.casefile.web.FilePage;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.GoalId;
+import org.mitplan.shared.web.Differences;
 import org.mitplan.shared.web.Faces;
 
 /** The form for one goal, new or known, with the words of the person whose goal it is. */
@@ -38,13 +39,10 @@ public class GoalPage extends FilePage {
         if (form != null) {
             return;
         }
-        BoardForms.View view = forms.prepare(id());
+        BoardForms.View view = isNew() ? forms.begin(id()) : forms.prepare(id());
         header = view.header();
         people = view.people();
-        if (goal.isEmpty() && !header.mayWrite()) {
-            throw new NotFound();
-        }
-        form = goal.isEmpty() ? new GoalForm() : GoalForm.of(find(view));
+        form = isNew() ? new GoalForm() : GoalForm.of(find(view));
     }
 
     private GoalRow find(BoardForms.View view) {
@@ -73,7 +71,7 @@ public class GoalPage extends FilePage {
     }
 
     private void store() {
-        if (goal.isEmpty()) {
+        if (isNew()) {
             desk.set(id(), form.input());
         } else {
             desk.reword(id(), GoalId.of(goal), form.input());

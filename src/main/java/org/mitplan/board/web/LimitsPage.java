@@ -3,12 +3,14 @@ package org.mitplan.board.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.mitplan.board.limit.LimitDesk;
 import org.mitplan.board.limit.LimitInput;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.web.FilePage;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Stale;
+import org.mitplan.shared.web.Differences;
 import org.mitplan.shared.web.Faces;
 
 /** The form for how much may be under way at once before the board hints at it. */
@@ -20,7 +22,7 @@ public class LimitsPage extends FilePage {
     @Inject private LimitDesk desk;
 
     private FileHeader header;
-    private LimitInput clash;
+    private transient List<Differences.Line> differences;
     private String together;
     private String each;
     private int version;
@@ -40,8 +42,13 @@ public class LimitsPage extends FilePage {
         try {
             return Faces.attempt(this::store) ? to("/board/board") : null;
         } catch (Stale stale) {
-            clash = desk.show(id()).limit();
-            version = clash.version();
+            LimitInput now = desk.show(id()).limit();
+            differences =
+                    new Differences()
+                            .of("limit.together", text(now.together()), together)
+                            .of("limit.each", text(now.eachPerson()), each)
+                            .lines();
+            version = now.version();
             Faces.refuse(stale);
             return null;
         }
@@ -76,9 +83,9 @@ public class LimitsPage extends FilePage {
         return header;
     }
 
-    /** What somebody else set meanwhile; null unless they were faster. */
-    public LimitInput getClash() {
-        return clash;
+    /** What is typed here beside what stands there; null unless somebody was faster. */
+    public List<Differences.Line> getDifferences() {
+        return differences;
     }
 
     public String getTogether() {

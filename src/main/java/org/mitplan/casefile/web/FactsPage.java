@@ -4,12 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import org.mitplan.casefile.CaseFile;
 import org.mitplan.casefile.CaseRegister;
 import org.mitplan.casefile.FileFacts;
 import org.mitplan.casefile.FileHeader;
-import org.mitplan.shared.NotFound;
+import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Stale;
+import org.mitplan.shared.Texts;
+import org.mitplan.shared.web.Differences;
 import org.mitplan.shared.web.Faces;
 
 /** The form for the key facts of a file. */
@@ -21,7 +24,7 @@ public class FactsPage extends FilePage {
     @Inject private CaseRegister register;
 
     private FileHeader header;
-    private FileHeader clash;
+    private transient List<Differences.Line> differences;
     private CaseFile.Step step;
     private CaseFile.Protection protection;
     private String help;
@@ -32,10 +35,7 @@ public class FactsPage extends FilePage {
         if (header != null) {
             return;
         }
-        header = register.overview(id()).header();
-        if (!header.mayWrite()) {
-            throw new NotFound();
-        }
+        header = register.facts(id());
         FileFacts facts = header.facts();
         step = facts.step();
         protection = facts.protection();
@@ -52,11 +52,24 @@ public class FactsPage extends FilePage {
                     ? to("/casefile/overview")
                     : null;
         } catch (Stale stale) {
-            clash = register.overview(id()).header();
-            version = clash.facts().version();
+            FileFacts now = register.facts(id()).facts();
+            differences = differences(now);
+            version = now.version();
             Faces.refuse(stale);
             return null;
         }
+    }
+
+    private List<Differences.Line> differences(FileFacts now) {
+        return new Differences()
+                .of("facts.step", Texts.of(now.step()), Texts.of(step))
+                .of("facts.help", now.help(), help)
+                .of(
+                        "facts.meeting",
+                        GermanDates.input(now.nextMeetingOn()),
+                        GermanDates.input(nextMeetingOn))
+                .of("facts.protection", Texts.of(now.protection()), Texts.of(protection))
+                .lines();
     }
 
     @Override
@@ -64,9 +77,9 @@ public class FactsPage extends FilePage {
         return header;
     }
 
-    /** What stands in the file meanwhile; null unless somebody was faster. */
-    public FileHeader getClash() {
-        return clash;
+    /** What is typed here beside what stands there; null unless somebody was faster. */
+    public List<Differences.Line> getDifferences() {
+        return differences;
     }
 
     public CaseFile.Step[] getSteps() {

@@ -2,12 +2,16 @@ package org.mitplan.casefile.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.mitplan.casefile.CasePeople;
 import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.ParticipantRow;
 import org.mitplan.people.BirthDate;
 import org.mitplan.people.Custody;
 import org.mitplan.people.PersonDetails;
+import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.Texts;
+import org.mitplan.shared.web.Differences;
 
 /** What is typed into the form for one participant. */
 public class PersonForm implements Serializable {
@@ -49,6 +53,37 @@ public class PersonForm implements Serializable {
                 organisation,
                 custody,
                 custodyProof);
+    }
+
+    /** Where this differs from what stands in the file meanwhile. */
+    List<Differences.Line> differences(ParticipantRow now) {
+        return new Differences()
+                .of("person.givenname", now.givenName(), givenName)
+                .of("person.familyname", now.familyName(), familyName)
+                .of("personpage.role", Texts.of(now.role()), Texts.of(role))
+                .of("personpage.organisation", now.organisation(), organisation)
+                .of(
+                        "person.birthdate",
+                        birthDate(now.birthDateKnown(), now.birthDate()),
+                        birthDate(known, birthDate))
+                .of("personpage.custody", custody(now.custody()), custody(custody))
+                .of("personpage.proof", now.custodyProof(), custodyProof)
+                .of("personpage.language", now.language(), language)
+                .of("personpage.interpreter", yes(now.interpreter()), yes(interpreter))
+                .of("personpage.phone", now.phone(), phone)
+                .lines();
+    }
+
+    private static String birthDate(BirthDate.Known known, LocalDate day) {
+        return day == null ? Texts.of(known) : GermanDates.input(day);
+    }
+
+    private static String custody(Custody.Kind kind) {
+        return kind == null ? "" : Texts.of(kind);
+    }
+
+    private static String yes(boolean so) {
+        return Texts.of(so ? "yes" : "no");
     }
 
     public String getGivenName() {

@@ -14,6 +14,7 @@ import org.mitplan.people.Custody;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.web.Differences;
 import org.mitplan.shared.web.Faces;
 
 /** The form for one participant of a file, new or known. */
@@ -26,7 +27,7 @@ public class PersonPage extends FilePage {
 
     private FileHeader header;
     private ParticipantRow before;
-    private ParticipantRow clash;
+    private transient List<Differences.Line> differences;
     private String person = "";
     private PersonForm form;
 
@@ -34,11 +35,8 @@ public class PersonPage extends FilePage {
         if (form != null) {
             return;
         }
-        CasePeople.View view = people.show(id());
+        CasePeople.View view = people.prepare(id());
         header = view.header();
-        if (!header.mayWrite()) {
-            throw new NotFound();
-        }
         before = person.isEmpty() ? null : find(view, PersonId.of(person));
         form = before == null ? new PersonForm() : PersonForm.of(before);
     }
@@ -47,8 +45,8 @@ public class PersonPage extends FilePage {
         try {
             return Faces.attempt(this::store) ? to("/casefile/people") : null;
         } catch (Stale stale) {
-            clash = find(people.show(id()), before.person());
-            before = clash;
+            before = find(people.prepare(id()), before.person());
+            differences = form.differences(before);
             Faces.refuse(stale);
             return null;
         }
@@ -82,9 +80,9 @@ public class PersonPage extends FilePage {
         return before == null;
     }
 
-    /** What stands in the file meanwhile; null unless somebody was faster. */
-    public ParticipantRow getClash() {
-        return clash;
+    /** What is typed here beside what stands there; null unless somebody was faster. */
+    public List<Differences.Line> getDifferences() {
+        return differences;
     }
 
     /** The young person's own role is given by the file. */

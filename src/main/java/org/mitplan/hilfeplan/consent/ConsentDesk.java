@@ -58,6 +58,16 @@ public class ConsentDesk {
     }
 
     /**
+     * What the page for signing starts from.
+     *
+     * @throws org.mitplan.shared.NotFound also for whoever may only read
+     */
+    @MayCall({CASEWORKER, TEAM_LEAD})
+    public PlanView prepare(CaseFileId file, PlanId plan) {
+        return reader.view(gate.openForm(file, Section.HILFEPLAN, plan.value()), plan);
+    }
+
+    /**
      * Records signatures under what the version says now.
      *
      * @throws DomainException if nobody signs or the day lies ahead

@@ -25,9 +25,21 @@ public class EvaluationForm implements Serializable {
         version = row.version();
     }
 
+    /** As it would stand in the plan: whoever says nothing stands there with no voice. */
+    EvaluationRow typed() {
+        List<EvaluationRow.Voice> said =
+                voices().stream()
+                        .filter(voice -> !voice.words().isEmpty() || voice.rating() != null)
+                        .toList();
+        return new EvaluationRow(row.id(), row.goal(), row.title(), outcome, why, said, version);
+    }
+
     EvaluationInput input() {
-        return new EvaluationInput(
-                row.id(), outcome, why, voices.stream().map(VoiceForm::voice).toList(), version);
+        return new EvaluationInput(row.id(), outcome, why, voices(), version);
+    }
+
+    private List<EvaluationRow.Voice> voices() {
+        return voices.stream().map(VoiceForm::voice).toList();
     }
 
     void seen(PlanView now) {

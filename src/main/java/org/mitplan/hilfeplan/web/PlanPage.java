@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.mitplan.board.Stage;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.web.FilePage;
+import org.mitplan.hilfeplan.FactWords;
 import org.mitplan.hilfeplan.HilfeplanDesk;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanPart;
@@ -26,6 +27,7 @@ import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.PlanId;
+import org.mitplan.shared.web.Differences;
 import org.mitplan.shared.web.Faces;
 
 /** One version of the plan, written part by part. */
@@ -38,9 +40,10 @@ public class PlanPage extends FilePage {
     @Inject private TermsDesk termsDesk;
     @Inject private ConsentDesk consents;
     @Inject private WordingHints wording;
+    @Inject private FactWords words;
 
     private PlanView view;
-    private PlanView clash;
+    private transient List<Differences.Line> differences;
     private PlanForms forms;
     private String plan = "";
     private String partName = "";
@@ -66,8 +69,9 @@ public class PlanPage extends FilePage {
         try {
             return Faces.attempt(this::store) ? next() : null;
         } catch (Stale stale) {
-            clash = desk.open(id(), plan());
-            forms.seen(clash);
+            PlanView now = desk.open(id(), plan());
+            differences = PlanDifferences.of(getPart(), forms, now, words);
+            forms.seen(now);
             Faces.refuse(stale);
             return null;
         }
@@ -183,9 +187,9 @@ public class PlanPage extends FilePage {
         return view;
     }
 
-    /** What stands in the plan meanwhile; null unless somebody was faster. */
-    public PlanView getClash() {
-        return clash;
+    /** What is typed here beside what stands there; null unless somebody was faster. */
+    public List<Differences.Line> getDifferences() {
+        return differences;
     }
 
     public PlanForms getForms() {

@@ -12,7 +12,6 @@ import java.util.Base64;
 import java.util.List;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.web.FilePage;
-import org.mitplan.hilfeplan.HilfeplanDesk;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.SignatureRow;
@@ -20,7 +19,6 @@ import org.mitplan.hilfeplan.consent.ConsentDesk;
 import org.mitplan.hilfeplan.consent.Scan;
 import org.mitplan.hilfeplan.consent.SignatureInput;
 import org.mitplan.shared.DomainException;
-import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
 import org.mitplan.shared.web.Faces;
@@ -32,7 +30,6 @@ public class SignaturePage extends FilePage {
     private static final long serialVersionUID = 1L;
     private static final String DRAWING = "data:image/png;base64,";
 
-    @Inject private HilfeplanDesk desk;
     @Inject private ConsentDesk consents;
 
     private PlanView view;
@@ -48,12 +45,9 @@ public class SignaturePage extends FilePage {
         if (view != null) {
             return;
         }
-        view = desk.open(id(), plan());
+        view = consents.prepare(id(), plan());
         party = view.party(person());
         people = new String[] {person};
-        if (!view.header().mayWrite()) {
-            throw new NotFound();
-        }
     }
 
     /** What was drawn on the screen, by this person, today. */

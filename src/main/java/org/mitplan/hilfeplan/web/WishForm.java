@@ -33,6 +33,11 @@ public class WishForm implements Serializable {
                 new WishRow(null, view.header().youngPerson(), "", WishRow.Answer.OPEN, "", 0));
     }
 
+    /** As it would stand in the plan. */
+    WishRow typed() {
+        return new WishRow(id, PersonId.of(person), wish, answer, reason, version);
+    }
+
     WishInput input() {
         return new WishInput(id, PersonId.of(person), wish, answer, reason, version);
     }

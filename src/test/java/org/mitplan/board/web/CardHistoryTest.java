@@ -88,6 +88,6 @@ class CardHistoryTest {
     private static CardVersion version(
             Instant at, String by, String title, Stage stage, String reason) {
         return new CardVersion(
-                at, by, title, "", "", stage, null, Rhythm.NONE, Visibility.ALL, reason);
+                at, 0, by, title, "", "", stage, null, Rhythm.NONE, Visibility.ALL, reason);
     }
 }

@@ -10,6 +10,7 @@ import org.mitplan.board.CardRow;
 import org.mitplan.board.Goal;
 import org.mitplan.board.GoalRow;
 import org.mitplan.board.Stage;
+import org.mitplan.shared.web.Differences;
 
 class DifferencesTest {
     @Test

@@ -1,11 +1,11 @@
-package org.mitplan.board.web;
+package org.mitplan.shared.web;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.mitplan.shared.Texts;
 
 /** Where what somebody typed differs from what somebody else has stored meanwhile. */
-final class Differences {
+public final class Differences {
     private final List<Line> lines = new ArrayList<>();
 
     /**
@@ -17,10 +17,15 @@ final class Differences {
     public record Line(String field, String theirs, String mine) {}
 
     /** Compares one field; the key names it as the form does. */
-    Differences of(String key, String theirs, String mine) {
+    public Differences of(String key, String theirs, String mine) {
+        return named(Texts.of(key), theirs, mine);
+    }
+
+    /** Compares one field that is named after a person or a thing. */
+    public Differences named(String name, String theirs, String mine) {
         String typed = mine == null ? "" : mine.strip();
         if (!theirs.equals(typed)) {
-            lines.add(new Line(Texts.of(key), shown(theirs), shown(typed)));
+            lines.add(new Line(name, shown(theirs), shown(typed)));
         }
         return this;
     }
@@ -29,7 +34,7 @@ final class Differences {
         return text.isEmpty() ? Texts.of("none") : text;
     }
 
-    List<Line> lines() {
+    public List<Line> lines() {
         return List.copyOf(lines);
     }
 }
