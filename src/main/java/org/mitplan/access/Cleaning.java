@@ -13,10 +13,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
+import org.mitplan.access.draft.OwnDrafts;
 
 /**
  * Removes every hour who was signed in when, a day after the session ended, browsers in which
- * nobody signed in for a year, and one-time codes that nobody used in time.
+ * nobody signed in for a year, one-time codes that nobody used in time, and drafts without a file
+ * that nobody went on with for 90 days.
  */
 @ApplicationScoped
 class Cleaning {
@@ -24,6 +26,7 @@ class Cleaning {
     private static final Logger LOG = Logger.getLogger(Cleaning.class.getName());
     private static final Duration KEPT = Duration.ofDays(1);
     private static final Duration KNOWN = Duration.ofDays(365);
+    private static final Duration UNFINISHED = Duration.ofDays(90);
 
     @Resource private ManagedScheduledExecutorService hourly;
     @Inject private Cleaning inOwnTransaction;
@@ -31,6 +34,7 @@ class Cleaning {
     @Inject private StaffSessions sessions;
     @Inject private KnownDevices devices;
     @Inject private AccountKeys keys;
+    @Inject private OwnDrafts drafts;
     @Inject private Clock clock;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
@@ -53,6 +57,7 @@ class Cleaning {
         Instant now = clock.instant();
         return sessions.forget(task, now.minus(KEPT))
                 + devices.forget(task, now.minus(KNOWN))
-                + keys.forget(task, now);
+                + keys.forget(task, now)
+                + drafts.forget(task, now.minus(UNFINISHED));
     }
 }

@@ -18,6 +18,8 @@ import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Reach;
 import org.mitplan.access.Section;
+import org.mitplan.access.draft.OwnDrafts;
+import org.mitplan.access.draft.OwnForm;
 import org.mitplan.access.duty.FileStaff;
 import org.mitplan.casefile.search.SearchWords;
 import org.mitplan.casefile.search.Searches;
@@ -39,6 +41,7 @@ public class CaseRegister {
     @Inject private Participants participants;
     @Inject private Entries entries;
     @Inject private Drafts drafts;
+    @Inject private OwnDrafts ownDrafts;
     @Inject private FileStaff staff;
     @Inject private People people;
     @Inject private Clock clock;
@@ -93,6 +96,7 @@ public class CaseRegister {
         files.add(access, CaseFile.open(access.file(), number, youngPerson, today));
         participants.found(access, youngPerson);
         staff.found(access);
+        ownDrafts.drop(access.account(), OwnForm.NEW_FILE);
         return access.file();
     }
 

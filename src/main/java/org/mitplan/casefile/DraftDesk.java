@@ -12,37 +12,33 @@ import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Section;
+import org.mitplan.access.draft.Draft;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.CaseFileId;
 
 /** Where forms keep what is being typed; each person sees only their own drafts. */
 @Boundary
 public class DraftDesk {
-    private static final int LARGEST = 200_000;
     private static final int LONGEST_FORM = 80;
-    private static final String TAB = "[0-9a-z]{1,16}";
 
     @Inject private Gate gate;
     @Inject private Drafts drafts;
 
     /** What the caller typed into this form and did not store yet, by tab, newest first. */
     @MayCall({CASEWORKER, TEAM_LEAD})
-    public List<Drafts.Draft> read(CaseFileId file, String form) {
+    public List<Draft> read(CaseFileId file, String form) {
         return drafts.of(open(file, form), form);
     }
 
     /**
      * Keeps the fields of a form.
      *
-     * @param tab up to 16 digits and small letters that the page drew when it was opened
-     * @param body JSON of at most 200,000 characters
      * @return the moment of saving
+     * @throws DomainException if it is too long, see {@link Draft#check}
      */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public Instant keep(CaseFileId file, String form, String tab, String body) {
-        if (body.length() > LARGEST || !tab.matches(TAB)) {
-            throw new DomainException("draft.toolarge");
-        }
+        Draft.check(tab, body);
         return drafts.save(open(file, form), form, tab, body);
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Section;
+import org.mitplan.access.draft.Draft;
+import org.mitplan.access.draft.DraftTab;
 import org.mitplan.shared.Row;
 
 /** What somebody is typing into a form of a file, so that it outlives expiry, Back and a crash. */
@@ -27,13 +29,6 @@ public class Drafts {
     @PersistenceContext private EntityManager database;
     @Inject private Clock clock;
     @Inject private DraftTab tab;
-
-    /**
-     * A draft as its author left it: the fields of the form as JSON.
-     *
-     * @param tab the opened page in which it was typed
-     */
-    public record Draft(String tab, String body, Instant savedAt) {}
 
     /** The drafts of a form, one of each tab that was left without saving, newest first. */
     List<Draft> of(CaseAccess access, String form) {

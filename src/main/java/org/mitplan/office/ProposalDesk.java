@@ -9,6 +9,8 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.OfficeAccess;
+import org.mitplan.access.draft.OwnDrafts;
+import org.mitplan.access.draft.OwnForm;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.TeamId;
 
@@ -19,6 +21,7 @@ public class ProposalDesk {
     @Inject private Members members;
     @Inject private Teams teams;
     @Inject private Proposals proposals;
+    @Inject private OwnDrafts drafts;
     @Inject private Clock clock;
 
     /**
@@ -34,6 +37,7 @@ public class ProposalDesk {
         }
         mustBeOpen(access, wanted.team());
         proposals.add(access, Proposal.of(access, wanted, clock));
+        drafts.drop(access.account(), OwnForm.NEW_MEMBER);
     }
 
     /**

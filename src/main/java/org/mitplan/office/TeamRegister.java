@@ -11,6 +11,8 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.OfficeAccess;
+import org.mitplan.access.draft.OwnDrafts;
+import org.mitplan.access.draft.OwnForm;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.TeamId;
@@ -20,6 +22,7 @@ import org.mitplan.shared.id.TeamId;
 public class TeamRegister {
     @Inject private Gate gate;
     @Inject private Teams teams;
+    @Inject private OwnDrafts drafts;
     @Inject private Clock clock;
 
     @MayCall({ADMINISTRATOR, DATA_PROTECTION_OFFICER})
@@ -40,6 +43,7 @@ public class TeamRegister {
             throw new DomainException("team.name.taken");
         }
         teams.add(access, team);
+        drafts.drop(access.account(), OwnForm.NEW_TEAM);
     }
 
     /**

@@ -46,6 +46,21 @@ class CleaningIT {
     }
 
     @Test
+    void draftsWithoutAFileThatNobodyWentOnWithAreForgotten() {
+        typed("80", "NEW_FILE");
+        typed("100", "NEW_TEAM");
+        cleaning.run();
+        assertThat(
+                        number(
+                                "select count(*) from own_draft where tab = 'cleaning' and form = 'NEW_FILE'"))
+                .isEqualTo(1);
+        assertThat(
+                        number(
+                                "select count(*) from own_draft where tab = 'cleaning' and form = 'NEW_TEAM'"))
+                .isZero();
+    }
+
+    @Test
     void whereAPersonActsThereIsNoTask() {
         Impersonation.of(
                 actor,
@@ -70,6 +85,16 @@ class CleaningIT {
                                 + ", utc_timestamp(6) - interval "
                                 + ago
                                 + " from account limit 1")
+                .executeUpdate();
+    }
+
+    private void typed(String daysAgo, String form) {
+        database.createNativeQuery(
+                        "insert into own_draft (account_id, form, tab, body, saved_at) select id, ?1,"
+                                + " 'cleaning', '{}', utc_timestamp(6) - interval ?2 day"
+                                + " from account limit 1")
+                .setParameter(1, form)
+                .setParameter(2, daysAgo)
                 .executeUpdate();
     }
 

@@ -154,6 +154,33 @@ class NothingTypedIsLostIT extends InBrowser {
         assertThat(page.getByText("Übernehmen")).hasCount(0);
     }
 
+    /** Who has no file yet has an account: drafts of forms without a file hang on that. */
+    @Test
+    void formWithoutAFileKeepsADraftForWhoeverTypedIt() throws Exception {
+        String name = Newcomer.hired("Nora", "Neubeginn");
+        Caseworker nora = Caseworker.signedIn(page, name);
+        page.navigate("casefile/newfile");
+        page.getByLabel("Vorname").fill("Ohnelied");
+        page.getByLabel("Nachname").fill("Nochkeineakte");
+        page.getByLabel("Nachname").blur();
+        assertThat(page.locator(".draft-state")).containsText("gespeichert");
+        Page other = newPerson();
+        Caseworker.signedIn(other, "tilda.tintenfass");
+        other.waitForResponse("**/api/own-drafts/**", () -> other.navigate("casefile/newfile"));
+        assertThat(other.getByText("Übernehmen")).hasCount(0);
+        page.navigate("casefile/day");
+        page.locator("[aria-labelledby=h-unfinished]").getByText("Neue Akte").click();
+        takes(page, 1);
+        assertThat(page.getByLabel("Nachname")).hasValue("Nochkeineakte");
+        PageChecks.hasNoBarriers(page);
+        page.getByLabel("Geburtsdatum", new Page.GetByLabelOptions().setExact(true))
+                .fill("4.3.2015");
+        nora.press("Akte anlegen");
+        page.waitForURL("**/casefile/overview**");
+        page.navigate("casefile/day");
+        assertThat(page.locator("[aria-labelledby=h-unfinished]")).hasCount(0);
+    }
+
     private static void takes(Page page, int offered) {
         assertThat(page.getByText("Übernehmen")).hasCount(offered);
         page.getByText("Übernehmen").first().click();

@@ -6,6 +6,7 @@ import org.mitplan.access.DeviceToken;
 import org.mitplan.access.NewPassword;
 import org.mitplan.access.SessionRow;
 import org.mitplan.access.SignInTry;
+import org.mitplan.access.draft.OwnForm;
 import org.mitplan.access.duty.DeputyInput;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.SessionId;
@@ -16,6 +17,7 @@ final class AccessArguments {
     private AccessArguments() {}
 
     static void add(Arguments of) {
+        of.add(OwnForm.class, () -> OwnForm.NEW_FILE);
         of.add(SessionId.class, () -> new SessionId(Things.id("responsible")));
         of.add(
                 DeputyInput.class,

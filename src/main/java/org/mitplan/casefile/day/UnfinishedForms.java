@@ -6,19 +6,27 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.mitplan.access.Reach;
+import org.mitplan.access.draft.OwnForm;
 import org.mitplan.shared.Row;
+import org.mitplan.shared.Texts;
 
-/** The drafts that lie around: everybody sees their own, of files that they may still change. */
+/**
+ * The drafts that lie around: everybody sees their own, of files that they may still change and of
+ * no file.
+ */
 @ApplicationScoped
 class UnfinishedForms {
     private static final int MOST = 10;
     private static final Pattern PAGE_OF_A_FILE =
             Pattern.compile("/\\w+/\\w+\\?[\\w=&-]*file=[0-9a-f-]{36}[\\w=&-]*");
-    private static final String OWN =
-            "select f.id, concat(p.given_name, ' ', p.family_name), max(json_value(d.body, '$.page')), max(d.saved_at)"
-                    + " from draft d join case_file f on f.id = d.file_id"
+    private static final String OF_FILES =
+            "select f.id, concat(p.given_name, ' ', p.family_name), '', max(json_value(d.body, '$.page')),"
+                    + " max(d.saved_at) from draft d join case_file f on f.id = d.file_id"
                     + " join person p on p.id = f.young_person_id"
                     + " where d.account_id = ?1 and ";
+    private static final String OF_NO_FILE =
+            " union all select null, '', d.form, '', max(d.saved_at) from own_draft d"
+                    + " where d.account_id = ?1 group by d.form order by 5 desc";
 
     @PersistenceContext private EntityManager database;
 
@@ -26,13 +34,20 @@ class UnfinishedForms {
         return Row.all(
                 reach.bind(
                                 database.createNativeQuery(
-                                        OWN
+                                        OF_FILES
                                                 + reach.ownCondition("f.id")
-                                                + " group by d.file_id, d.form order by max(d.saved_at) desc"))
+                                                + " group by d.file_id, d.form"
+                                                + OF_NO_FILE))
                         .setMaxResults(MOST),
-                row ->
-                        new UnfinishedForm(
-                                row.text(1), page(row.text(2), row.text(0)), row.moment(3)));
+                UnfinishedForms::form);
+    }
+
+    private static UnfinishedForm form(Row row) {
+        if (row.text(2).isEmpty()) {
+            return new UnfinishedForm(row.text(1), page(row.text(3), row.text(0)), row.moment(4));
+        }
+        OwnForm own = row.constant(2, OwnForm.class);
+        return new UnfinishedForm(Texts.of(own), own.page(), row.moment(4));
     }
 
     /** The browser says which page it was; anything but a page of a file is not believed. */

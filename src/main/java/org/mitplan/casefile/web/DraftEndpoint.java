@@ -14,11 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.StringReader;
 import java.time.Instant;
 import org.mitplan.casefile.DraftDesk;
-import org.mitplan.casefile.Drafts;
-import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.id.CaseFileId;
 
 /** Keeps and gives back what somebody is typing into a form of a file. */
@@ -28,7 +25,6 @@ import org.mitplan.shared.id.CaseFileId;
 @Produces(MediaType.APPLICATION_JSON)
 public class DraftEndpoint {
     @Inject private DraftDesk desk;
-    @Inject private GermanDates dates;
 
     @PathParam("file")
     private String file;
@@ -40,7 +36,7 @@ public class DraftEndpoint {
     @GET
     public JsonArray read() {
         JsonArrayBuilder drafts = Json.createArrayBuilder();
-        desk.read(CaseFileId.of(file), form).forEach(draft -> drafts.add(draft(draft)));
+        desk.read(CaseFileId.of(file), form).forEach(draft -> drafts.add(draft.json()));
         return drafts.build();
     }
 
@@ -48,24 +44,12 @@ public class DraftEndpoint {
     @Path("{tab}")
     public JsonObject keep(@PathParam("tab") String tab, JsonObject body) {
         Instant savedAt = desk.keep(CaseFileId.of(file), form, tab, body.toString());
-        return Json.createObjectBuilder()
-                .add("savedAt", savedAt.toString())
-                .add("at", dates.time(savedAt))
-                .build();
+        return Json.createObjectBuilder().add("savedAt", savedAt.toString()).build();
     }
 
     @DELETE
     @Path("{tab}")
     public void discard(@PathParam("tab") String tab) {
         desk.discard(CaseFileId.of(file), form, tab);
-    }
-
-    private JsonObject draft(Drafts.Draft draft) {
-        JsonObject body = Json.createReader(new StringReader(draft.body())).readObject();
-        return Json.createObjectBuilder(body)
-                .add("tab", draft.tab())
-                .add("savedAt", draft.savedAt().toString())
-                .add("at", dates.moment(draft.savedAt()))
-                .build();
     }
 }

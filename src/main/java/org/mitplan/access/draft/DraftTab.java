@@ -1,4 +1,4 @@
-package org.mitplan.casefile;
+package org.mitplan.access.draft;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -6,13 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 
 /** The opened page that a form was sent from; it names itself in a field that draft.js adds. */
 @RequestScoped
-class DraftTab {
+public class DraftTab {
     static final String FIELD = "draft-tab";
 
     @Inject private HttpServletRequest request;
 
     /** Empty where the form was sent without script, which keeps no drafts. */
-    String value() {
+    public String value() {
         String named = request.getParameter(FIELD);
         return named == null ? "" : named;
     }

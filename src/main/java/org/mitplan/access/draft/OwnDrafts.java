@@ -1,0 +1,76 @@
+package org.mitplan.access.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.mitplan.access.SystemTask;
+import org.mitplan.shared.Row;
+import org.mitplan.shared.id.AccountId;
+
+/** What people are typing into forms that belong to no file; each sees only their own. */
+@ApplicationScoped
+public class OwnDrafts {
+    private static final int MOST_TABS = 5;
+    private static final String FORM = " where account_id = ?1 and form = ?2";
+    private static final String SAVE =
+            "insert into own_draft (account_id, form, tab, body, saved_at)"
+                    + " values (?1, ?2, ?3, ?4, ?5)"
+                    + " on duplicate key update body = ?4, saved_at = ?5";
+
+    @PersistenceContext private EntityManager database;
+    @Inject private Clock clock;
+    @Inject private DraftTab tab;
+
+    List<Draft> of(AccountId account, OwnForm form) {
+        return Row.all(
+                database.createNativeQuery(
+                                "select tab, body, saved_at from own_draft"
+                                        + FORM
+                                        + " order by saved_at desc")
+                        .setParameter(1, account.value())
+                        .setParameter(2, form.name())
+                        .setMaxResults(MOST_TABS),
+                row -> new Draft(row.text(0), row.text(1), row.moment(2)));
+    }
+
+    Instant save(AccountId account, OwnForm form, String ofTab, String body) {
+        Instant now = Instant.now(clock);
+        database.createNativeQuery(SAVE)
+                .setParameter(1, account.value())
+                .setParameter(2, form.name())
+                .setParameter(3, ofTab)
+                .setParameter(4, body)
+                .setParameter(5, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .executeUpdate();
+        return now;
+    }
+
+    /**
+     * To be called by whoever stores what the draft was about; what stands in another tab stays.
+     */
+    public void drop(AccountId account, OwnForm form) {
+        drop(account, form, tab.value());
+    }
+
+    void drop(AccountId account, OwnForm form, String ofTab) {
+        database.createNativeQuery("delete from own_draft" + FORM + " and tab = ?3")
+                .setParameter(1, account.value())
+                .setParameter(2, form.name())
+                .setParameter(3, ofTab)
+                .executeUpdate();
+    }
+
+    /** Removes what nobody went on with since some moment, and says how many. */
+    public int forget(SystemTask task, Instant before) {
+        task.require(SystemTask.Purpose.DELETION);
+        return database.createNativeQuery("delete from own_draft where saved_at < ?1")
+                .setParameter(1, LocalDateTime.ofInstant(before, ZoneOffset.UTC))
+                .executeUpdate();
+    }
+}
