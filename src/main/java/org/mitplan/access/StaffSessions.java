@@ -45,6 +45,8 @@ class StaffSessions {
     private static final String BEGIN =
             "insert into staff_session (id, account_id, device, started_at, last_seen_at)"
                     + " values (?1, ?2, ?3, ?4, ?4)";
+    private static final String PROVED =
+            "select count(*) from staff_session where id = ?1 and proved_at > ?2";
     private static final String END =
             "update staff_session set ended_at = ?2 where ended_at is null and account_id = ?1";
 
@@ -98,6 +100,25 @@ class StaffSessions {
 
     void seen(SessionId session) {
         database.createNativeQuery("update staff_session set last_seen_at = ?2 where id = ?1")
+                .setParameter(1, session.value())
+                .setParameter(2, ago(Duration.ZERO))
+                .executeUpdate();
+    }
+
+    /** Whether the password of this session's person was asked for again lately. */
+    boolean isProved(SessionId session, Duration lately) {
+        Object count =
+                database.createNativeQuery(PROVED)
+                        .setParameter(1, session.value())
+                        .setParameter(2, ago(lately))
+                        .getSingleResult();
+        return ((Number) count).longValue() > 0;
+    }
+
+    /** In a transaction of its own: it stays true whatever becomes of what the person wanted. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void prove(SessionId session) {
+        database.createNativeQuery("update staff_session set proved_at = ?2 where id = ?1")
                 .setParameter(1, session.value())
                 .setParameter(2, ago(Duration.ZERO))
                 .executeUpdate();

@@ -5,16 +5,15 @@ import static org.mitplan.access.Role.TEAM_LEAD;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.mitplan.access.AccountKeys;
 import org.mitplan.access.Action;
 import org.mitplan.access.Boundary;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.OfficeAccess;
 import org.mitplan.access.OneTimeCode;
+import org.mitplan.access.StepUp;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.AccountId;
@@ -23,19 +22,25 @@ import org.mitplan.shared.id.ProposalId;
 /** Where the second person confirms or declines what the first proposed. */
 @Boundary
 public class ApprovalDesk {
-    private static final Duration NEW_CODE = Duration.ofHours(24);
-
     @Inject private Gate gate;
     @Inject private Proposals proposals;
     @Inject private Members members;
-    @Inject private AccountKeys keys;
     @Inject private Hiring hiring;
+    @Inject private StepUp stepUp;
     @Inject private Clock clock;
+
+    /**
+     * What waits.
+     *
+     * @param fresh whether the caller's password was asked for again lately
+     */
+    public record View(List<ProposalRow> proposals, boolean fresh) {}
 
     /** All that waits for a second person, the caller's own included. */
     @MayCall({ADMINISTRATOR, TEAM_LEAD})
-    public List<ProposalRow> waiting() {
-        return proposals.open(gate.office(Action.READ, null, "PROPOSALS"));
+    public View waiting() {
+        OfficeAccess access = gate.office(Action.READ, null, "PROPOSALS");
+        return new View(proposals.open(access), stepUp.isFresh());
     }
 
     /**
@@ -43,15 +48,18 @@ public class ApprovalDesk {
      *
      * @return the one-time code to hand over in person, where the proposal is about an account's
      *     password; it is shown this one time and to the second person alone
-     * @throws DomainException if the caller proposed it, it is about the caller, whoever proposed
-     *     it may not do so any more, or it cannot be done any more
+     * @throws DomainException if the password is missing or wrong, the caller proposed it, it is
+     *     about the caller, whoever proposed it may not do so any more, or it cannot be done any
+     *     more
      * @throws Stale if somebody decided before
      */
     @MayCall({ADMINISTRATOR, TEAM_LEAD})
-    public Optional<OneTimeCode> confirm(ProposalId id, int version) {
+    public Optional<OneTimeCode> confirm(ConfirmInput input) {
+        ProposalId id = input.proposal();
         OfficeAccess access = gate.office(Action.APPROVE, id.value(), "CONFIRM");
+        stepUp.require(input.password());
         Proposal proposal = proposals.get(access, id);
-        proposal.confirm(access, version, clock);
+        proposal.confirm(access, input.version(), clock);
         if (!members.get(access, proposal.proposedBy()).isAdministrator()) {
             throw new DomainException("proposal.orphan");
         }
@@ -63,7 +71,7 @@ public class ApprovalDesk {
         Wish wish = proposal.wish();
         members.get(access, wish.account()).fulfil(wish);
         return wish.kind() == Proposal.Kind.RESET_PASSWORD
-                ? Optional.of(keys.issue(access, wish.account(), NEW_CODE))
+                ? Optional.of(hiring.newCode(access, wish.account()))
                 : Optional.empty();
     }
 

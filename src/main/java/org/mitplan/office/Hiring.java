@@ -13,6 +13,7 @@ import org.mitplan.shared.id.AccountId;
 @ApplicationScoped
 class Hiring {
     private static final Duration FIRST_CODE = Duration.ofDays(14);
+    private static final Duration NEW_CODE = Duration.ofHours(24);
 
     @Inject private Members members;
     @Inject private People people;
@@ -27,5 +28,10 @@ class Hiring {
 
     OneTimeCode firstCode(OfficeAccess access, AccountId account) {
         return keys.issue(access, account, FIRST_CODE);
+    }
+
+    /** For somebody who forgot the password, and comes for it the same day. */
+    OneTimeCode newCode(OfficeAccess access, AccountId account) {
+        return keys.issue(access, account, NEW_CODE);
     }
 }

@@ -16,6 +16,7 @@ import org.mitplan.access.SessionRow;
 import org.mitplan.access.SignInTry;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.id.AccountId;
+import org.mitplan.start.DemoSignIns;
 import org.mitplan.testbed.InContainer;
 
 /** What tests about accounts begin with: Anton keeps the accounts, and nothing of it stays. */
@@ -59,13 +60,17 @@ abstract class InOffice {
     final String confirm(String signInName) {
         database.flush();
         ProposalRow found =
-                approvals.waiting().stream()
+                approvals.waiting().proposals().stream()
                         .filter(row -> row.signInName().equals(signInName))
                         .findFirst()
                         .orElseThrow();
-        String code = approvals.confirm(found.id(), found.version()).orElseThrow().text();
+        String code = approvals.confirm(knowing(DemoSignIns.PASSWORD, found)).orElseThrow().text();
         database.flush();
         return code;
+    }
+
+    static ConfirmInput knowing(String password, ProposalRow row) {
+        return new ConfirmInput(row.id(), row.version(), password.toCharArray());
     }
 
     final boolean redeem(String name, String code) {

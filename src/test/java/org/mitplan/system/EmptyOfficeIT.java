@@ -59,7 +59,10 @@ class EmptyOfficeIT extends FromOutside {
         proposesCaseworker(eva);
         Page lea = Caseworker.signedIn(person(), "lea.leitung", PASSWORD).page();
         lea.navigate("office/approvals");
-        press(lea, "Bestätigen: Frida Fach");
+        lea.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bestätigen: Frida Fach"))
+                .click();
+        lea.getByLabel("Ihr Passwort").fill(PASSWORD);
+        press(lea, "Bestätigen");
         redeem("frida.fach", code(lea));
         locksFirstPlan();
     }

@@ -107,7 +107,8 @@ class EveryPageIT extends FromOutside {
                 "office/member?account=24447ada-031d-4483-90b8-09308cb9dfc2",
                 "office/newmember",
                 "office/teams",
-                "office/approvals");
+                "office/approvals",
+                "office/approvals?confirm=c1b9a3f0-0f5e-4a55-8c0b-5f0a7f6b1a03");
     }
 
     @ParameterizedTest

@@ -58,9 +58,13 @@ public class Throttle {
     public boolean attempt(SignInTry wanted, boolean known, BooleanSupplier check) {
         if (known) {
             String device = wanted.token().value();
-            return attempt(List.of(lane(Pace.KNOWN, "known", wanted.name(), device)), check);
+            return attempt(
+                    "signin.wait",
+                    List.of(lane(Pace.KNOWN, "known", wanted.name(), device)),
+                    check);
         }
         return attempt(
+                "signin.wait",
                 List.of(
                         lane(Pace.UNKNOWN, "unknown", wanted.name()),
                         lane(Pace.NETWORK, "network", Network.of(wanted.address()))),
@@ -69,11 +73,12 @@ public class Throttle {
 
     /** The same for somebody who is signed in and shows once more that it is them. */
     public boolean attempt(AccountId account, BooleanSupplier check) {
-        return attempt(List.of(lane(Pace.KNOWN, "own", account.value().toString())), check);
+        Lane own = lane(Pace.KNOWN, "own", account.value().toString());
+        return attempt("password.wait", List.of(own), check);
     }
 
-    private boolean attempt(List<Lane> narrow, BooleanSupplier check) {
-        Deque<Lane> entered = enter(narrow);
+    private boolean attempt(String refusal, List<Lane> narrow, BooleanSupplier check) {
+        Deque<Lane> entered = enter(refusal, narrow);
         boolean wrong = false;
         try {
             wrong = !check.getAsBoolean();
@@ -85,14 +90,14 @@ public class Throttle {
         }
     }
 
-    private Deque<Lane> enter(List<Lane> narrow) {
+    private Deque<Lane> enter(String refusal, List<Lane> narrow) {
         Instant now = clock.instant();
         Deque<Lane> entered = new ArrayDeque<>();
         for (Lane lane : narrow) {
             Duration wait = lane.enter(now);
             if (!wait.isZero()) {
                 entered.forEach(Lane::takeBack);
-                throw new DomainException("signin.wait", wait.plusMillis(999).toSeconds());
+                throw new DomainException(refusal, wait.plusMillis(999).toSeconds());
             }
             entered.add(lane);
         }

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.mitplan.access.OneTimeCode;
 import org.mitplan.office.ApprovalDesk;
+import org.mitplan.office.ConfirmInput;
 import org.mitplan.office.ProposalRow;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.web.Faces;
@@ -25,10 +26,20 @@ public class ApprovalsPage implements Serializable {
 
     @Inject private ApprovalDesk desk;
 
-    private List<ProposalRow> proposals;
+    private ApprovalDesk.View view;
+    private String chosen = "";
+    private String password = "";
 
     public void open() {
-        proposals = desk.waiting();
+        view = desk.waiting();
+    }
+
+    /** The one for which the password is asked; null for none. */
+    public ProposalRow getChosen() {
+        return view.proposals().stream()
+                .filter(row -> row.isForMe() && row.id().toString().equals(chosen))
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -36,9 +47,13 @@ public class ApprovalsPage implements Serializable {
      * list stays as it was read, so that a reply sent twice never means another row.
      */
     public String confirm(ProposalRow row) {
+        chosen = row.id().toString();
         return decide(
                 () -> {
-                    Optional<OneTimeCode> code = desk.confirm(row.id(), row.version());
+                    Optional<OneTimeCode> code =
+                            desk.confirm(
+                                    new ConfirmInput(
+                                            row.id(), row.version(), password.toCharArray()));
                     code.ifPresent(shown -> show(shown, row));
                     return code.isPresent() ? null : AGAIN + "confirmed";
                 });
@@ -59,10 +74,12 @@ public class ApprovalsPage implements Serializable {
                 });
     }
 
-    private static String decide(Supplier<String> decision) {
+    private String decide(Supplier<String> decision) {
         try {
             AtomicReference<String> outcome = new AtomicReference<>();
-            Faces.attempt(() -> outcome.set(decision.get()));
+            if (!Faces.attempt(() -> outcome.set(decision.get()))) {
+                view = new ApprovalDesk.View(view.proposals(), false);
+            }
             return outcome.get();
         } catch (Stale stale) {
             return AGAIN + "stale";
@@ -70,6 +87,27 @@ public class ApprovalsPage implements Serializable {
     }
 
     public List<ProposalRow> getProposals() {
-        return proposals;
+        return view.proposals();
+    }
+
+    /** Whether the password was asked for lately. */
+    public boolean isFresh() {
+        return view.fresh();
+    }
+
+    public String getAsked() {
+        return chosen;
+    }
+
+    public void setAsked(String asked) {
+        chosen = asked == null ? "" : asked;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password == null ? "" : password;
     }
 }
