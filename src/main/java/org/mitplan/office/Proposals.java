@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.OfficeAccess;
+import org.mitplan.access.Reach;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.id.AccountId;
@@ -27,17 +28,45 @@ class Proposals {
                     + " left join account a on a.id = p.account_id"
                     + " left join account d on d.id = p.decided_by"
                     + " left join team t on t.id = p.team_id where ";
+    private static final String FOR_ME =
+            "p.state = 'OPEN' and p.proposed_by <> ?1 and not p.account_id <=> ?1";
+    private static final String COUNT = "select count(*) from staff_proposal p where " + FOR_ME;
 
     @PersistenceContext private EntityManager database;
 
     /** Those that wait, the oldest first. */
     List<ProposalRow> open(OfficeAccess access) {
-        return rows(access, "p.state = 'OPEN' order by p.proposed_at, p.id", null);
+        access.require(Action.READ);
+        return Row.all(
+                rows("p.state = 'OPEN' order by p.proposed_at, p.id", access.account())
+                        .setMaxResults(MOST),
+                Proposals::row);
     }
 
     /** All about one account, the newest first. */
     List<ProposalRow> about(OfficeAccess access, AccountId account) {
-        return rows(access, "p.account_id = ?2 order by p.proposed_at desc, p.id", account);
+        access.require(Action.READ);
+        return Row.all(
+                rows("p.account_id = ?2 order by p.proposed_at desc, p.id", access.account())
+                        .setParameter(2, account.value())
+                        .setMaxResults(MOST),
+                Proposals::row);
+    }
+
+    /** Those that the reader could decide about, the oldest first. */
+    List<ProposalRow> waitingFor(Reach reach, int most) {
+        return Row.all(
+                rows(FOR_ME + " order by p.proposed_at, p.id", reach.account()).setMaxResults(most),
+                Proposals::row);
+    }
+
+    /** How many the reader could decide about. */
+    int countFor(OfficeAccess access) {
+        access.require(Action.READ);
+        return Row.all(
+                        database.createNativeQuery(COUNT).setParameter(1, access.account().value()),
+                        row -> row.number(0))
+                .get(0);
     }
 
     void add(OfficeAccess access, Proposal proposal) {
@@ -63,16 +92,8 @@ class Proposals {
                 .anyMatch(row -> wish.role() == null || row.roles().contains(wish.role()));
     }
 
-    private List<ProposalRow> rows(OfficeAccess access, String which, AccountId of) {
-        access.require(Action.READ);
-        Query query =
-                database.createNativeQuery(ROWS + which)
-                        .setParameter(1, access.account().value())
-                        .setMaxResults(MOST);
-        if (of != null) {
-            query.setParameter(2, of.value());
-        }
-        return Row.all(query, Proposals::row);
+    private Query rows(String which, AccountId reader) {
+        return database.createNativeQuery(ROWS + which).setParameter(1, reader.value());
     }
 
     private static ProposalRow row(Row row) {

@@ -6,6 +6,7 @@ import java.util.List;
  * One page of the list of members of staff.
  *
  * @param more whether there is another page
+ * @param waiting how many proposals wait for the reader to be the second person
  * @param teams by which it can be narrowed
  */
 public record StaffList(
@@ -13,4 +14,5 @@ public record StaffList(
         boolean more,
         List<TeamRow> teams,
         Helpers helpers,
+        int waiting,
         boolean mayWrite) {}

@@ -49,6 +49,7 @@ public class StaffRegister {
                 more,
                 teams.list(access),
                 members.helpers(access),
+                access.mayWrite() ? proposals.countFor(access) : 0,
                 access.mayWrite());
     }
 

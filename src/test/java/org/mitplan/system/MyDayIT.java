@@ -51,6 +51,21 @@ class MyDayIT extends InBrowser {
     }
 
     @Test
+    void whoeverCanBeTheSecondPersonFindsWhatWaits() {
+        Caseworker.signedIn(page, "helene.heftstreifen");
+        item("Das wartet auf Sie", "Neues Konto").getByText("Neues Konto").first().click();
+        page.waitForURL("**/office/approvals?confirm=**");
+        assertThat(page.locator("main")).containsText("Neues Konto: Paul Pinnwand");
+        Page anton = newPerson();
+        Caseworker.signedIn(anton, "anton.admin");
+        anton.getByText("dass Sie als zweite Person entscheiden").click();
+        assertThat(anton.locator("main")).containsText("Neuer Einmal-Code: Klara Klebezettel");
+        Page tilda = newPerson();
+        Caseworker.signedIn(tilda, "tilda.tintenfass");
+        assertThat(tilda.locator("main")).not().containsText("Neues Konto");
+    }
+
+    @Test
     void unsavedTextIsOfferedOnTheDay() {
         Caseworker tilda =
                 Caseworker.signedIn(page, "tilda.tintenfass").foundsFile("Vera", "Vergessen");

@@ -6,7 +6,8 @@ import org.mitplan.shared.id.CaseFileId;
 /**
  * One thing that wants attention today.
  *
- * @param name of the young person whose file it is in
+ * @param file null where it is about none
+ * @param name of the young person whose file it is in, or of whom it is about
  * @param kind what it is, a key of the bundle
  * @param who whose turn it is, in words; empty where it is about the file as a whole
  * @param on the day that counts, null where there is none
