@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Reach;
@@ -48,7 +50,9 @@ public class FileStaff {
                     + " order by s.valid_from desc, a.display_name";
     private static final String FILES =
             "select s.file_id from assignment s where s.kind = 'RESPONSIBLE' and s.account_id = ?4"
-                    + " and s.valid_from <= ?3 and (s.valid_to is null or s.valid_to >= ?3) and";
+                    + " and s.valid_from <= ?3 and (s.valid_to is null or s.valid_to >= ?3)"
+                    + " and s.file_id > ?5 and %s order by s.file_id";
+    private static final CaseFileId BEFORE_ALL = new CaseFileId(new UUID(0, 0));
     private static final String COLLEAGUES =
             "select a.id, a.display_name, t.name from account a left join team t on t.id = a.team_id where "
                     + WORKING
@@ -122,15 +126,21 @@ public class FileStaff {
                 .anyMatch(row -> !row.isOver(input.from()) && !row.from().isAfter(input.to()));
     }
 
-    /** The files within reach for which somebody is responsible today, at most 200. */
-    public List<CaseFileId> filesOf(Reach reach, AccountId holder) {
+    /** All files within reach for which somebody is responsible today; read in batches. */
+    public Stream<CaseFileId> filesOf(Reach reach, AccountId holder) {
+        return Stream.iterate(
+                        filesOf(reach, holder, BEFORE_ALL),
+                        batch -> !batch.isEmpty(),
+                        batch -> filesOf(reach, holder, batch.get(batch.size() - 1)))
+                .flatMap(List::stream);
+    }
+
+    private List<CaseFileId> filesOf(Reach reach, AccountId holder, CaseFileId after) {
+        String sql = FILES.formatted(reach.condition("s.file_id"));
         return Row.all(
-                reach.bind(
-                                database.createNativeQuery(
-                                        FILES
-                                                + reach.condition("s.file_id")
-                                                + " order by s.file_id"))
+                reach.bind(database.createNativeQuery(sql))
                         .setParameter(4, holder.value())
+                        .setParameter(5, after.value())
                         .setMaxResults(MOST_ROWS),
                 row -> row.id(0, CaseFileId::new));
     }

@@ -78,7 +78,7 @@ public class FileResponsibility {
 
     /**
      * Names somebody who stands in for some days in all files of whoever is responsible for this
-     * one, as far as the caller may decide about them; at most 200.
+     * one, as far as the caller may decide about them.
      *
      * @throws DomainException as for one file
      */
@@ -101,7 +101,7 @@ public class FileResponsibility {
         Reach reach = gate.reach(Section.RESPONSIBILITY);
         staff.of(here).stream()
                 .filter(row -> row.isResponsibleOn(reach.today()))
-                .flatMap(row -> staff.filesOf(reach, row.account()).stream())
+                .flatMap(row -> staff.filesOf(reach, row.account()))
                 .filter(file -> !file.equals(here.file()))
                 .forEach(file -> change.accept(assign(file, null)));
     }
