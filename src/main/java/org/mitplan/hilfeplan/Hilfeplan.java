@@ -128,6 +128,14 @@ public class Hilfeplan {
         boardOn = days.boardOn();
     }
 
+    /** Says who took part in a meeting and what they said there: it has to lie behind. */
+    Hilfeplan metBy(LocalDate today) {
+        if (meetingOn.isAfter(today)) {
+            throw new DomainException("plan.meeting.ahead");
+        }
+        return this;
+    }
+
     /** From now on nothing in this version changes; it keeps the board as it quotes it. */
     void lock(String quotedBoard, AccountId by, Instant at) {
         stillWritten();

@@ -6,6 +6,7 @@ import static org.mitplan.access.Role.TEAM_LEAD;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.Boundary;
@@ -66,13 +67,15 @@ public class HilfeplanRegister {
     /**
      * Locks a version: from now on nothing in it changes.
      *
-     * @throws DomainException if something is missing that the law demands, or the second look
+     * @throws DomainException if something is missing that the law demands, or the second look, or
+     *     the meeting lies ahead
      * @throws org.mitplan.shared.Stale if the version changed since it was checked
      */
     @MayCall(CASEWORKER)
     public void lock(CaseFileId file, PlanId id, int version) {
         CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.WRITE, id.value());
-        Hilfeplan plan = plans.get(access, id).stillWritten().seenAs(version);
+        Hilfeplan plan =
+                plans.get(access, id).stillWritten().seenAs(version).metBy(LocalDate.now(clock));
         PlanView view = reader.view(access, id);
         view.mustBeComplete();
         fourEyes.mustHaveSeen(view);

@@ -53,6 +53,12 @@ class HilfeplanTest {
     }
 
     @Test
+    void versionIsNotLockedBeforeItsMeeting() {
+        assertThatThrownBy(() -> plan.metBy(TODAY)).hasMessage("plan.meeting.ahead");
+        assertThat(plan.metBy(TODAY.plusDays(9))).isSameAs(plan);
+    }
+
+    @Test
     void lockedVersionNeverChangesAgain() {
         plan.lock("{}", AccountId.random(), Instant.EPOCH);
         assertThatThrownBy(() -> plan.isAbout(Hilfeplan.Kind.FIRST, DAYS))

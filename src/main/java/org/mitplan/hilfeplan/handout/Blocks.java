@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
+import org.mitplan.casefile.Participant;
+import org.mitplan.hilfeplan.PartyRow;
+import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanRow;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
@@ -79,10 +82,36 @@ final class Blocks {
         return plan.isLocked() ? dates.day(plan.lockedAt()) : dates.today();
     }
 
-    /** As this version says, or as the file knows; null while it is open. */
+    /**
+     * As this version says; while it is written, as the file knows of a day after its own meeting;
+     * null while that is open.
+     */
     static LocalDate nextMeeting(PlanView view) {
         LocalDate planned = view.terms().next().meetingOn();
-        return planned == null ? view.header().facts().nextMeetingOn() : planned;
+        LocalDate known = view.header().facts().nextMeetingOn();
+        boolean ahead =
+                known != null
+                        && !view.plan().isLocked()
+                        && known.isAfter(view.plan().days().meetingOn());
+        return planned == null && ahead ? known : planned;
+    }
+
+    /** Whom to turn to; a locked version says so for good, whoever works on the file later. */
+    static String contact(PlanView view) {
+        return view.parties().stream()
+                .filter(one -> view.plan().isLocked())
+                .filter(one -> one.role() == Participant.Role.CASEWORKER)
+                .filter(one -> one.attendance() != PlanParty.Attendance.ABSENT)
+                .map(PartyRow::name)
+                .findFirst()
+                .orElse(view.header().responsible());
+    }
+
+    /** One of two sentences: about a meeting that was, or about one that lies ahead. */
+    static String met(String key, PlanView view, GermanDates dates) {
+        PlanRow plan = view.plan();
+        boolean ahead = !plan.isLocked() && plan.days().meetingOn().isAfter(dates.today());
+        return ahead ? key + ".ahead" : key;
     }
 
     static String version(PlanRow plan) {

@@ -68,12 +68,7 @@ final class ChildSheet {
         Cut cut = new Cut(room);
         ChildGoals wants = new ChildGoals(view, cut);
         List<Part> parts = new ArrayList<>();
-        List<Block> goals = wants.goals();
-        parts.add(
-                part(
-                        "child.goals",
-                        Pictogram.FLAG,
-                        goals.isEmpty() ? List.of(paragraph("child.goals.none")) : goals));
+        parts.add(part("child.goals", Pictogram.FLAG, goals(wants)));
         add(parts, "child.wishes", Pictogram.STAR, wants.wishes());
         add(parts, "child.deeds", Pictogram.TICK, deeds(mine(), cut.deeds(), cut));
         add(parts, "child.others", Pictogram.PEOPLE, deeds(others(), cut.others(), cut));
@@ -88,11 +83,18 @@ final class ChildSheet {
                 room.look(),
                 Blocks.wording(),
                 Texts.of("child.title", view.header().givenName()),
-                Texts.of("child.subtitle", dates.full(view.plan().days().meetingOn())),
+                Texts.of(
+                        Blocks.met("child.subtitle", view, dates),
+                        dates.full(view.plan().days().meetingOn())),
                 "",
                 Blocks.day(view.plan(), dates),
                 Texts.of("child.version", Blocks.version(view.plan())),
                 parts);
+    }
+
+    private static List<Block> goals(ChildGoals wants) {
+        List<Block> goals = wants.goals();
+        return goals.isEmpty() ? List.of(paragraph("child.goals.none")) : goals;
     }
 
     private List<QuotedAgreement> mine() {
@@ -159,7 +161,7 @@ final class ChildSheet {
     }
 
     private Block ask() {
-        return paragraph("child.ask.text", view.header().responsible());
+        return paragraph("child.ask.text", Blocks.contact(view));
     }
 
     private List<Block> no(Cut cut) {

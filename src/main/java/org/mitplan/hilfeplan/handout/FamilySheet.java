@@ -63,7 +63,7 @@ final class FamilySheet {
                 Blocks.wording(),
                 Texts.of("family.title", view.header().name()),
                 Texts.of(
-                        "family.subtitle",
+                        Blocks.met("family.subtitle", view, dates),
                         Texts.plain(plan.kind()),
                         dates.full(plan.days().meetingOn())),
                 "",
@@ -176,7 +176,7 @@ final class FamilySheet {
                         meeting == null
                                 ? Texts.of("family.next.open")
                                 : Texts.of("family.next.meeting", dates.full(meeting))),
-                new Block.Paragraph(Texts.of("family.next.change", view.header().responsible())));
+                new Block.Paragraph(Texts.of("family.next.change", Blocks.contact(view))));
     }
 
     private Part rights() {

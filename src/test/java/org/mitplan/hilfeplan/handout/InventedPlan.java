@@ -49,12 +49,12 @@ final class InventedPlan {
     private final List<QuotedGoal> goals = new ArrayList<>();
     private final List<QuotedAgreement> agreements = new ArrayList<>();
     private String topics = "";
-    private LocalDate nextMeeting = DAY.plusDays(90);
     private TermsRow terms = TermsRow.NONE;
     private final List<WishRow> wishes = new ArrayList<>();
     private final List<EvaluationRow> evaluations = new ArrayList<>();
 
     InventedPlan() {
+        meetsNextOn(DAY.plusDays(90));
         var no = PlanParty.Answer.DISAGREED;
         party(MIA, Participant.Role.YOUNG_PERSON, no, "Ich will das nicht.");
         party("Rosa Quitte", Participant.Role.MOTHER, PlanParty.Answer.AGREED, "");
@@ -199,7 +199,12 @@ final class InventedPlan {
     }
 
     InventedPlan withoutNextMeeting() {
-        nextMeeting = null;
+        return meetsNextOn(null);
+    }
+
+    private InventedPlan meetsNextOn(LocalDate day) {
+        TermsRow.Next next = new TermsRow.Next(day, null, "");
+        terms = new TermsRow(terms.help(), terms.review(), terms.choice(), next, false);
         return this;
     }
 
@@ -233,7 +238,7 @@ final class InventedPlan {
                 "Quitte",
                 null,
                 11,
-                new FileFacts(CaseFile.Step.CONTACT, CaseFile.Protection.NONE, "", nextMeeting, 0),
+                new FileFacts(CaseFile.Step.CONTACT, CaseFile.Protection.NONE, "", null, 0),
                 "",
                 "Tilda Tintenfass",
                 "",
