@@ -103,8 +103,10 @@
       if (this.offering && !leaving) return this.offering.then(() => this.save());
       if (this.sent || !this.dirty || (this.saving && !leaving)) return this.saving || Promise.resolve(true);
       const fields = this.fields(), now = JSON.stringify(fields);
+      const waits = setTimeout(() => this.tell('draftWaiting', {}, true), EVERY);
       const work = mitplan.send('PUT', this.of(this.tab.value), this.form.dataset.token, { fields, base: this.base(fields), page: this.page }, leaving).then((reply) => {
         this.saving = null;
+        clearTimeout(waits);
         if (fine(reply)) {
           this.known = now;
           this.tell('draftSaved', { time: time(reply.body && reply.body.savedAt) });
@@ -120,7 +122,8 @@
       if (reply.status === 401 && mitplan.sessionOver) mitplan.sessionOver();
       if (reply.status === 0) this.tell('draftWaiting', {}, true);
       else this.tell('draftFailed', { reason: mitplan.reason(reply) }, true);
-      return reply.status !== 0 && reply.status !== 401;
+      /* What no draft can hold the form may still take, and says itself what is wrong with it. */
+    return reply.status === 400 || reply.status === 413 || reply.status === 422;
     }
 
     /* The last words are saved before the form leaves: a failing submit then costs nothing. */

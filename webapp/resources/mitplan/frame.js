@@ -3,7 +3,8 @@
   'use strict';
   const mitplan = window.mitplan = window.mitplan || { words: {} };
   const KEYS = 'mitplan.keys';
-  let live, toasts;
+  const PATIENCE = 15000;
+  let live, toasts, fresh;
 
   mitplan.ready = (work) => document.readyState === 'loading'
     ? document.addEventListener('DOMContentLoaded', work) : work();
@@ -80,14 +81,33 @@
     return box;
   };
 
-  /** One request with JSON both ways; resolves to {status, body}, status 0 when nothing answered. */
+  mitplan.sessionUrl = () => document.body.dataset.sessionUrl || '/api/session';
+
+  /** Takes over the session of somebody who signed in again in another window; tells whether there is one. */
+  mitplan.resume = async function () {
+    const now = await request('GET', mitplan.sessionUrl(), '');
+    const same = now.status === 200 && now.body.account === document.body.dataset.account;
+    if (same) fresh = now.body.token;
+    return same;
+  };
+
+  /** One request with JSON both ways; resolves to {status, body}, status 0 when nothing answered, 401 for an ended session. */
   mitplan.send = async function (method, url, token, body, keepalive) {
-    const headers = { Accept: 'application/json', 'X-Mitplan-Token': token || document.body.dataset.token || '' };
+    const own = fresh || token || document.body.dataset.token || '';
+    const reply = await request(method, url, own, body, keepalive);
+    if ((reply.status !== 401 && reply.status !== 403) || keepalive) return reply;
+    if (!(await mitplan.resume())) return { status: 401, body: reply.body };
+    return fresh === own ? reply : request(method, url, fresh, body);
+  };
+
+  async function request(method, url, token, body, keepalive) {
+    const headers = { Accept: 'application/json', 'X-Mitplan-Token': token };
     if (body !== undefined) headers['Content-Type'] = 'application/json';
     const text = body === undefined ? undefined : JSON.stringify(body);
     try {
       const reply = await fetch(url, {
         method, headers, body: text, credentials: 'same-origin', redirect: 'error',
+        signal: AbortSignal.timeout ? AbortSignal.timeout(PATIENCE) : undefined,
         /* browsers refuse to keep more than 64 KiB alive */
         keepalive: !!keepalive && (text || '').length < 20000,
       });
@@ -96,7 +116,7 @@
     } catch (none) {
       return { status: 0, body: null };
     }
-  };
+  }
 
   mitplan.reason = (reply) => reply.status === 0 ? mitplan.word('unreachable')
     : reply.body && reply.body.message || mitplan.word('failed');

@@ -4,7 +4,7 @@
   const mitplan = window.mitplan;
   const { word, element } = mitplan;
   const WARNING = 120;
-  let seconds = 0, end = Infinity, warning = null, left = null, over = false, tabs = null;
+  let seconds = 0, end = Infinity, warning = null, left = null, over = null, tabs = null;
 
   function renew(silently) {
     end = Date.now() + seconds * 1000;
@@ -15,7 +15,7 @@
 
   async function keep(event) {
     event.target.classList.add('busy');
-    const reply = await mitplan.send('POST', document.body.dataset.keepUrl || '/api/session/keep');
+    const reply = await mitplan.send('POST', mitplan.sessionUrl() + '/keep');
     event.target.classList.remove('busy');
     if (reply.status === 401 || reply.status === 403) mitplan.sessionOver();
     else if (reply.status < 200 || reply.status > 299) left.textContent = mitplan.reason(reply);
@@ -32,15 +32,25 @@
 
   mitplan.sessionOver = function () {
     if (over) return;
-    over = true;
     if (warning) warning.close();
     for (const open of document.querySelectorAll('dialog[open]')) open.close();
     const box = mitplan.dialog('session over', word('sessionOverTitle'), element('p', {}, word('sessionOver')),
       element('div', { class: 'actions' }, element('a',
         { class: 'button primary', href: mitplan.signInUrl(), autofocus: true }, word('sessionSignIn'))));
     box.addEventListener('cancel', (event) => event.preventDefault());
-    box.addEventListener('close', () => { over = false; });
+    box.addEventListener('close', () => { over = null; });
+    over = box;
   };
+
+  /* Whoever signed in again in another window goes on here with what stands on the screen. */
+  async function back() {
+    if (!over || document.hidden || !(await mitplan.resume())) return;
+    if (over) over.close();
+    renew(true);
+    mitplan.toast(word('sessionBack'));
+    /* As after a lost line: drafts are saved and boards catch up. */
+    window.dispatchEvent(new Event('online'));
+  }
 
   function tick() {
     const rest = Math.round((end - Date.now()) / 1000);
@@ -56,12 +66,14 @@
     if (!seconds) return;
     if ('BroadcastChannel' in window) {
       tabs = new BroadcastChannel('mitplan.session');
-      tabs.addEventListener('message', () => renew(true));
+      tabs.addEventListener('message', () => { renew(true); back(); });
     }
     mitplan.renewed = () => renew(false);
     renew(false);
     setInterval(tick, 1000);
     document.addEventListener('visibilitychange', tick);
+    document.addEventListener('visibilitychange', back);
+    window.addEventListener('focus', back);
     if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', mitplan.renewed);
   });
 })();

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.mitplan.shared.web.OwnAddress;
 
 /** Recognises members of staff at each request, and sends strangers to the sign-in page. */
 @ApplicationScoped
@@ -58,8 +59,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     /** Where to go after signing in: the page that was asked for, not the reply to a form. */
     private static String wanted(HttpServletRequest request) {
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String page = request.getServletPath() + query;
+        String page = OwnAddress.of(request);
         return page.equals("/") ? "" : "?back=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 }

@@ -12,12 +12,10 @@ final class Expired {
     private Expired() {}
 
     static String page(ExternalContext external) {
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        String path = request.getServletPath();
-        String query = request.getQueryString();
-        if (query == null) {
-            return path + "?" + MARK;
+        String page = OwnAddress.of((HttpServletRequest) external.getRequest());
+        if (page.contains(MARK)) {
+            return page;
         }
-        return path + "?" + (query.contains(MARK) ? query : query + "&" + MARK);
+        return page + (page.contains("?") ? "&" : "?") + MARK;
     }
 }
