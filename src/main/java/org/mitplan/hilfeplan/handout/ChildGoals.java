@@ -96,8 +96,11 @@ final class ChildGoals {
     }
 
     private String became(EvaluationRow evaluation, String words) {
-        String line = Texts.of("child.goal.became", words, Texts.plain(evaluation.outcome()));
         Optional<EvaluationRow.Voice> voice = me.voice(evaluation);
+        if (evaluation.outcome() == Goal.State.OPEN && voice.isEmpty()) {
+            return words;
+        }
+        String line = Texts.of("child.goal.became", words, Texts.plain(evaluation.outcome()));
         if (voice.isEmpty() || cut.deeds() == 0) {
             cut.leavesOut(voice.isPresent());
             return line;

@@ -30,12 +30,12 @@ final class ChildSheet {
             List.of(
                     new Cut.Room(Sheet.Look.LARGE, 200, 5, 5),
                     new Cut.Room(Sheet.Look.CLOSE, 200, 5, 5),
-                    new Cut.Room(Sheet.Look.CLOSE, 200, 3, 3),
-                    new Cut.Room(Sheet.Look.CLOSE, 120, 3, 3),
+                    new Cut.Room(Sheet.Look.CLOSE, 120, 5, 5),
+                    new Cut.Room(Sheet.Look.CLOSE, 80, 5, 5),
                     new Cut.Room(Sheet.Look.CLOSE, 80, 3, 3),
-                    new Cut.Room(Sheet.Look.CLOSE, 80, 2, 2),
+                    new Cut.Room(Sheet.Look.CLOSE, 50, 3, 3),
                     new Cut.Room(Sheet.Look.CLOSE, 50, 2, 2),
-                    new Cut.Room(Sheet.Look.CLOSE, 50, 1, 1),
+                    new Cut.Room(Sheet.Look.CLOSE, 25, 2, 2),
                     new Cut.Room(Sheet.Look.CLOSE, 25, 1, 1),
                     new Cut.Room(Sheet.Look.CLOSE, 8, 1, 1),
                     new Cut.Room(Sheet.Look.CLOSE, 8, 1, 0),
@@ -74,11 +74,9 @@ final class ChildSheet {
         add(parts, "child.others", Pictogram.PEOPLE, deeds(others(), cut.others(), cut));
         add(parts, "child.help", Pictogram.HOUSE, help(cut));
         parts.add(part("child.meeting", Pictogram.CALENDAR, List.of(meeting())));
-        parts.add(part("child.ask", Pictogram.SPEECH, List.of(ask())));
-        parts.add(part("child.no", Pictogram.RAISED_HAND, no(cut)));
-        if (cut.happened()) {
-            parts.add(part("child.more", Pictogram.BOOK, List.of(paragraph("child.more.text"))));
-        }
+        List<Block> no = no(cut);
+        parts.add(part("child.ask", Pictogram.SPEECH, ask(cut)));
+        parts.add(part("child.no", Pictogram.RAISED_HAND, no));
         return new Sheet(
                 room.look(),
                 Blocks.wording(),
@@ -160,8 +158,10 @@ final class ChildSheet {
                 : paragraph("child.meeting.day", dates.full(day));
     }
 
-    private Block ask() {
-        return paragraph("child.ask.text", Blocks.contact(view));
+    /** Whom to ask, and where the rest stands if this page leaves something out. */
+    private List<Block> ask(Cut cut) {
+        Block ask = paragraph("child.ask.text", Blocks.contact(view));
+        return cut.happened() ? List.of(ask, paragraph("child.more.text")) : List.of(ask);
     }
 
     private List<Block> no(Cut cut) {
