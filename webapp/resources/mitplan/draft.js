@@ -5,6 +5,8 @@
   const { word, element } = mitplan;
   /* With the way to the server, what stands on the screen for ten seconds is safe. */
   const EVERY = 8000;
+  /* What is being typed waits this long for older drafts, on a line that does not answer. */
+  const PATIENCE = 3000;
 
   const chosen = (input) => input.type === 'checkbox' || input.type === 'radio';
 
@@ -67,7 +69,8 @@
       this.saving = null;
       this.sent = false;
       this.listen();
-      this.offering = this.offer().finally(() => { this.offering = null; });
+      const patience = new Promise((over) => { setTimeout(over, PATIENCE); });
+      this.offering = Promise.race([this.offer(), patience]).finally(() => { this.offering = null; });
     }
 
     listen() {

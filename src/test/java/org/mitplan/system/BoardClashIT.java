@@ -101,7 +101,7 @@ class BoardClashIT extends InBrowser {
         tilda.press("Speichern");
         Locator clash = page.locator(".versions tbody tr");
         assertThat(clash).hasCount(1);
-        assertThat(clash.filter(having("Bis wann?"))).containsText("3.3.2027");
+        assertThat(clash.filter(having("Bis wann?"))).containsText("03.03.2027");
         assertThat(page.locator(".versions thead")).containsText("Als Sie die Seite öffneten");
         assertThat(page.getByLabel("Worte von Nino")).hasValue("Erst um neun.");
         PageChecks.hasNoBarriers(page);

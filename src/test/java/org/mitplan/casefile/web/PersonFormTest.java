@@ -11,6 +11,7 @@ import org.mitplan.people.BirthDate;
 import org.mitplan.people.Custody;
 import org.mitplan.people.PersonDetails;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.web.Differences;
 
 class PersonFormTest {
     private static final LocalDate BORN = LocalDate.of(1988, 2, 29);
@@ -57,5 +58,17 @@ class PersonFormTest {
         assertThat(fresh.details().birthDateKnown()).isEqualTo(BirthDate.Known.NOT_ASKED);
         assertThat(fresh.details().interpreter()).isFalse();
         assertThat(fresh.custody()).isNull();
+    }
+
+    @Test
+    void onlyWhatDiffersIsShownInAClash() {
+        PersonForm form = PersonForm.of(rosa());
+        form.setPhone("0151 9999");
+        form.setInterpreter(false);
+        form.setBirthDate(null);
+        assertThat(form.differences(rosa()))
+                .extracting(Differences.Line::theirs)
+                .containsExactly("29.02.1988", "ja", "0151 2345");
+        assertThat(PersonForm.of(rosa()).differences(rosa())).isEmpty();
     }
 }
