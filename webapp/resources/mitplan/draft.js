@@ -126,7 +126,7 @@
       if (reply.status === 0) this.tell('draftWaiting', {}, true);
       else this.tell('draftFailed', { reason: mitplan.reason(reply) }, true);
       /* What no draft can hold the form may still take, and says itself what is wrong with it. */
-    return reply.status === 400 || reply.status === 413 || reply.status === 422;
+      return reply.status === 400 || reply.status === 413 || reply.status === 422;
     }
 
     /* The last words are saved before the form leaves: a failing submit then costs nothing. */
