@@ -11,14 +11,19 @@ import org.mitplan.access.throttle.Throttle;
  */
 @ApplicationScoped
 public class SetupCode {
+    private volatile boolean settled;
     @PersistenceContext private EntityManager database;
     @Inject private Throttle throttle;
 
-    /** Whether nobody works here yet. */
+    /** Whether nobody works here yet; once somebody does it is not asked again: accounts stay. */
     boolean isOfficeEmpty() {
-        return database.createNativeQuery("select 1 from account limit 1")
-                .getResultList()
-                .isEmpty();
+        if (!settled) {
+            settled =
+                    !database.createNativeQuery("select 1 from account limit 1")
+                            .getResultList()
+                            .isEmpty();
+        }
+        return !settled;
     }
 
     /**

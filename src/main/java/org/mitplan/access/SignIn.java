@@ -18,6 +18,7 @@ public class SignIn {
     @Inject private KnownDevices devices;
     @Inject private Throttle throttle;
     @Inject private StaffSessions sessions;
+    @Inject private SetupCode setupCode;
 
     /**
      * Who begins to work, and the token by which the browser will be known.
@@ -45,6 +46,12 @@ public class SignIn {
                 throttle.attempt(
                         wanted, known, () -> Passwords.matches(wanted.password(), hash, known));
         return right ? found.flatMap(c -> welcome(c.account(), wanted)) : Optional.empty();
+    }
+
+    /** Whether nobody can sign in, because the office still has to be set up. */
+    @MayCall(everybody = true)
+    public boolean isOfficeEmpty() {
+        return setupCode.isOfficeEmpty();
     }
 
     private Optional<Begun> welcome(AccountId account, SignInTry wanted) {

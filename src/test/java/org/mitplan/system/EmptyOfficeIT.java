@@ -69,7 +69,10 @@ class EmptyOfficeIT extends FromOutside {
 
     private String setUp(String useless, String printed) {
         Page page = person();
-        page.navigate("office/setup");
+        page.navigate("access/signin");
+        PageChecks.hasNoBarriers(page);
+        page.getByText("Mitplan für Ihr Amt einrichten").click();
+        page.waitForURL("**/office/setup");
         PageChecks.hasNoBarriers(page);
         PageChecks.hasNoSidewaysScroll(page);
         fillSetup(page, useless);

@@ -63,6 +63,11 @@ public class SignInPage {
         return own ? back : home;
     }
 
+    /** Whether nobody could sign in yet. */
+    public boolean isOfficeEmpty() {
+        return signIn.isOfficeEmpty();
+    }
+
     public String getName() {
         return name;
     }
