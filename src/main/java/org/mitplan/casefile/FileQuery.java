@@ -1,5 +1,7 @@
 package org.mitplan.casefile;
 
+import org.mitplan.access.duty.FileStaff;
+
 /**
  * What a list of files is asked for.
  *
@@ -16,14 +18,35 @@ public record FileQuery(boolean ownOnly, String words, Filter filter, Order orde
      * @param step null for all
      * @param overdue only files with an agreement past its day
      * @param protection only files in which danger is being looked into or a plan against it holds
+     * @param alone only files that nobody is responsible for any more, closed ones left out
      */
-    public record Filter(CaseFile.Step step, boolean overdue, boolean protection) {
-        public static final Filter ALL = new Filter(null, false, false);
+    public record Filter(CaseFile.Step step, boolean overdue, boolean protection, boolean alone) {
+        public static final Filter ALL = new Filter(null, false, false, false);
 
-        /** SQL on the file f; holds no parameter, for nothing of it was typed. */
+        /** SQL on the file f; takes the day as parameter 3 and nothing else, for none was typed. */
         String condition() {
             return (step == null ? "" : " and f.step = '" + step + "'")
-                    + (protection ? " and f.protection in ('ASSESSMENT', 'PLAN')" : "");
+                    + (protection ? " and f.protection in ('ASSESSMENT', 'PLAN')" : "")
+                    + (alone
+                            ? " and f.closed_on is null and"
+                                    + FileStaff.LEFT_ALONE.formatted("f.id", 3)
+                            : "");
+        }
+
+        public Filter withoutStep() {
+            return new Filter(null, overdue, protection, alone);
+        }
+
+        public Filter withoutOverdue() {
+            return new Filter(step, false, protection, alone);
+        }
+
+        public Filter withoutProtection() {
+            return new Filter(step, overdue, false, alone);
+        }
+
+        public Filter withoutAlone() {
+            return new Filter(step, overdue, protection, false);
         }
     }
 

@@ -14,15 +14,27 @@ class FileQueryTest {
 
     @Test
     void endedWorryAboutAChildIsNoneOfNow() {
-        assertThat(new FileQuery.Filter(null, false, true).condition())
+        assertThat(new FileQuery.Filter(null, false, true, false).condition())
                 .contains("'ASSESSMENT'", "'PLAN'")
                 .doesNotContain("CLOSED", "NONE");
     }
 
     @Test
     void filtersNarrowTogether() {
-        assertThat(new FileQuery.Filter(CaseFile.Step.REVIEW, true, true).condition())
+        assertThat(new FileQuery.Filter(CaseFile.Step.REVIEW, true, true, false).condition())
                 .startsWith(" and f.step = 'REVIEW' and f.protection in (");
+    }
+
+    @Test
+    void eachThingIsLeftOutAlone() {
+        FileQuery.Filter all = new FileQuery.Filter(CaseFile.Step.REVIEW, true, true, true);
+        assertThat(all.withoutStep()).isEqualTo(new FileQuery.Filter(null, true, true, true));
+        assertThat(all.withoutOverdue().overdue()).isFalse();
+        assertThat(all.withoutProtection().protection()).isFalse();
+        assertThat(all.withoutAlone().condition()).doesNotContain("assignment");
+        assertThat(all.condition()).contains("f.closed_on is null", "assignment");
+        assertThat(all.withoutStep().withoutOverdue().withoutProtection().withoutAlone())
+                .isEqualTo(FileQuery.Filter.ALL);
     }
 
     @ParameterizedTest

@@ -51,6 +51,7 @@ class EveryPageIT extends FromOutside {
                     "casefile/files",
                     "casefile/files?q=zzz",
                     "casefile/files?q=apfel&step=REVIEW&overdue=on&sort=MEETING",
+                    "casefile/files?whose=team&alone=on",
                     "casefile/searches?query=whose%3Down",
                     "casefile/newfile",
                     "casefile/overview?" + MIA,

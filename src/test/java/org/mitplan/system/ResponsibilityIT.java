@@ -165,6 +165,20 @@ class ResponsibilityIT extends InBrowser {
         assertThat(klara.getByText("Zurzeit vertritt niemand.")).isVisible();
     }
 
+    @Test
+    void teamLeadListsWhatNobodyIsResponsibleFor() throws SQLException {
+        leaves(founded("tilda.tintenfass", "Egon", "Einsam").file());
+        Page helene = newPerson();
+        Caseworker.signedIn(helene, "helene.heftstreifen");
+        helene.navigate("casefile/day");
+        helene.getByText("Alle Akten ohne Zuständige").click();
+        assertThat(helene.locator("tbody")).containsText("Egon Einsam");
+        Locator rows = helene.locator("tbody tr");
+        assertThat(rows.filter(new Locator.FilterOptions().setHasNotText("ohne Zuständige")))
+                .hasCount(0);
+        assertThat(helene.getByLabel("ohne Zuständige")).isChecked();
+    }
+
     private Caseworker founded(String name, String givenName, String familyName) {
         Caseworker someone = Caseworker.signedIn(page, name).foundsFile(givenName, familyName);
         return someone.opens("casefile/responsibility");

@@ -34,6 +34,13 @@ public class DayPage {
         return actor.isTeamLead() && (!actor.isCaseworker() || whose.equals("team"));
     }
 
+    /** Whether nobody is responsible for some of the files. */
+    public boolean isAlone() {
+        return view.parts().stream()
+                .flatMap(part -> part.items().stream())
+                .anyMatch(item -> item.kind().equals("responsibility.title"));
+    }
+
     /** The one group that is shown at length; null for all. */
     public DayItem.Group getOnly() {
         return Arrays.stream(DayItem.Group.values())

@@ -23,6 +23,7 @@ record FilesAddress(String words, String whose, FileQuery.Filter filter, FileQue
                         "step", step == null ? "" : step.name(),
                         "overdue", filter.overdue() ? "on" : "",
                         "protection", filter.protection() ? "on" : "",
+                        "alone", filter.alone() ? "on" : "",
                         "sort", order == FileQuery.Order.NAME ? "" : order.name())
                 .entrySet()
                 .stream()

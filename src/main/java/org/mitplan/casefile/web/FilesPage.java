@@ -34,6 +34,7 @@ public class FilesPage {
     private String step = "";
     private String overdue = "";
     private String protection = "";
+    private String alone = "";
     private String sort = "";
     private int number;
     private FileList list;
@@ -87,16 +88,17 @@ public class FilesPage {
             chips.add(chip(Texts.of("files.found", query), here.withoutWords()));
         }
         if (now.step() != null) {
-            FileQuery.Filter all = new FileQuery.Filter(null, now.overdue(), now.protection());
-            chips.add(chip(Texts.of(now.step()), here.with(all)));
+            chips.add(chip(Texts.of(now.step()), here.with(now.withoutStep())));
         }
         if (now.overdue()) {
-            FileQuery.Filter all = new FileQuery.Filter(now.step(), false, now.protection());
-            chips.add(chip(Texts.of("files.filter.overdue"), here.with(all)));
+            chips.add(chip(Texts.of("files.filter.overdue"), here.with(now.withoutOverdue())));
         }
         if (now.protection()) {
-            FileQuery.Filter all = new FileQuery.Filter(now.step(), now.overdue(), false);
-            chips.add(chip(Texts.of("files.filter.protection"), here.with(all)));
+            chips.add(
+                    chip(Texts.of("files.filter.protection"), here.with(now.withoutProtection())));
+        }
+        if (now.alone()) {
+            chips.add(chip(Texts.of("files.alone"), here.with(now.withoutAlone())));
         }
         return chips;
     }
@@ -125,7 +127,7 @@ public class FilesPage {
     }
 
     private FileQuery.Filter filter() {
-        return new FileQuery.Filter(getStep(), isOverdue(), isProtection());
+        return new FileQuery.Filter(getStep(), isOverdue(), isProtection(), isAlone());
     }
 
     public CaseFile.Step getStep() {
@@ -150,6 +152,10 @@ public class FilesPage {
 
     public boolean isProtection() {
         return protection.equals("on");
+    }
+
+    public boolean isAlone() {
+        return alone.equals("on");
     }
 
     public CaseFile.Step[] getSteps() {
@@ -203,6 +209,14 @@ public class FilesPage {
 
     public void setProtectionAsked(String protection) {
         this.protection = text(protection);
+    }
+
+    public String getAloneAsked() {
+        return alone;
+    }
+
+    public void setAloneAsked(String alone) {
+        this.alone = text(alone);
     }
 
     public String getSort() {

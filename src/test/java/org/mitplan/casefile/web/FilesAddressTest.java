@@ -8,7 +8,7 @@ import org.mitplan.casefile.FileQuery;
 
 class FilesAddressTest {
     private static final FileQuery.Filter OVERDUE_REVIEWS =
-            new FileQuery.Filter(CaseFile.Step.REVIEW, true, false);
+            new FileQuery.Filter(CaseFile.Step.REVIEW, true, false, false);
 
     @Test
     void whatIsNotAskedForStandsNowhere() {
