@@ -24,7 +24,7 @@ import org.mitplan.shared.id.TeamId;
 
 /**
  * What would give somebody rights: one person proposes it, another confirms it, and neither is the
- * person concerned.
+ * person concerned. What takes rights away stands among it as done: that takes one person.
  */
 @Entity
 @Table(name = "staff_proposal")
@@ -36,7 +36,9 @@ public class Proposal {
         GRANT_ROLE,
         CHANGE_TEAM,
         RESET_PASSWORD,
-        ENABLE_ACCOUNT
+        ENABLE_ACCOUNT,
+        TAKE_ROLE,
+        DISABLE_ACCOUNT
     }
 
     /** What became of it. */
@@ -44,7 +46,9 @@ public class Proposal {
         OPEN,
         CONFIRMED,
         DECLINED,
-        WITHDRAWN
+        WITHDRAWN,
+        /** At once, by whoever wanted it. */
+        DONE
     }
 
     @Id private UUID id;
@@ -90,9 +94,6 @@ public class Proposal {
     protected Proposal() {}
 
     private Proposal(OfficeAccess access, Kind kind, AccountId account, Clock clock) {
-        if (access.account().equals(account)) {
-            throw new DomainException("proposal.self");
-        }
         id = UUID.randomUUID();
         this.kind = kind;
         this.account = account;
@@ -117,9 +118,27 @@ public class Proposal {
      * @throws DomainException if it is the proposer's own
      */
     static Proposal of(OfficeAccess access, Wish wish, Clock clock) {
+        mustBeSomebodyElse(access, wish.account());
+        return about(access, wish, clock);
+    }
+
+    private static void mustBeSomebodyElse(OfficeAccess access, AccountId account) {
+        if (access.account().equals(account)) {
+            throw new DomainException("proposal.self");
+        }
+    }
+
+    private static Proposal about(OfficeAccess access, Wish wish, Clock clock) {
         Proposal proposal = new Proposal(access, wish.kind(), wish.account(), clock);
         proposal.roles = wish.role() == null ? Set.of() : Set.of(wish.role());
         proposal.team = wish.team();
+        return proposal;
+    }
+
+    /** What needed nobody else, because it takes rights away; of one's own, too. */
+    static Proposal done(OfficeAccess access, Wish wish, Clock clock) {
+        Proposal proposal = about(access, wish, clock);
+        proposal.decide(State.DONE, access, proposal.version, clock);
         return proposal;
     }
 
@@ -158,9 +177,7 @@ public class Proposal {
         if (access.account().equals(proposedBy)) {
             throw new DomainException("proposal.own");
         }
-        if (access.account().equals(account)) {
-            throw new DomainException("proposal.self");
-        }
+        mustBeSomebodyElse(access, account);
         decide(State.CONFIRMED, access, seen, clock);
     }
 

@@ -4,6 +4,7 @@ import static org.mitplan.access.Role.ADMINISTRATOR;
 import static org.mitplan.access.Role.DATA_PROTECTION_OFFICER;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import org.mitplan.access.AccountKeys;
 import org.mitplan.access.Action;
@@ -24,6 +25,7 @@ public class StaffRegister {
     @Inject private Teams teams;
     @Inject private Proposals proposals;
     @Inject private AccountKeys keys;
+    @Inject private Clock clock;
 
     /**
      * One account with what belongs to it.
@@ -78,6 +80,7 @@ public class StaffRegister {
         mustNotBeLast(access, member);
         member.leave();
         keys.shut(access, id);
+        note(access, new Wish(Proposal.Kind.DISABLE_ACCOUNT, id, null, null));
     }
 
     /**
@@ -94,6 +97,11 @@ public class StaffRegister {
             mustNotBeLast(access, member);
         }
         member.lose(role);
+        note(access, new Wish(Proposal.Kind.TAKE_ROLE, id, role, null));
+    }
+
+    private void note(OfficeAccess access, Wish done) {
+        proposals.add(access, Proposal.done(access, done, clock));
     }
 
     private Member changeable(OfficeAccess access, AccountId id, int version) {

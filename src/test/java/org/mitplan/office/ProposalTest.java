@@ -31,6 +31,14 @@ class ProposalTest {
     }
 
     @Test
+    void whatTakesRightsAwayIsDoneAtOnceAndOfOnesOwnToo() {
+        Wish wish = new Wish(Proposal.Kind.DISABLE_ACCOUNT, first.account(), null, null);
+        Proposal done = Proposal.done(first, wish, CLOCK);
+        assertThatThrownBy(() -> done.confirm(second, 0, CLOCK)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> done.decline(second, 0, CLOCK)).isInstanceOf(Stale.class);
+    }
+
+    @Test
     void nobodyConfirmsWhatTheyProposedThemselves() {
         Proposal proposal = Proposal.of(first, reset(AccountId.random()), CLOCK);
         assertThatThrownBy(() -> proposal.confirm(first, 0, CLOCK)).hasMessage("proposal.own");

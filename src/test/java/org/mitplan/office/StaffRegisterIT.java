@@ -2,6 +2,7 @@ package org.mitplan.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.mitplan.access.Role;
@@ -42,6 +43,21 @@ class StaffRegisterIT extends InOffice {
         database.flush();
         database.clear();
         assertThatThrownBy(() -> register.disable(bruno, version)).isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void whatOnePersonTookAwayStandsAtTheAccount() {
+        AccountId bruno = account("bruno.bueroklammer");
+        register.takeAway(bruno, Role.CASEWORKER, version(bruno));
+        database.flush();
+        register.disable(bruno, version(bruno));
+        database.flush();
+        assertThat(register.show(bruno).proposals())
+                .filteredOn(row -> row.state() == Proposal.State.DONE)
+                .extracting(ProposalRow::kind, ProposalRow::by)
+                .containsExactlyInAnyOrder(
+                        tuple(Proposal.Kind.TAKE_ROLE, "Anton Admin"),
+                        tuple(Proposal.Kind.DISABLE_ACCOUNT, "Anton Admin"));
     }
 
     @Test

@@ -66,6 +66,8 @@ class OfficeIT extends AtTheOffice {
         assertThat(leni.locator("#f")).hasCount(0);
         press(anton, "Konto sofort sperren");
         assertThat(anton.getByText("Ab dem nächsten Klick ist die Person abgemeldet.")).isVisible();
+        assertThat(anton.locator("[aria-labelledby=h-past]")).containsText("Konto gesperrt");
+        assertThat(anton.locator("[aria-labelledby=h-past]")).containsText("von Anton Admin am");
         leni.reload();
         Assertions.assertThat(leni.url()).contains("access/signin");
         signIn(leni, FRESH);
