@@ -69,6 +69,10 @@ public class ApprovalDesk {
             return Optional.of(hiring.firstCode(access, created));
         }
         Wish wish = proposal.wish();
+        if (proposal.isNewName()) {
+            proposal.replaces(hiring.rename(access, wish.account(), proposal.name()));
+            return Optional.empty();
+        }
         members.get(access, wish.account()).fulfil(wish);
         return wish.kind() == Proposal.Kind.RESET_PASSWORD
                 ? Optional.of(hiring.newCode(access, wish.account()))

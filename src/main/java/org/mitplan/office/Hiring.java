@@ -26,6 +26,15 @@ class Hiring {
         return member;
     }
 
+    /** Gives somebody another name and says which they had. */
+    String rename(OfficeAccess access, AccountId account, StaffName name) {
+        Member member = members.get(access, account);
+        String former = member.displayName();
+        people.rename(access, member.person(), name.givenName(), name.familyName());
+        member.isCalled(name);
+        return former;
+    }
+
     OneTimeCode firstCode(OfficeAccess access, AccountId account) {
         return keys.issue(access, account, FIRST_CODE);
     }

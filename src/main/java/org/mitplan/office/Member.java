@@ -70,13 +70,37 @@ public class Member {
         Member member = new Member();
         member.id = UUID.randomUUID();
         member.person = person;
-        member.signInName = input.signInName();
-        member.displayName = input.displayName();
+        member.isCalled(input.name());
         member.team = input.team();
         member.roles.addAll(input.roles());
         member.passwordHash = Passwords.unknown();
         member.state = State.ACTIVE;
         return member;
+    }
+
+    /** Has this name from now on, everywhere but on papers that are locked. */
+    void isCalled(StaffName name) {
+        signInName = name.signInName();
+        displayName = name.displayName();
+    }
+
+    /** Refuses a name that is the one they have. */
+    void mustBeNew(StaffName name) {
+        if (displayName.equals(name.displayName()) && signInName.equals(name.signInName())) {
+            throw new DomainException("member.givenname.same");
+        }
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    boolean signsInAs(String name) {
+        return signInName.equals(name);
+    }
+
+    PersonId person() {
+        return person;
     }
 
     /** Chooses a password; to be called before anybody knows one. */

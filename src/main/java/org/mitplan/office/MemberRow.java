@@ -16,6 +16,8 @@ import org.mitplan.shared.id.TeamId;
 public record MemberRow(
         AccountId id,
         String name,
+        String givenName,
+        String familyName,
         String signInName,
         TeamId team,
         String teamName,

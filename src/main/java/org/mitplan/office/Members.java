@@ -23,8 +23,9 @@ import org.mitplan.shared.id.TeamId;
 class Members {
     private static final String ROWS =
             "select a.id, a.display_name, a.sign_in_name, t.id, t.name, (select group_concat(r.role)"
-                    + " from account_role r where r.account_id = a.id), a.state, c.expires_at, a.version"
-                    + " from account a left join team t on t.id = a.team_id left join access_code c"
+                    + " from account_role r where r.account_id = a.id), a.state, c.expires_at, a.version,"
+                    + " p.given_name, p.family_name from account a"
+                    + " join person p on p.id = a.person_id left join team t on t.id = a.team_id left join access_code c"
                     + " on c.account_id = a.id and c.expires_at > ?1";
     private static final String FILTER =
             " where (?2 = '' or concat(a.display_name, ' ', a.sign_in_name) like ?3 escape '!')"
@@ -130,6 +131,8 @@ class Members {
         return new MemberRow(
                 row.id(0, AccountId::new),
                 row.text(1),
+                row.text(9),
+                row.text(10),
                 row.text(2),
                 row.id(3, TeamId::new),
                 row.text(4),

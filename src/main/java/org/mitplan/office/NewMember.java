@@ -1,9 +1,7 @@
 package org.mitplan.office;
 
 import java.io.Serializable;
-import java.text.Normalizer;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Set;
 import org.mitplan.access.Role;
 import org.mitplan.shared.DomainException;
@@ -19,25 +17,18 @@ public record NewMember(
         String givenName, String familyName, String signInName, TeamId team, Set<Role> roles)
         implements Serializable {
     private static final Set<Role> IN_TEAMS = Set.of(Role.CASEWORKER, Role.TEAM_LEAD);
-    private static final int LONGEST_NAME = 59;
-    private static final int LONGEST_SIGN_IN_NAME = 60;
 
     /**
      * Takes what was typed.
      *
-     * @throws DomainException if a name is missing or too long, the sign-in name holds anything but
-     *     small letters, digits, dots and dashes, there is no role, or no team where one is needed
+     * @throws DomainException if a name is missing or wrong, there is no role, or no team where one
+     *     is needed
      */
     public NewMember {
-        givenName = name("member.givenname", givenName);
-        familyName = name("member.familyname", familyName);
-        signInName = signInName == null ? "" : signInName.strip().toLowerCase(Locale.ROOT);
-        if (signInName.isEmpty()) {
-            signInName = plain(givenName) + "." + plain(familyName);
-        }
-        if (!signInName.matches("[a-z0-9][a-z0-9.-]{2," + (LONGEST_SIGN_IN_NAME - 1) + "}")) {
-            throw new DomainException("member.signinname.wrong", LONGEST_SIGN_IN_NAME);
-        }
+        StaffName name = new StaffName(givenName, familyName, signInName);
+        givenName = name.givenName();
+        familyName = name.familyName();
+        signInName = name.signInName();
         if (roles.isEmpty()) {
             throw new DomainException("member.roles.missing");
         }
@@ -47,30 +38,8 @@ public record NewMember(
         roles = Set.copyOf(roles);
     }
 
-    /** As colleagues read it. */
-    public String displayName() {
-        return givenName + " " + familyName;
-    }
-
-    private static String name(String key, String typed) {
-        String name = typed == null ? "" : typed.strip();
-        if (name.isEmpty()) {
-            throw new DomainException(key + ".missing");
-        }
-        if (name.length() > LONGEST_NAME) {
-            throw new DomainException(key + ".toolong", LONGEST_NAME);
-        }
-        return name;
-    }
-
-    private static String plain(String name) {
-        String german =
-                name.toLowerCase(Locale.GERMAN)
-                        .replace("ä", "ae")
-                        .replace("ö", "oe")
-                        .replace("ü", "ue")
-                        .replace("ß", "ss")
-                        .replaceAll("\\s+", "-");
-        return Normalizer.normalize(german, Normalizer.Form.NFD).replaceAll("[^a-z0-9-]", "");
+    /** What everybody here has. */
+    StaffName name() {
+        return new StaffName(givenName, familyName, signInName);
     }
 }

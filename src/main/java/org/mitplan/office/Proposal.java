@@ -37,6 +37,7 @@ public class Proposal {
         CHANGE_TEAM,
         RESET_PASSWORD,
         ENABLE_ACCOUNT,
+        CHANGE_NAME,
         TAKE_ROLE,
         DISABLE_ACCOUNT
     }
@@ -67,6 +68,9 @@ public class Proposal {
 
     @Column(name = "sign_in_name")
     private String signInName = "";
+
+    @Column(name = "former_name")
+    private String formerName = "";
 
     @Column(name = "team_id")
     private TeamId team;
@@ -104,9 +108,7 @@ public class Proposal {
     /** An account for somebody who has none. */
     static Proposal of(OfficeAccess access, NewMember input, Clock clock) {
         Proposal proposal = new Proposal(access, Kind.NEW_ACCOUNT, null, clock);
-        proposal.givenName = input.givenName();
-        proposal.familyName = input.familyName();
-        proposal.signInName = input.signInName();
+        proposal.isCalled(input.name());
         proposal.team = input.team();
         proposal.roles = input.roles();
         return proposal;
@@ -120,6 +122,24 @@ public class Proposal {
     static Proposal of(OfficeAccess access, Wish wish, Clock clock) {
         mustBeSomebodyElse(access, wish.account());
         return about(access, wish, clock);
+    }
+
+    /**
+     * Another name for somebody.
+     *
+     * @throws DomainException if it is the proposer's own
+     */
+    static Proposal of(OfficeAccess access, AccountId account, StaffName name, Clock clock) {
+        mustBeSomebodyElse(access, account);
+        Proposal proposal = new Proposal(access, Kind.CHANGE_NAME, account, clock);
+        proposal.isCalled(name);
+        return proposal;
+    }
+
+    private void isCalled(StaffName name) {
+        givenName = name.givenName();
+        familyName = name.familyName();
+        signInName = name.signInName();
     }
 
     private static void mustBeSomebodyElse(OfficeAccess access, AccountId account) {
@@ -152,6 +172,19 @@ public class Proposal {
 
     boolean isNewAccount() {
         return kind == Kind.NEW_ACCOUNT;
+    }
+
+    boolean isNewName() {
+        return kind == Kind.CHANGE_NAME;
+    }
+
+    StaffName name() {
+        return new StaffName(givenName, familyName, signInName);
+    }
+
+    /** Keeps how the person was called before. */
+    void replaces(String former) {
+        formerName = former;
     }
 
     NewMember newMember() {

@@ -12,6 +12,7 @@ import org.mitplan.access.OfficeAccess;
 import org.mitplan.access.draft.OwnDrafts;
 import org.mitplan.access.draft.OwnForm;
 import org.mitplan.shared.DomainException;
+import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.TeamId;
 
 /** Where one person proposes what would give somebody rights. */
@@ -32,9 +33,7 @@ public class ProposalDesk {
     @MayCall(ADMINISTRATOR)
     public void propose(NewMember wanted) {
         OfficeAccess access = gate.office(Action.WRITE, null, Proposal.Kind.NEW_ACCOUNT.name());
-        if (members.isTaken(access, wanted.signInName())) {
-            throw new DomainException("member.signinname.taken", wanted.signInName());
-        }
+        mustBeFree(access, wanted.signInName());
         mustBeOpen(access, wanted.team());
         proposals.add(access, Proposal.of(access, wanted, clock));
         drafts.drop(access.account(), OwnForm.NEW_MEMBER);
@@ -55,6 +54,34 @@ public class ProposalDesk {
             throw new DomainException("proposal.waits");
         }
         proposals.add(access, proposal);
+    }
+
+    /**
+     * Proposes another name, under which colleagues and families recognise the person from then on.
+     *
+     * @throws DomainException if the account is the caller's own, a name waits already or would
+     *     change nothing, or the name to sign in is somebody else's
+     */
+    @MayCall(ADMINISTRATOR)
+    public void propose(AccountId account, StaffName wanted) {
+        OfficeAccess access =
+                gate.office(Action.WRITE, account.value(), Proposal.Kind.CHANGE_NAME.name());
+        Proposal proposal = Proposal.of(access, account, wanted, clock);
+        Member member = members.get(access, account);
+        member.mustBeNew(wanted);
+        if (proposals.waits(access, proposal.wish())) {
+            throw new DomainException("proposal.waits");
+        }
+        if (!member.signsInAs(wanted.signInName())) {
+            mustBeFree(access, wanted.signInName());
+        }
+        proposals.add(access, proposal);
+    }
+
+    private void mustBeFree(OfficeAccess access, String signInName) {
+        if (members.isTaken(access, signInName)) {
+            throw new DomainException("member.signinname.taken", signInName);
+        }
     }
 
     private void mustBeOpen(OfficeAccess access, TeamId team) {

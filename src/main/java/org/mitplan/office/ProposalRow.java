@@ -13,6 +13,7 @@ import org.mitplan.shared.id.ProposalId;
  * @param account null while a new account waits
  * @param name of the person concerned
  * @param team empty for none
+ * @param change null unless it is about a name
  * @param mine whether the reader proposed it
  * @param aboutMe whether it is about the reader
  * @param decidedAt null while it waits
@@ -30,6 +31,7 @@ public record ProposalRow(
         Instant at,
         String decidedBy,
         Instant decidedAt,
+        NameChange change,
         boolean mine,
         boolean aboutMe,
         int version)

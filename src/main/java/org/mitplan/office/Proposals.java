@@ -23,7 +23,9 @@ class Proposals {
                     + " coalesce(a.display_name, concat(p.given_name, ' ', p.family_name)),"
                     + " coalesce(a.sign_in_name, p.sign_in_name), t.name, p.roles, b.display_name,"
                     + " p.proposed_at, d.display_name, p.decided_at, p.proposed_by = ?1,"
-                    + " coalesce(p.account_id = ?1, false), p.version"
+                    + " coalesce(p.account_id = ?1, false), p.version,"
+                    + " if(p.kind = 'CHANGE_NAME', concat(p.given_name, ' ', p.family_name), ''),"
+                    + " p.sign_in_name, p.former_name"
                     + " from staff_proposal p join account b on b.id = p.proposed_by"
                     + " left join account a on a.id = p.account_id"
                     + " left join account d on d.id = p.decided_by"
@@ -110,8 +112,15 @@ class Proposals {
                 row.moment(9),
                 row.text(10),
                 row.moment(11),
+                change(row),
                 row.flag(12),
                 row.flag(13),
                 row.number(14));
+    }
+
+    private static NameChange change(Row row) {
+        return row.text(15).isEmpty()
+                ? null
+                : new NameChange(row.text(15), row.text(16), row.text(17));
     }
 }

@@ -56,6 +56,15 @@ public class People {
         return add(Person.named(givenName, familyName, birthDate));
     }
 
+    /** Somebody who works here is called otherwise from now on, in all files. */
+    public void rename(OfficeAccess access, PersonId id, String givenName, String familyName) {
+        access.require(Action.APPROVE);
+        Person person = database.find(Person.class, id.value());
+        person.isCalled(givenName, familyName);
+        database.flush();
+        index(person);
+    }
+
     /**
      * Changes what is recorded about a person of the file; refuses if it changed since it was read.
      */

@@ -1,6 +1,7 @@
 package org.mitplan.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
@@ -34,6 +35,17 @@ class MemberTest {
         assertThatThrownBy(() -> paul.lose(Role.ADMINISTRATOR)).hasMessage("member.role.gone");
         assertThatThrownBy(() -> fulfil(Proposal.Kind.GRANT_ROLE, null, null))
                 .hasMessage("member.role.missing");
+    }
+
+    @Test
+    void isCalledOtherwiseOnlyIfThatChangesSomething() {
+        StaffName same = new StaffName("Paul", "Pinnwand", "");
+        assertThatThrownBy(() -> paul.mustBeNew(same)).hasMessage("member.givenname.same");
+        StaffName other = new StaffName("Paula", "Pinnwand", "paul.pinnwand");
+        assertThatCode(() -> paul.mustBeNew(other)).doesNotThrowAnyException();
+        paul.isCalled(other);
+        assertThat(paul.displayName()).isEqualTo("Paula Pinnwand");
+        assertThat(paul.signsInAs("paul.pinnwand")).isTrue();
     }
 
     @Test

@@ -47,7 +47,8 @@ class NewMemberTest {
     void namesThatHaveNoSuchLettersNeedANameToSignIn() {
         assertThatThrownBy(() -> named("Олег", "Мельник", ""))
                 .hasMessage("member.signinname.wrong");
-        assertThat(named("Олег", "Мельник", "oleh.melnyk").displayName()).isEqualTo("Олег Мельник");
+        assertThat(named("Олег", "Мельник", "oleh.melnyk").name().displayName())
+                .isEqualTo("Олег Мельник");
     }
 
     @ParameterizedTest

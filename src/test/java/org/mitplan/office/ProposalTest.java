@@ -69,6 +69,16 @@ class ProposalTest {
     }
 
     @Test
+    void nobodyGivesThemselvesAnotherName() {
+        StaffName other = new StaffName("Paula", "Pinnwand", "");
+        assertThatThrownBy(() -> Proposal.of(first, first.account(), other, CLOCK))
+                .hasMessage("proposal.self");
+        Proposal proposal = Proposal.of(first, AccountId.random(), other, CLOCK);
+        assertThat(proposal.isNewName()).isTrue();
+        assertThat(proposal.name()).isEqualTo(other);
+    }
+
+    @Test
     void keepsWhatItIsAbout() {
         TeamId team = TeamId.random();
         NewMember paul = new NewMember("Paul", "Pinnwand", "", team, Set.of(Role.CASEWORKER));

@@ -82,6 +82,27 @@ class OfficeIT extends AtTheOffice {
     }
 
     @Test
+    void otherNameIsConfirmedByASecondPerson() {
+        Page leni = leniWorksHere();
+        Page anton = Caseworker.signedIn(newPerson(), "anton.admin").page();
+        openLeni(anton);
+        anton.getByLabel("Nachname").fill("Laterne");
+        anton.locator("#n\\:signinname").fill("tilda.tintenfass");
+        press(anton, "Anderen Namen vorschlagen");
+        assertThat(anton.getByRole(AriaRole.ALERT)).containsText("tilda.tintenfass gibt es schon");
+        assertThat(anton.getByLabel("Nachname")).hasValue("Laterne");
+        anton.locator("#n\\:signinname").fill("leni.locher");
+        press(anton, "Anderen Namen vorschlagen");
+        assertThat(anton.locator("[aria-labelledby=h-past]")).containsText("Leni Laterne");
+        Page frieda = Caseworker.signedIn(newPerson(), "frieda.freigabe").page();
+        frieda.navigate("office/approvals");
+        confirms(frieda, "Leni Locher");
+        assertThat(frieda.getByText("Es gilt ab sofort.")).isVisible();
+        leni.navigate("access/account");
+        assertThat(leni.locator("main")).containsText("Leni Laterne");
+    }
+
+    @Test
     void nobodyProposesAnythingForTheirOwnAccount() {
         Page anton = Caseworker.signedIn(page, "anton.admin").page();
         anton.getByRole(AriaRole.LINK, named("Anton Admin")).click();

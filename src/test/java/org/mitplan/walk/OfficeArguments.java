@@ -6,6 +6,7 @@ import org.mitplan.office.ConfirmInput;
 import org.mitplan.office.NewMember;
 import org.mitplan.office.Proposal;
 import org.mitplan.office.SetupInput;
+import org.mitplan.office.StaffName;
 import org.mitplan.office.StaffQuery;
 import org.mitplan.office.Wish;
 import org.mitplan.shared.id.AccountId;
@@ -26,6 +27,7 @@ final class OfficeArguments {
                                 new ProposalId(Things.id("proposal")),
                                 0,
                                 DemoSignIns.PASSWORD.toCharArray()));
+        of.add(StaffName.class, () -> new StaffName("Neu", "Neu", "rundgang.anders"));
         of.add(TeamId.class, () -> new TeamId(Things.id("vacant")));
         of.add(Role.class, () -> Role.CASEWORKER);
         of.add(StaffQuery.class, () -> new StaffQuery("", null, null, null, 0));

@@ -9,6 +9,7 @@ import java.util.List;
 import org.mitplan.access.Role;
 import org.mitplan.office.Proposal;
 import org.mitplan.office.ProposalDesk;
+import org.mitplan.office.StaffName;
 import org.mitplan.office.StaffRegister;
 import org.mitplan.office.TeamRow;
 import org.mitplan.office.Wish;
@@ -29,11 +30,17 @@ public class MemberPage implements Serializable {
     private String account = "";
     private String role = "";
     private String team = "";
+    private String givenName = "";
+    private String familyName = "";
+    private String signInName = "";
     private StaffRegister.View view;
 
     public void open() {
         view = register.show(id());
         team = view.member().team() == null ? "" : view.member().team().toString();
+        givenName = view.member().givenName();
+        familyName = view.member().familyName();
+        signInName = view.member().signInName();
     }
 
     public String proposeRole() {
@@ -52,6 +59,12 @@ public class MemberPage implements Serializable {
 
     public String proposeReturn() {
         return propose(new Wish(Proposal.Kind.ENABLE_ACCOUNT, id(), null, null));
+    }
+
+    public String proposeName() {
+        return again(
+                "proposed",
+                () -> desk.propose(id(), new StaffName(givenName, familyName, signInName)));
     }
 
     private String propose(Wish wish) {
@@ -113,6 +126,30 @@ public class MemberPage implements Serializable {
 
     public void setRole(String role) {
         this.role = role == null ? "" : role;
+    }
+
+    public String getGivenName() {
+        return givenName;
+    }
+
+    public void setGivenName(String givenName) {
+        this.givenName = givenName;
+    }
+
+    public String getFamilyName() {
+        return familyName;
+    }
+
+    public void setFamilyName(String familyName) {
+        this.familyName = familyName;
+    }
+
+    public String getSignInName() {
+        return signInName;
+    }
+
+    public void setSignInName(String signInName) {
+        this.signInName = signInName;
     }
 
     public String getTeam() {
