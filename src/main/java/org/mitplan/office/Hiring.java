@@ -9,7 +9,7 @@ import org.mitplan.access.OneTimeCode;
 import org.mitplan.people.People;
 import org.mitplan.shared.id.AccountId;
 
-/** How somebody gets an account: as a person who can take part in files, and with a first code. */
+/** What a confirmed proposal makes of an account and of the person who takes part in files. */
 @ApplicationScoped
 class Hiring {
     private static final Duration FIRST_CODE = Duration.ofDays(14);

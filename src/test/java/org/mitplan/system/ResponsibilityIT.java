@@ -176,7 +176,7 @@ class ResponsibilityIT extends InBrowser {
         Locator rows = helene.locator("tbody tr");
         assertThat(rows.filter(new Locator.FilterOptions().setHasNotText("ohne Zuständige")))
                 .hasCount(0);
-        assertThat(helene.getByLabel("ohne Zuständige")).isChecked();
+        assertThat(helene.getByLabel("Niemand ist zuständig")).isChecked();
     }
 
     private Caseworker founded(String name, String givenName, String familyName) {

@@ -98,7 +98,7 @@ public class FilesPage {
                     chip(Texts.of("files.filter.protection"), here.with(now.withoutProtection())));
         }
         if (now.alone()) {
-            chips.add(chip(Texts.of("files.alone"), here.with(now.withoutAlone())));
+            chips.add(chip(Texts.of("files.filter.alone"), here.with(now.withoutAlone())));
         }
         return chips;
     }
