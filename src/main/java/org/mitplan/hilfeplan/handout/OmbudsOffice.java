@@ -1,9 +1,7 @@
 package org.mitplan.hilfeplan.handout;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.mitplan.shared.Texts;
 
 /**
@@ -12,10 +10,6 @@ import org.mitplan.shared.Texts;
  */
 @ApplicationScoped
 class OmbudsOffice {
-    @Inject
-    @ConfigProperty(name = "mitplan.ombuds")
-    private Optional<String> contact;
-
     /**
      * A sentence for a paper.
      *
@@ -23,6 +17,10 @@ class OmbudsOffice {
      * @param unknown key of the sentence where this office set none
      */
     String reached(String known, String unknown) {
-        return contact.map(how -> Texts.of(known, how)).orElseGet(() -> Texts.of(unknown));
+        return ConfigProvider.getConfig()
+                .getOptionalValue("mitplan.ombuds", String.class)
+                .filter(contact -> !contact.isBlank())
+                .map(how -> Texts.of(known, how))
+                .orElseGet(() -> Texts.of(unknown));
     }
 }
