@@ -135,13 +135,17 @@ public class Agreement {
     /**
      * What was agreed, in words; another wording than before needs a new yes.
      *
-     * @throws DomainException if the title is missing or a text too long
+     * @throws DomainException if the title is missing, a text too long, or nobody is named who does
+     *     it although it counts as agreed
      */
     void says(AgreementInput input) {
         String named = limited(input.title(), LONGEST_TITLE, "agreement.title.toolong");
         String more = limited(input.detail(), LONGEST_DETAIL, "agreement.detail.toolong");
         if (named.isEmpty()) {
             throw new DomainException("agreement.title.missing");
+        }
+        if (stage.isAgreed() && input.people().isEmpty()) {
+            throw new DomainException("agreement.responsible.missing");
         }
         List<Object> before = Arrays.asList(title, detail, dueOn, rhythm);
         title = named;
@@ -162,6 +166,16 @@ public class Agreement {
             throw new DomainException(tooLong, longest);
         }
         return given;
+    }
+
+    /**
+     * Refuses to count as agreed from now on while nobody is named; what stood there before that
+     * was a rule may stay.
+     */
+    void enters(Stage toStage) {
+        if (toStage.isAgreed() && toStage != stage && people.isEmpty()) {
+            throw new DomainException("agreement.responsible.nobody");
+        }
     }
 
     /** Stands from now on in this lane, column and place. */

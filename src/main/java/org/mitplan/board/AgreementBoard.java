@@ -77,8 +77,8 @@ public class AgreementBoard {
      *
      * @throws org.mitplan.shared.Stale if the card changed since the mover saw it
      * @throws ConsentMissing if somebody named on it has to be asked first
-     * @throws org.mitplan.shared.DomainException if it is to rest without a reason, or an answer
-     *     lacks words
+     * @throws org.mitplan.shared.DomainException if it is to rest without a reason, an answer lacks
+     *     words, or it is to count as agreed while nobody is named on it
      */
     @MayCall(CASEWORKER)
     public Moved move(CaseFileId file, Move move) {
@@ -88,7 +88,7 @@ public class AgreementBoard {
         if (card == null) {
             throw new NotFound();
         }
-        card.seenAs(move.version());
+        card.seenAs(move.version()).enters(move.stage());
         boolean admitted = admission.admits(access, card, move.stage(), move.consent());
         if (admitted) {
             place(access, concerned, move);

@@ -33,8 +33,8 @@ public class AgreementDesk {
     /**
      * Writes down a new agreement at the end of its column.
      *
-     * @throws DomainException if the title is missing, a text too long, or a person is not in this
-     *     file
+     * @throws DomainException if the title is missing, a text too long, or it is to count as agreed
+     *     and nobody is named who does it
      * @throws ConsentMissing if it is to count as agreed and not everybody said yes
      */
     @MayCall(CASEWORKER)

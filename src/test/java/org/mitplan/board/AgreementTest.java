@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.GoalId;
+import org.mitplan.shared.id.PersonId;
 
 class AgreementTest {
+    private static final PersonId MIA = PersonId.random();
+
     private final Agreement card = Agreement.in(CaseFileId.random(), Stage.AGREED, "V");
 
     private static AgreementInput input(String title, String detail) {
@@ -19,12 +22,17 @@ class AgreementTest {
     }
 
     private static AgreementInput input(String title, String detail, LocalDate due) {
+        return input(title, detail, due, MIA);
+    }
+
+    private static AgreementInput input(
+            String title, String detail, LocalDate due, PersonId... people) {
         return new AgreementInput(
                 title,
                 detail,
                 null,
                 Stage.AGREED,
-                List.of(),
+                List.of(people),
                 due,
                 Rhythm.NONE,
                 Visibility.ALL,
@@ -37,6 +45,28 @@ class AgreementTest {
     void agreementNeedsToSayWhatIsAgreed() {
         assertThatThrownBy(() -> card.says(input("  ", ""))).hasMessage("agreement.title.missing");
         assertThatThrownBy(() -> card.says(input(null, ""))).hasMessage("agreement.title.missing");
+    }
+
+    @Test
+    void whatIsAgreedNeedsSomebodyWhoDoesIt() {
+        AgreementInput nobodys = input("Zahnarzt", "", null, new PersonId[0]);
+        assertThatThrownBy(() -> card.says(nobodys)).hasMessage("agreement.responsible.missing");
+        card.moves(null, Stage.IDEA, "k");
+        card.says(nobodys);
+        assertThatCode(() -> card.enters(Stage.DONE)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> card.enters(Stage.AGREED))
+                .hasMessage("agreement.responsible.nobody");
+        assertThatThrownBy(() -> card.enters(Stage.DOING))
+                .hasMessage("agreement.responsible.nobody");
+        card.says(input("Zahnarzt", ""));
+        assertThatCode(() -> card.enters(Stage.DOING)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatIsNobodysAlreadyMayStayInItsColumn() {
+        assertThatCode(() -> card.enters(Stage.AGREED)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> card.enters(Stage.DOING))
+                .hasMessage("agreement.responsible.nobody");
     }
 
     @Test

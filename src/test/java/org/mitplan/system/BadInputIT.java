@@ -134,6 +134,7 @@ class BadInputIT extends InBrowser {
     void whatWasStoredIsNotOfferedAsADraftAgain() throws Exception {
         tilda.foundsFile("Nora", "Neuanfang").opens("board/agreement");
         page.getByLabel("Was ist vereinbart?").fill("Zimmer streichen");
+        page.getByLabel("Stand", new Page.GetByLabelOptions().setExact(true)).selectOption("IDEA");
         page.getByLabel("Bis wann?").focus();
         assertThat(page.locator(".draft-state")).containsText("gespeichert");
         tilda.press("Speichern");

@@ -42,6 +42,28 @@ class ConsentIT extends InBrowser {
     }
 
     @Test
+    void nothingIsAgreedWhileNobodyIsNamed() {
+        page.getByLabel("Lotte Leseratte").uncheck();
+        page.getByLabel("Tilda Tintenfass").uncheck();
+        page.getByLabel("Alle, die es machen").check();
+        tilda.press("Speichern");
+        assertThat(page.locator(".errors")).containsText("Wer macht es?");
+        assertThat(page.locator(".errors a")).hasAttribute("href", "#f:responsible");
+        PageChecks.hasNoBarriers(page);
+        asIdea();
+        tilda.card(CARD).locator("a.title").focus();
+        page.keyboard().press("Alt+ArrowRight");
+        assertThat(page.locator(".toasts")).containsText("Noch ist niemand genannt");
+        assertThat(tilda.column("Ohne Ziel", "IDEA")).containsText(CARD);
+        tilda.card(CARD).locator("button.more").click();
+        Locator menu = page.getByRole(AriaRole.DIALOG);
+        menu.getByText("Wir sind dran").click();
+        menu.getByText("Verschieben", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".toasts")).containsText("„Ideen und Wünsche“. Noch ist niemand");
+        assertThat(stage("IDEA")).isEqualTo(1);
+    }
+
+    @Test
     void oneClickRecordsTheYesOfAllAndMovesTheCard() {
         asIdea();
         Locator dialog = movesByKey();

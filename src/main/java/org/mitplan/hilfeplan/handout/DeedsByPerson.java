@@ -36,7 +36,7 @@ final class DeedsByPerson {
         }
         List<QuotedAgreement> nobodys =
                 open.stream().filter(one -> one.people().isEmpty()).toList();
-        blocks.addAll(table(Texts.of("family.deeds.all"), nobodys));
+        blocks.addAll(table(Texts.of("family.deeds.nobody"), nobodys));
         list(blocks, "family.deeds.done", view.board().in(Stage.DONE), this::plain);
         list(blocks, "family.deeds.paused", view.board().in(Stage.PAUSED), this::withPeople);
         list(blocks, "family.deeds.ideas", view.board().in(Stage.IDEA), this::withPeople);

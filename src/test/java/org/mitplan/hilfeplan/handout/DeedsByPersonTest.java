@@ -50,10 +50,10 @@ class DeedsByPersonTest {
     }
 
     @Test
-    void whatNobodyIsNamedForIsOfAllTogether() {
+    void whatNobodyIsNamedForIsNobodysYet() {
         assertThat(blocks(new InventedPlan().agreed("Früh ins Bett", Stage.DOING)))
                 .extracting(block -> table(block).caption())
-                .containsExactly("Alle zusammen");
+                .containsExactly("Noch niemand");
     }
 
     @Test
