@@ -305,6 +305,12 @@
     history.replaceState(history.state, '', address);
   }
 
+  /* Nobody's text changes unseen: where a draft fills in what is folded away, it unfolds. */
+  function unfold({ target }) {
+    const fold = target.closest && target.closest('form details:not([open])');
+    if (fold && (target.defaultValue || '') !== target.value) fold.open = true;
+  }
+
   function errorLink(event) {
     const link = event.target.closest && event.target.closest('.errors a[href^="#"]');
     const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
@@ -324,6 +330,7 @@
     document.addEventListener('keydown', closeMenus);
     document.addEventListener('click', closeMenus);
     document.addEventListener('click', errorLink);
+    document.addEventListener('input', unfold);
     document.addEventListener('submit', once);
     document.addEventListener('toggle', unfolded, true);
     window.addEventListener('pageshow', () => document.querySelectorAll('form[data-busy]').forEach(free));

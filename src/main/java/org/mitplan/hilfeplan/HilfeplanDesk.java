@@ -87,7 +87,12 @@ public class HilfeplanDesk {
         drafts.drop(access, PlanPart.ATTENDANCE.form(plan));
     }
 
-    /** Records how each person sees it, each in their own words. */
+    /**
+     * Records how each person sees it, each in their own words.
+     *
+     * @throws PlanParty.ViewRefused if other words than before come without a day or manner of
+     *     their own, or a day lies ahead
+     */
     @MayCall(CASEWORKER)
     public void writeViews(CaseFileId file, PlanId plan, List<ViewInput> inputs) {
         CaseAccess access = write(file, plan);

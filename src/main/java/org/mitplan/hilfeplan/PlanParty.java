@@ -53,6 +53,24 @@ public class PlanParty {
         NOT_REACHED
     }
 
+    /**
+     * Somebody's words cannot be stored like this; says whose, so that it stands at their field.
+     */
+    public static final class ViewRefused extends DomainException {
+        private static final long serialVersionUID = 1L;
+
+        private final PersonId whose;
+
+        ViewRefused(String key, PlanParty party) {
+            super(key, party.name);
+            whose = party.person;
+        }
+
+        public PersonId whose() {
+            return whose;
+        }
+    }
+
     @Id private UUID id;
 
     @Column(name = "plan_id")
@@ -139,25 +157,51 @@ public class PlanParty {
     }
 
     /**
-     * How the person sees it.
+     * How the person sees it. Day and manner belong to the words: where none are named the words
+     * keep theirs, and other words than before need their own.
      *
-     * @throws DomainException if a text is too long or the day lies ahead
+     * @throws DomainException if a text is too long
+     * @throws ViewRefused if the day lies ahead, or other words than before come without a day or
+     *     manner of their own
      */
     void sees(ViewInput input, LocalDate today) {
         String words = limited(input.view(), PlanSection.LONGEST_TEXT);
-        boolean changed = !words.equals(view);
+        boolean changed = !words.equals(withPlainEnds(view));
+        boolean anew = input.on() != null && !input.on().equals(viewOn);
         if (input.on() != null && input.on().isAfter(today)) {
-            throw new DomainException("plan.view.ahead");
+            throw new ViewRefused("plan.view.ahead", this);
         }
-        view = words;
-        viewManner = input.manner();
-        viewOn = words.isEmpty() ? null : changed && input.on() == null ? today : input.on();
-        viewTakenOver = viewTakenOver && !changed && !input.confirmed();
+        if (changed && !view.isEmpty() && !words.isEmpty()) {
+            needsOwnDay(input, anew);
+        }
+        viewManner = input.manner() == null ? viewManner : input.manner();
+        viewOn = words.isEmpty() ? null : dayOf(input, changed ? today : viewOn);
+        view = changed ? words : view;
+        viewTakenOver = viewTakenOver && !changed && !anew && !input.confirmed();
         viewMissing = words.isEmpty() ? limited(input.missing(), LONGEST_REASON) : "";
     }
 
+    /** The day of words from an earlier version is the day of those words alone. */
+    private void needsOwnDay(ViewInput input, boolean anew) {
+        if (viewTakenOver ? !anew : input.on() == null) {
+            throw new ViewRefused("plan.view.when", this);
+        }
+        if (input.manner() == null) {
+            throw new ViewRefused("plan.view.how", this);
+        }
+    }
+
+    private static LocalDate dayOf(ViewInput input, LocalDate otherwise) {
+        return input.on() == null ? otherwise : input.on();
+    }
+
+    /** Browsers send other ends of lines than they were given; the words are the same. */
+    private static String withPlainEnds(String text) {
+        return text.replace("\r\n", "\n");
+    }
+
     private static String limited(String text, int longest) {
-        String given = text == null ? "" : text.strip();
+        String given = text == null ? "" : withPlainEnds(text.strip());
         if (given.length() > longest) {
             throw new DomainException("plan.text.toolong", longest);
         }

@@ -48,8 +48,17 @@ public final class PlanFixture {
         return mia(view, ConsentRow.NONE);
     }
 
+    /** Mia with what she said on that day. */
+    public static PartyRow mia(String view, LocalDate on) {
+        return mia(view, on, ConsentRow.NONE);
+    }
+
     /** Mia with what she answered and signed. */
     public static PartyRow mia(String view, ConsentRow consent) {
+        return mia(view, TODAY, consent);
+    }
+
+    private static PartyRow mia(String view, LocalDate on, ConsentRow consent) {
         return new PartyRow(
                 MIA,
                 "Mia Apfelbaum",
@@ -61,7 +70,7 @@ public final class PlanFixture {
                 "",
                 view,
                 PlanParty.Manner.SAID,
-                TODAY,
+                on,
                 false,
                 "",
                 consent,

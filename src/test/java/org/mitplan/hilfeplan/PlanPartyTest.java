@@ -16,6 +16,7 @@ import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PlanId;
 
 class PlanPartyTest {
+    private static final LocalDate AUGUST = TODAY.minusMonths(3);
     private static final String EARLIER = "Ich will zum Fußball.";
     private final PlanParty mia =
             PlanParty.of(
@@ -38,7 +39,12 @@ class PlanPartyTest {
                     0);
 
     private void sees(String view, LocalDate on, boolean confirmed, String missing) {
-        mia.sees(new ViewInput(MIA, view, PlanParty.Manner.SAID, on, confirmed, missing, 0), TODAY);
+        sees(view, PlanParty.Manner.SAID, on, confirmed, missing);
+    }
+
+    private void sees(
+            String view, PlanParty.Manner manner, LocalDate on, boolean confirmed, String missing) {
+        mia.sees(new ViewInput(MIA, view, manner, on, confirmed, missing, 0), TODAY);
     }
 
     private void attended(String preparation, String interpreter) {
@@ -48,15 +54,54 @@ class PlanPartyTest {
     }
 
     @Test
-    void viewOfTheVersionBeforeWaitsUntilItIsConfirmedOrChanged() {
-        mia.takesOver(PlanFixture.mia(EARLIER));
-        sees(" " + EARLIER + " ", TODAY, false, "");
+    void viewOfTheVersionBeforeWaitsUntilItIsConfirmedOrSaidAnew() {
+        mia.takesOver(PlanFixture.mia(EARLIER, AUGUST));
+        sees(" " + EARLIER + " ", null, null, false, "");
         assertThat(mia).extracting("viewTakenOver").isEqualTo(true);
-        sees(EARLIER, TODAY, true, "");
+        sees(EARLIER, null, null, true, "");
         assertThat(mia).extracting("viewTakenOver").isEqualTo(false);
-        mia.takesOver(PlanFixture.mia(EARLIER));
+        mia.takesOver(PlanFixture.mia(EARLIER, AUGUST));
         sees("Ich will zum Handball.", TODAY, false, "");
         assertThat(mia).extracting("viewTakenOver").isEqualTo(false);
+    }
+
+    @Test
+    void otherWordsThanBeforeNeedADayAndAMannerOfTheirOwn() {
+        mia.takesOver(PlanFixture.mia(EARLIER, AUGUST));
+        String shortened = "Ich will.";
+        assertThatThrownBy(() -> sees(shortened, null, true, "")).hasMessage("plan.view.when");
+        assertThatThrownBy(() -> sees(shortened, AUGUST, false, "")).hasMessage("plan.view.when");
+        assertThatThrownBy(() -> sees(shortened, null, TODAY, false, ""))
+                .hasMessage("plan.view.how")
+                .extracting("whose")
+                .isEqualTo(MIA);
+        assertThat(mia).extracting("view", "viewOn").containsExactly(EARLIER, AUGUST);
+        sees(shortened, PlanParty.Manner.SUMMARISED, TODAY, false, "");
+        assertThat(mia)
+                .extracting("view", "viewOn", "viewManner")
+                .containsExactly(shortened, TODAY, PlanParty.Manner.SUMMARISED);
+    }
+
+    @Test
+    void slipOfThePenIsMendedWithTheSameDayWhileTheWordsAreOfThisVersion() {
+        sees("Ich wil zum Fußball.", AUGUST, false, "");
+        assertThatThrownBy(() -> sees(EARLIER, null, false, "")).hasMessage("plan.view.when");
+        sees(EARLIER, AUGUST, false, "");
+        assertThat(mia).extracting("view", "viewOn").containsExactly(EARLIER, AUGUST);
+    }
+
+    @Test
+    void wordsThatStayKeepTheirDayAndManner() {
+        mia.takesOver(PlanFixture.mia("Ich will.\nBald.", AUGUST));
+        sees("Ich will.\r\nBald.", null, null, false, "");
+        assertThat(mia)
+                .extracting("viewOn", "viewManner", "viewTakenOver")
+                .containsExactly(AUGUST, PlanParty.Manner.SAID, true);
+        sees("Ich will.\nBald.", TODAY, false, "");
+        assertThat(mia)
+                .as("said once more")
+                .extracting("viewOn", "viewTakenOver")
+                .containsExactly(TODAY, false);
     }
 
     @Test
@@ -69,7 +114,7 @@ class PlanPartyTest {
     void newWordsWithoutADayAreOfToday() {
         sees(EARLIER, null, false, "");
         assertThat(mia).extracting("viewOn").isEqualTo(TODAY);
-        sees("", TODAY, false, "wollte nicht");
+        sees("", null, false, "wollte nicht");
         assertThat(mia).extracting("viewOn").isNull();
     }
 

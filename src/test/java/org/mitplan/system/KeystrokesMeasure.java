@@ -153,9 +153,12 @@ class KeystrokesMeasure extends InBrowser {
         replaces(page.locator("#f\\:text"), SINCE);
         next();
         evaluates();
-        List<Locator> views = page.locator("textarea[id$=':view']").all();
+        List<Locator> views = page.locator("fieldset.view").all();
         for (int i = 0; i < views.size(); i++) {
-            replaces(views.get(i), VIEWS.get(i));
+            clicks(views.get(i).getByText("neu aufschreiben"));
+            replaces(views.get(i).locator("textarea"), VIEWS.get(i));
+            chooses(views.get(i).locator("select"), "SAID");
+            replaces(views.get(i).locator("input[id$=':on']"), "20.11.2026");
         }
         next();
         confirmsOrPasses();

@@ -74,9 +74,43 @@ class RevisionIT extends InBrowser {
         goes("NEEDS");
         assertThat(page.getByText("übernommen aus Fassung 1")).hasCount(0);
         assertThat(page.getByLabel("Gesundheit")).isVisible();
+        otherWordsNeedTheirOwnDayAndManner();
         goes("VIEWS");
         tilda.press("Stimmt noch");
         assertThat(page.locator("h2#h-part")).hasText("Was stark macht");
+        whatWasSaidAnewStandsWithItsOwnDay();
+    }
+
+    private void otherWordsNeedTheirOwnDayAndManner() {
+        goes("VIEWS");
+        assertThat(page.locator("blockquote")).hasText("„Ich will nach Hause.“");
+        assertThat(page.getByText("gilt weiter so")).isVisible();
+        assertThat(page.locator("fieldset textarea")).isHidden();
+        PageChecks.hasNoBarriers(page);
+        page.getByText("neu aufschreiben").click();
+        page.locator("fieldset textarea").fill("Ich will.");
+        page.locator("#f\\:go").click();
+        Locator errors = page.locator(".errors");
+        assertThat(errors).containsText("Wann hat Rudi Rückblick das gesagt?");
+        assertThat(errors.locator("a")).hasAttribute("href", "#f:p:0:on");
+        assertThat(page.locator("fieldset textarea")).hasValue("Ich will.");
+        PageChecks.hasNoBarriers(page);
+        page.getByLabel("Am", exactly()).fill("3.3.2026");
+        page.locator("#f\\:go").click();
+        assertThat(errors).containsText("Wie kamen die neuen Worte von Rudi Rückblick zustande?");
+        assertThat(errors.locator("a")).hasAttribute("href", "#f:p:0:manner");
+    }
+
+    private void whatWasSaidAnewStandsWithItsOwnDay() {
+        goes("VIEWS");
+        page.getByText("neu aufschreiben").click();
+        page.locator("fieldset textarea").fill("Ich will zu Oma.");
+        page.getByLabel("Wie kam das zustande?").selectOption("SUMMARISED");
+        page.getByLabel("Am", exactly()).fill("3.3.2026");
+        stores("VIEWS");
+        goes("VIEWS");
+        assertThat(page.locator("blockquote")).hasText("Ich will zu Oma.");
+        assertThat(page.locator(".source")).containsText("zusammengefasst · 3. März 2026");
     }
 
     private void goalsAreEvaluatedInEachPersonsWords() {

@@ -37,8 +37,7 @@ public class PartyForm implements Serializable {
         interpreter = row.interpreter();
         companion = row.companion();
         view = row.view();
-        manner = row.viewManner();
-        on = row.viewOn();
+        manner = row.view().isEmpty() ? row.viewManner() : null;
         missing = row.viewMissing();
         answer = row.answer();
         words = row.answerWords();
@@ -69,6 +68,16 @@ public class PartyForm implements Serializable {
 
     void confirm() {
         confirmed = true;
+    }
+
+    /** Whether there are words already; their day and manner are not those of other words. */
+    public boolean isHeard() {
+        return !row.view().isEmpty();
+    }
+
+    /** Whether somebody began to write down other words. */
+    public boolean isRewritten() {
+        return !row.view().equals(view) || manner != null || on != null;
     }
 
     /** Whether anything stands in the fields that are folded away. */

@@ -8,7 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanPart;
+import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.PersonId;
 
 /** Everything that can be typed into one part of a plan. */
@@ -59,6 +61,16 @@ public class PlanForms implements Serializable {
             topic.setDone(true);
         }
         parties.forEach(PartyForm::confirm);
+    }
+
+    /** Where in the page the words stand that were refused; null for any other refusal. */
+    String field(DomainException refusal) {
+        if (!(refusal instanceof PlanParty.ViewRefused refused)) {
+            return null;
+        }
+        List<PersonId> people = parties.stream().map(party -> party.getRow().person()).toList();
+        String field = refusal.key().equals("plan.view.how") ? "manner" : "on";
+        return "f:p:" + people.indexOf(refused.whose()) + ":" + field;
     }
 
     public TopicForm getTopic() {

@@ -67,7 +67,7 @@ public class PlanPage extends FilePage {
             throw new NotFound();
         }
         try {
-            return Faces.attempt(this::store) ? next() : null;
+            return Faces.attempt(this::store, forms::field) ? next() : null;
         } catch (Stale stale) {
             PlanView now = desk.open(id(), plan());
             differences = PlanDifferences.of(getPart(), forms, now, words);

@@ -9,6 +9,7 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import java.util.EnumSet;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.NotFound;
@@ -30,13 +31,23 @@ public final class Faces {
      * @throws NotFound and Forbidden for the error pages
      */
     public static boolean attempt(Runnable useCase) {
+        return attempt(useCase, refusal -> null);
+    }
+
+    /**
+     * The same for forms that have a field several times.
+     *
+     * @param field knows in which row a refusal belongs, as an id of the page; null leaves it to
+     *     the key
+     */
+    public static boolean attempt(Runnable useCase, Function<DomainException, String> field) {
         try {
             useCase.run();
             return true;
         } catch (Stale | NotFound | Forbidden notForTheForm) {
             throw notForTheForm;
         } catch (DomainException refusal) {
-            refuse(refusal);
+            refuse(refusal, field.apply(refusal));
             return false;
         }
     }
@@ -51,9 +62,20 @@ public final class Faces {
         if (field instanceof EditableValueHolder holder) {
             holder.setValid(false);
         }
+        say(faces, refusal, field == null ? null : field.getClientId(faces));
+    }
+
+    private static void refuse(DomainException refusal, String at) {
+        if (at == null) {
+            refuse(refusal);
+        } else {
+            say(FacesContext.getCurrentInstance(), refusal, at);
+        }
+    }
+
+    private static void say(FacesContext faces, DomainException refusal, String at) {
         faces.addMessage(
-                field == null ? null : field.getClientId(faces),
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(refusal), null));
+                at, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(refusal), null));
         faces.validationFailed();
     }
 

@@ -55,13 +55,7 @@ class PartyFormTest {
         assertThat(form.viewInput())
                 .isEqualTo(
                         new ViewInput(
-                                MIA,
-                                "Ich will zum Fußball.",
-                                PlanParty.Manner.SUMMARISED,
-                                TODAY,
-                                false,
-                                "keine Zeit",
-                                6));
+                                MIA, "Ich will zum Fußball.", null, null, false, "keine Zeit", 6));
         assertThat(form.answerInput())
                 .isEqualTo(
                         new AnswerInput(
@@ -71,6 +65,18 @@ class PartyFormTest {
                                 ConsentRow.Manner.LETTER,
                                 TODAY,
                                 3));
+    }
+
+    @Test
+    void dayAndMannerOfEarlierWordsAreNotThereForOthers() {
+        PartyForm heard = new PartyForm(row("", "", ""));
+        assertThat(heard.isHeard()).isTrue();
+        assertThat(heard.isRewritten()).isFalse();
+        heard.setView("Ich will zum Handball.");
+        assertThat(heard.isRewritten()).isTrue();
+        PartyForm silent = new PartyForm(PlanFixture.mia(""));
+        assertThat(silent.isHeard()).isFalse();
+        assertThat(silent.getManner()).isEqualTo(PlanParty.Manner.SAID);
     }
 
     @Test
