@@ -59,7 +59,7 @@ class ConsentIT extends InBrowser {
         Locator menu = page.getByRole(AriaRole.DIALOG);
         menu.getByText("Wir sind dran").click();
         menu.getByText("Verschieben", new Locator.GetByTextOptions().setExact(true)).click();
-        assertThat(page.locator(".toasts")).containsText("„Ideen und Wünsche“. Noch ist niemand");
+        assertThat(page.locator(".toast.bad")).hasCount(2);
         assertThat(stage("IDEA")).isEqualTo(1);
     }
 

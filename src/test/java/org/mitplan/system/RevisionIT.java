@@ -85,17 +85,17 @@ class RevisionIT extends InBrowser {
         goes("VIEWS");
         assertThat(page.locator("blockquote")).hasText("„Ich will nach Hause.“");
         assertThat(page.getByText("gilt weiter so")).isVisible();
-        assertThat(page.locator("fieldset textarea")).isHidden();
+        assertThat(page.locator("fieldset textarea").first()).isHidden();
         PageChecks.hasNoBarriers(page);
-        page.getByText("neu aufschreiben").click();
-        page.locator("fieldset textarea").fill("Ich will.");
+        page.getByText("neu aufschreiben").first().click();
+        page.locator("fieldset textarea").first().fill("Ich will.");
         page.locator("#f\\:go").click();
         Locator errors = page.locator(".errors");
         assertThat(errors).containsText("Wann hat Rudi Rückblick das gesagt?");
         assertThat(errors.locator("a")).hasAttribute("href", "#f:p:0:on");
-        assertThat(page.locator("fieldset textarea")).hasValue("Ich will.");
+        assertThat(page.locator("fieldset textarea").first()).hasValue("Ich will.");
         PageChecks.hasNoBarriers(page);
-        page.getByLabel("Am", exactly()).fill("3.3.2026");
+        page.getByLabel("Am", exactly()).first().fill("3.3.2026");
         page.locator("#f\\:go").click();
         assertThat(errors).containsText("Wie kamen die neuen Worte von Rudi Rückblick zustande?");
         assertThat(errors.locator("a")).hasAttribute("href", "#f:p:0:manner");
@@ -103,10 +103,10 @@ class RevisionIT extends InBrowser {
 
     private void whatWasSaidAnewStandsWithItsOwnDay() {
         goes("VIEWS");
-        page.getByText("neu aufschreiben").click();
-        page.locator("fieldset textarea").fill("Ich will zu Oma.");
-        page.getByLabel("Wie kam das zustande?").selectOption("SUMMARISED");
-        page.getByLabel("Am", exactly()).fill("3.3.2026");
+        page.getByText("neu aufschreiben").first().click();
+        page.locator("fieldset textarea").first().fill("Ich will zu Oma.");
+        page.getByLabel("Wie kam das zustande?").first().selectOption("SUMMARISED");
+        page.getByLabel("Am", exactly()).first().fill("3.3.2026");
         stores("VIEWS");
         goes("VIEWS");
         assertThat(page.locator("blockquote")).hasText("Ich will zu Oma.");
