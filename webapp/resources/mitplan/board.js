@@ -232,16 +232,16 @@
   }
 
   function keys(event) {
-    const card = event.target.closest && event.target.closest('.card');
+    const card = event.target.closest && event.target.closest('.card, tbody tr');
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return;
     const arrow = event.altKey && event.key.startsWith('Arrow');
     const single = !event.altKey && mitplan.keysOn() && !mitplan.typing(event.target) && event.key.toLowerCase();
     if (single === 'z' && undo) { event.preventDefault(); undo.act(); return; }
-    if (!card || !board.contains(card) || !(arrow || single === 'm')) return;
+    if (!card || !board.contains(card) || !(arrow && !card.cells || single === 'm')) return;
     event.preventDefault();
     if (refusal(card)) mitplan.toast(refusal(card));
     else if (arrow) byKey(card, event.key, event.shiftKey);
-    else menu(card);
+    else open(card);
   }
 
   /* ---- "Verschieben nach ..." ---- */
@@ -253,6 +253,8 @@
       return element('li', {}, input, element('label', { for: input.id }, label));
     }));
   }
+
+  const open = (card) => (card.cells ? rowMenu(card) : menu(card));
 
   function menu(card) {
     const lane = laneOf(card), stage = columnOf(card).dataset.stage;
@@ -293,10 +295,59 @@
 
   function more(event) {
     const button = event.target.closest('button.more');
-    const card = button && button.closest('.card');
+    const card = button && button.closest('.card, tr');
     if (!card) return;
     if (refusal(card)) mitplan.toast(refusal(card));
-    else menu(card);
+    else open(card);
+  }
+
+  /* ---- the list: the same move, but rows have no place ---- */
+
+  const stageNames = () => Object.fromEntries(board.querySelector('.rows').dataset.stages.split(';').map((one) => one.split('=')));
+
+  function rowMenu(row) {
+    const stages = Object.entries(stageNames()).map(([stage, name]) =>
+      [stage, stage === row.dataset.stage ? word('here', { name }) : name]);
+    const form = element('form', { method: 'dialog' },
+      element('fieldset', {}, element('legend', {}, word('moveStage')), radios('stage', stages, row.dataset.stage)),
+      element('div', { class: 'actions' },
+        element('button', { class: 'button primary' }, word('move')),
+        element('button', { type: 'button', class: 'button quiet', onclick: () => box.close() }, word('cancel'))));
+    choosing = row;
+    const box = mitplan.dialog('movemenu', word('moveTitle', { title: titleOf(row) }), form);
+    form.querySelector('input:checked').focus();
+    box.addEventListener('close', () => { choosing = null; });
+    form.addEventListener('submit', () => { setTimeout(() => moveRow(row, form.elements.stage.value)); });
+  }
+
+  async function moveRow(row, stage, { back = false, was = null } = {}) {
+    const from = row.dataset.stage, why = row.querySelector('.why');
+    if (stage === from) return;
+    const undoing = { back: true, was: why && why.textContent };
+    const said = (key) => ({ title: titleOf(row), stage: stageNames()[key] });
+    waiting.set(row, {});
+    const reason = stage === 'PAUSED' && !was ? await mitplan.askReason(titleOf(row)) : was || '';
+    const reply = reason === null ? null : await attempt(row, { body:
+      { card: idOf(row), goal: row.dataset.goal || null, stage, after: null, before: null, reason } });
+    waiting.delete(row);
+    if (undo) undo.end();
+    undo = null;
+    if (!reply) mitplan.say(word('moveCancelled', said(from)));
+    else if (reply.status === 401 && mitplan.sessionOver) mitplan.sessionOver();
+    else if (reply.status !== 200) mitplan.toast(word('moveFailed', Object.assign(said(from), { reason: mitplan.reason(reply) })), { bad: true });
+    else if (reply.body.stayed) mitplan.toast(reply.body.stayed);
+    else arrived(row, stage, word(back ? 'rowBack' : 'rowMoved', said(stage)), back ? null : () => moveRow(row, from, undoing));
+    if (reply && reply.status === 200) row.dataset.version = reply.body.version;
+    if (mitplan.look) mitplan.look();
+  }
+
+  function arrived(row, stage, text, takeBack) {
+    row.dataset.stage = stage;
+    mitplan.say(text);
+    if (!takeBack) return;
+    const act = () => { undo = null; takeBack(); };
+    const end = mitplan.toast(text, { label: word('undo'), action: act });
+    undo = { card: row, end, act: () => { end(); act(); } };
   }
 
   /* ---- set up ---- */
@@ -335,8 +386,9 @@
 
   function addMore(card) {
     if (card.querySelector('.more')) return;
-    card.append(element('button', { type: 'button', class: 'more', 'aria-haspopup': 'dialog',
-      'aria-label': word('more', { title: titleOf(card) }) }, element('span', { 'aria-hidden': 'true' }, '…')));
+    const button = element('button', { type: 'button', class: 'more', 'aria-haspopup': 'dialog',
+      'aria-label': word('more', { title: titleOf(card) }) }, element('span', { 'aria-hidden': 'true' }, '…'));
+    card.append(card.cells ? element('td', { class: 'more' }, button) : button);
   }
 
   function draggable(list) {
@@ -373,6 +425,9 @@
     board = document.querySelector('.board');
     if (!board) return;
     all('.lane').forEach(prepare);
+    if (writable()) all('.rows tbody tr').forEach(addMore);
+    if (writable()) all('.rows thead tr').forEach((row) => row.append(element('th', { scope: 'col', class: 'more' },
+      element('span', { class: 'unseen' }, word('move')))));
     fold(true);
     board.addEventListener('click', more);
     document.addEventListener('keydown', keys);

@@ -42,6 +42,8 @@ window.mitplan = {
     moved: '{title}: jetzt in {stage}, Platz {place} von {count}',
     movedGoal: '{title}: jetzt bei {goal} in {stage}, Platz {place} von {count}',
     movedBack: '{title}: wieder in {stage}, Platz {place} von {count}',
+    rowMoved: '{title}: jetzt in {stage}',
+    rowBack: '{title}: wieder in {stage}',
     moveFailed: '„{title}“ steht wieder in {stage}. {reason}',
     edge: '{title}: weiter geht es hier nicht, {stage}, Platz {place} von {count}',
     readOnly: 'Sie können hier lesen, aber nichts verschieben.',

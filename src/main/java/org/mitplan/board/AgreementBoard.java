@@ -100,10 +100,7 @@ public class AgreementBoard {
     private void place(CaseAccess access, Map<AgreementId, Agreement> concerned, Move move) {
         Agreement card = concerned.get(move.card());
         boolean completed = card.stage() != Stage.DONE && move.stage() == Stage.DONE;
-        String key =
-                Position.between(
-                        position(concerned.get(move.after()), move),
-                        position(concerned.get(move.before()), move));
+        String key = Position.between(after(access, concerned, move), before(concerned, move));
         card.moves(move.goal(), move.stage(), key);
         card.rests(move.reason());
         if (completed) {
@@ -113,6 +110,17 @@ public class AgreementBoard {
             agreements.flush();
             agreements.spread(access, move.goal(), move.stage());
         }
+    }
+
+    /** Whoever names no neighbour, as from the list, means the end of the column. */
+    private String after(CaseAccess access, Map<AgreementId, Agreement> concerned, Move move) {
+        return move.after() == null && move.before() == null
+                ? agreements.lastPosition(access, move.goal(), move.stage())
+                : position(concerned.get(move.after()), move);
+    }
+
+    private static String before(Map<AgreementId, Agreement> concerned, Move move) {
+        return position(concerned.get(move.before()), move);
     }
 
     /** A neighbour counts only where it still stands in the column that the card goes to. */

@@ -9,7 +9,7 @@ import org.mitplan.shared.id.GoalId;
  * @param version of the card as the mover saw it
  * @param goal null for the lane without goal
  * @param after card behind which it goes, null for the first place
- * @param before card before which it goes, null for the last place
+ * @param before card before which it goes, null for the last place; both null for the end
  * @param consent what people answered when asked for this move, null if nobody was asked
  * @param reason why it does not work just now, for the column of what rests
  */

@@ -1,8 +1,10 @@
 package org.mitplan.board.web;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mitplan.board.BoardView;
 import org.mitplan.board.CardRow;
 import org.mitplan.board.Rhythm;
@@ -33,7 +35,7 @@ class RowMarkup {
      * All agreements: what is due first, then what has no day; what rests or is done comes last.
      */
     void table(List<BoardView.Lane> lanes) {
-        out.open("table", "class", "rows")
+        out.open("table", "class", "rows", "data-stages", stages())
                 .open("caption", "class", "unseen")
                 .text(Texts.of("board.title"))
                 .close("caption")
@@ -52,11 +54,20 @@ class RowMarkup {
         out.close("tbody").close("table");
     }
 
+    /** The columns by name, for the menu that moves a row. */
+    private static String stages() {
+        return Arrays.stream(Stage.values())
+                .map(stage -> stage + "=" + Texts.of(stage))
+                .collect(Collectors.joining(";"));
+    }
+
     void write(CardRow card) {
         out.open(
                 "tr",
                 "id",
                 "c-" + card.id(),
+                "data-stage",
+                card.stage().name(),
                 "data-version",
                 Integer.toString(card.version()),
                 "data-goal",
@@ -64,10 +75,17 @@ class RowMarkup {
                 "data-p",
                 place(card));
         what(card);
-        cell("who").text(card.names()).close("td");
+        cell("who", false).text(card.names()).close("td");
         until(card);
-        cell("goal").open("bdi").text(or(card.goalTitle())).close("bdi").close("td");
-        cell("stage").span(tone(card.stage()), Texts.of(card.stage())).close("td").close("tr");
+        cell("goal", card.goalTitle().isEmpty())
+                .open("bdi")
+                .text(or(card.goalTitle()))
+                .close("bdi")
+                .close("td");
+        cell("stage", false)
+                .span(tone(card.stage()), Texts.of(card.stage()))
+                .close("td")
+                .close("tr");
     }
 
     private void what(CardRow card) {
@@ -91,7 +109,8 @@ class RowMarkup {
 
     private void until(CardRow card) {
         LocalDate day = card.dueOn();
-        cell("until").text(day == null ? Texts.of("none") : dates.near(day));
+        cell("until", day == null && card.rhythm() == Rhythm.NONE)
+                .text(day == null ? Texts.of("none") : dates.near(day));
         if (card.isOverdue(dates.today())) {
             out.text(" ").span("tag berry", Texts.of("board.late", dates.distance(day)));
         }
@@ -101,8 +120,14 @@ class RowMarkup {
         out.close("td");
     }
 
-    private Html cell(String column) {
-        return out.open("td", "class", column, "data-label", Texts.of("board.column." + column));
+    /** Where rows are read one below the other, what is blank is left out. */
+    private Html cell(String column, boolean blank) {
+        return out.open(
+                "td",
+                "class",
+                blank ? column + " blank" : column,
+                "data-label",
+                Texts.of("board.column." + column));
     }
 
     private static String or(String text) {

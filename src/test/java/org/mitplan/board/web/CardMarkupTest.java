@@ -51,6 +51,14 @@ class CardMarkupTest {
     }
 
     @Test
+    void rowSaysWhereItStandsAndWhatOfItIsBlank() {
+        assertThat(asRow(card("x").in(Stage.DOING)))
+                .contains("data-stage=\"DOING\"", "class=\"until blank\"", "class=\"goal blank\"");
+        assertThat(asRow(card("x").again(Rhythm.WEEKLY))).contains("class=\"until\"");
+        assertThat(asRow(card("x").due(TODAY))).contains("class=\"until\"");
+    }
+
+    @Test
     void rhythmAudienceAndCommentsAreNamed() {
         BoardFixture special =
                 card("x").again(Rhythm.WEEKLY).forEyesOf(Visibility.ADULTS).commented(2);
