@@ -28,6 +28,7 @@ class ResponsibilityIT extends InBrowser {
     void deputyWorksInTheFileUntilTheArrangementEnds() {
         Caseworker tilda = founded("tilda.tintenfass", "Urs", "Urlaub");
         page.locator(".filehead").getByText("zuständig: Tilda").click();
+        assertThat(page.getByLabel("Wer vertritt?")).not().containsText("Tilda Tintenfass");
         deputy("Klara Klebezettel (ASD Nord)", today.plusDays(3), today);
         assertThat(page.locator(".errors")).containsText("letzte Tag liegt vor dem ersten");
         PageChecks.hasNoBarriers(page);

@@ -56,6 +56,9 @@ public class FileStaff {
     private static final String COLLEAGUES =
             "select a.id, a.display_name, t.name from account a left join team t on t.id = a.team_id where "
                     + WORKING
+                    + " and not exists (select 1 from assignment s where s.kind = 'RESPONSIBLE'"
+                    + " and s.file_id = ?2 and s.account_id = a.id and s.valid_from <= ?3"
+                    + " and (s.valid_to is null or s.valid_to >= ?3))"
                     + " order by coalesce(a.team_id <> (select team_id from account where id = ?1), true),"
                     + " t.name, a.display_name";
 
@@ -80,12 +83,17 @@ public class FileStaff {
                                 row.date(6)));
     }
 
-    /** The caseworkers of the office, those of the asking person's team first. */
+    /**
+     * The caseworkers of the office who are not responsible already, those of the asking person's
+     * team first.
+     */
     public List<Colleague> colleagues(CaseAccess access) {
         access.require(Section.RESPONSIBILITY, Action.READ);
         return Row.all(
                 database.createNativeQuery(COLLEAGUES)
                         .setParameter(1, access.account().value())
+                        .setParameter(2, access.file().value())
+                        .setParameter(3, today())
                         .setMaxResults(MOST_COLLEAGUES),
                 row -> new Colleague(row.id(0, AccountId::new), row.text(1), row.text(2)));
     }
@@ -167,13 +175,13 @@ public class FileStaff {
 
     /** Refuses whoever may not act for files, and whoever is responsible already. */
     void mustBeFit(CaseAccess access, AccountId wanted, String unknown, String responsible) {
-        if (colleagues(access).stream().noneMatch(one -> one.id().equals(wanted))) {
-            throw new DomainException(unknown);
-        }
         LocalDate today = today();
         if (of(access).stream()
                 .anyMatch(row -> row.isResponsibleOn(today) && row.account().equals(wanted))) {
             throw new DomainException(responsible);
+        }
+        if (colleagues(access).stream().noneMatch(one -> one.id().equals(wanted))) {
+            throw new DomainException(unknown);
         }
     }
 
