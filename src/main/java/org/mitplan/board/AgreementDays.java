@@ -27,7 +27,7 @@ class AgreementDays implements DaySource {
                     + "  sum(w.person_id = me.person_id) as mine,"
                     + "  group_concat(case when w.person_id <> me.person_id then concat(q.given_name, ' ', q.family_name) end"
                     + "   order by q.given_name separator ', ') as others,"
-                    + "  case when a.due_on < ?3 then 'OVERDUE' when a.due_on <= ?3 + interval 7 day then 'WEEK'"
+                    + "  case when a.due_on < ?3 then 'OVERDUE' when a.due_on <= ?3 + interval 7 day then 'SOON'"
                     + "   when sum(w.person_id = me.person_id) = 0 then 'WAITING' end as part"
                     + "  from agreement a join case_file f on f.id = a.file_id"
                     + "  join person p on p.id = f.young_person_id join account me on me.id = ?1"

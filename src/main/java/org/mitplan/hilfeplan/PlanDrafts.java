@@ -13,7 +13,7 @@ import org.mitplan.shared.Row;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.CaseFileId;
 
-/** The versions that are still being written: due for the meeting, or two weeks after it. */
+/** All versions that are still being written: due for the meeting, or two weeks after it. */
 @ApplicationScoped
 class PlanDrafts implements DaySource {
     private static final String DUE =
@@ -22,8 +22,7 @@ class PlanDrafts implements DaySource {
                     + "  if(h.meeting_on < ?3, h.meeting_on + interval 14 day, h.meeting_on) as due_on,"
                     + "  concat(p.given_name, ' ', p.family_name)"
                     + "  from hilfeplan h join case_file f on f.id = h.file_id join person p on p.id = f.young_person_id"
-                    + "  where h.state = 'DRAFT' and %s) draft"
-                    + " where due_on <= ?3 + interval 7 day) due where nth <= ?4";
+                    + "  where h.state = 'DRAFT' and %s) draft) due where nth <= ?4";
 
     @PersistenceContext private EntityManager database;
 
@@ -39,7 +38,7 @@ class PlanDrafts implements DaySource {
     private static DayItem item(Row row, LocalDate today) {
         boolean met = row.date(3).isBefore(today);
         return new DayItem(
-                row.date(4).isBefore(today) ? DayItem.Group.OVERDUE : DayItem.Group.WEEK,
+                row.date(4).isBefore(today) ? DayItem.Group.OVERDUE : DayItem.Group.SOON,
                 row.id(1, CaseFileId::new),
                 row.text(5),
                 "day.plan",

@@ -37,6 +37,26 @@ class MyDayIT extends InBrowser {
     }
 
     @Test
+    void unfinishedVersionStandsThereHoweverFarItsMeetingIs() throws SQLException {
+        Caseworker.signedIn(page, Newcomer.hired("Nora", "Nachschlag"))
+                .foundsFile("Piet", "Planlos")
+                .opens("hilfeplan/plans");
+        page.locator("#f\\:meeting").fill("1.6.2099");
+        page.getByText("Fassung vorbereiten").click();
+        page.waitForURL("**/hilfeplan/plan?**");
+        page.navigate("casefile/day");
+        assertThat(item("Was bald ansteht", "Fassung 1")).containsText("Piet Planlos");
+        assertThat(page.locator("section.day h2"))
+                .hasText(
+                        new String[] {
+                            "Überfällig",
+                            "Was bald ansteht",
+                            "Neu, seit Sie zuletzt da waren",
+                            "Das haben andere übernommen"
+                        });
+    }
+
+    @Test
     void teamLeadSeesWhereFilesAreStuckAndNotWhoDidWhat() {
         Caseworker.signedIn(page, "bruno.bueroklammer")
                 .foundsFile("Stina", "Stau")

@@ -28,8 +28,8 @@ public record DayItem(
         /** Shown beside the others only where there is something. */
         DECIDE,
         OVERDUE,
-        WEEK,
-        WAITING,
-        NEWS
+        SOON,
+        NEWS,
+        WAITING
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public record DayQuery(boolean team, DayItem.Group only) {
     private static final Set<DayItem.Group> ABOUT_FILES =
-            Set.of(DayItem.Group.DECIDE, DayItem.Group.OVERDUE, DayItem.Group.WEEK);
+            Set.of(DayItem.Group.DECIDE, DayItem.Group.OVERDUE, DayItem.Group.SOON);
     private static final int FIRST_FEW = 20;
     private static final int MANY = 200;
 

@@ -21,7 +21,7 @@ class DayQueryTest {
     @Test
     void dayOfTheTeamIsAboutFilesAndNotAboutWhoDidWhat() {
         assertThat(shown(new DayQuery(true, null)))
-                .containsExactly(DayItem.Group.DECIDE, DayItem.Group.OVERDUE, DayItem.Group.WEEK);
+                .containsExactly(DayItem.Group.DECIDE, DayItem.Group.OVERDUE, DayItem.Group.SOON);
     }
 
     @ParameterizedTest
