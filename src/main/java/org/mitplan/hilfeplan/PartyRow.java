@@ -52,6 +52,11 @@ public record PartyRow(
         return consent.words();
     }
 
+    /** Whether neither their view is there nor the reason why it is missing. */
+    boolean isUnheard() {
+        return view.isEmpty() && viewMissing.isEmpty();
+    }
+
     public boolean isYoungPerson() {
         return role == Participant.Role.YOUNG_PERSON;
     }

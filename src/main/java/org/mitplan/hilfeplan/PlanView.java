@@ -3,6 +3,7 @@ package org.mitplan.hilfeplan;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.mitplan.board.Goal;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
@@ -77,12 +78,7 @@ public record PlanView(
         if (parties.stream().allMatch(p -> p.attendance() == PlanParty.Attendance.OPEN)) {
             missing.add("plan.missing.attendance");
         }
-        if (parties.stream()
-                .anyMatch(
-                        p ->
-                                p.isYoungPerson()
-                                        && p.view().isEmpty()
-                                        && p.viewMissing().isEmpty())) {
+        if (parties.stream().anyMatch(p -> p.isYoungPerson() && p.isUnheard())) {
             missing.add("plan.missing.view");
         }
         if (parties.stream().anyMatch(PartyRow::viewTakenOver)
@@ -99,7 +95,17 @@ public record PlanView(
         if (!evaluations().isEmpty() && !terms().review().isComplete()) {
             missing.add("plan.missing.review");
         }
+        if (isUnevaluated()) {
+            missing.add("plan.missing.evaluation");
+        }
         return missing;
+    }
+
+    /** Whether a Fortschreibung says of no goal of the version before what became of it. */
+    private boolean isUnevaluated() {
+        return !evaluations().isEmpty()
+                && plan.kind() == Hilfeplan.Kind.REVISION
+                && evaluations().stream().allMatch(e -> e.outcome() == Goal.State.OPEN);
     }
 
     /**

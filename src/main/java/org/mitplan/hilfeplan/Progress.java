@@ -27,13 +27,7 @@ public final class Progress {
         return switch (part) {
             case ATTENDANCE ->
                     counted(view, part, p -> p.attendance() != PlanParty.Attendance.OPEN);
-            case VIEWS ->
-                    counted(
-                            view,
-                            part,
-                            p ->
-                                    !p.viewTakenOver()
-                                            && !(p.view().isEmpty() && p.viewMissing().isEmpty()));
+            case VIEWS -> views(view, part);
             case CONSENT -> counted(view, part, p -> p.answer() != PlanParty.Answer.OPEN);
             case GOALS, AGREEMENTS -> new Line(part, Tone.DONE, Texts.of("plan.progress.board"));
             case EVALUATION ->
@@ -55,6 +49,14 @@ public final class Progress {
         return done
                 ? new Line(part, Tone.DONE, Texts.of("plan.progress.done"))
                 : new Line(part, Tone.OPEN, Texts.of("plan.progress.open"));
+    }
+
+    /** Nobody's view is open where those of the version before wait to be confirmed. */
+    private static Line views(PlanView view, PlanPart part) {
+        Line line = counted(view, part, p -> !p.viewTakenOver() && !p.isUnheard());
+        return line.tone() == Tone.OPEN && view.parties().stream().anyMatch(PartyRow::viewTakenOver)
+                ? new Line(part, Tone.WAITING, Texts.of("plan.progress.check"))
+                : line;
     }
 
     private static Line counted(PlanView view, PlanPart part, Predicate<PartyRow> ready) {

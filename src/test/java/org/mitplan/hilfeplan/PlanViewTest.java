@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mitplan.board.Goal;
 import org.mitplan.casefile.Participant;
 import org.mitplan.shared.id.PersonId;
 
@@ -72,6 +73,30 @@ class PlanViewTest {
         assertThat(view(unknown, "", false).missing())
                 .containsExactly(
                         "plan.missing.attendance", "plan.missing.needs", "plan.missing.help");
+    }
+
+    @Test
+    void fortschreibungSaysWhatBecameOfAtLeastOneGoal() {
+        assertThat(evaluated(Hilfeplan.Kind.REVISION, Goal.State.OPEN, Goal.State.OPEN))
+                .contains("plan.missing.evaluation");
+        assertThat(evaluated(Hilfeplan.Kind.REVISION, Goal.State.OPEN, Goal.State.PARTLY))
+                .doesNotContain("plan.missing.evaluation");
+        assertThat(evaluated(Hilfeplan.Kind.REVISION)).doesNotContain("plan.missing.evaluation");
+        assertThat(evaluated(Hilfeplan.Kind.CHANGE, Goal.State.OPEN))
+                .doesNotContain("plan.missing.evaluation");
+    }
+
+    private static List<String> evaluated(Hilfeplan.Kind kind, Goal.State... outcomes) {
+        List<EvaluationRow> rows =
+                Arrays.stream(outcomes)
+                        .map(state -> new EvaluationRow(null, "", "Lesen", state, "", List.of(), 0))
+                        .toList();
+        PlanDays days = new PlanDays(PlanFixture.TODAY, PlanFixture.TODAY);
+        PlanRow plan =
+                new PlanRow(
+                        null, 2, Hilfeplan.State.DRAFT, kind, days, null, "", ReleaseRow.NONE, 0);
+        FactsRow facts = new FactsRow(TermsRow.NONE, List.of(), rows);
+        return new PlanView(null, plan, List.of(), List.of(), facts, NO_BOARD).missing();
     }
 
     @Test

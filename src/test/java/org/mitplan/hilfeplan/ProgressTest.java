@@ -10,6 +10,18 @@ import org.mitplan.shared.id.PersonId;
 
 class ProgressTest {
     private static PartyRow party(PlanParty.Attendance attendance) {
+        return party(attendance, "", false);
+    }
+
+    private static PartyRow heard(boolean takenOver) {
+        return party(PlanParty.Attendance.OPEN, "Es ist ruhiger.", takenOver);
+    }
+
+    private static String views(PartyRow... parties) {
+        return line(PlanPart.VIEWS, PlanSection.State.OPEN, false, parties).words();
+    }
+
+    private static PartyRow party(PlanParty.Attendance attendance, String view, boolean takenOver) {
         return new PartyRow(
                 PersonId.random(),
                 "Rosa Apfelbaum",
@@ -19,10 +31,10 @@ class ProgressTest {
                 "",
                 "",
                 "",
-                "",
+                view,
                 PlanParty.Manner.SAID,
                 null,
-                false,
+                takenOver,
                 "",
                 ConsentRow.NONE,
                 0);
@@ -70,6 +82,15 @@ class ProgressTest {
                 .isEqualTo("offen");
         assertThat(line(PlanPart.ATTENDANCE, PlanSection.State.OPEN, false, there).tone())
                 .isEqualTo(Progress.Tone.DONE);
+    }
+
+    @Test
+    void viewsOfTheVersionBeforeAreToBeChecked() {
+        PartyRow silent = party(PlanParty.Attendance.OPEN);
+        assertThat(views(silent)).isEqualTo("offen");
+        assertThat(views(silent, heard(true))).isEqualTo("prüfen");
+        assertThat(views(heard(true), heard(false))).isEqualTo("1 von 2");
+        assertThat(views(heard(false))).isEqualTo("✓ fertig");
     }
 
     @Test
