@@ -141,6 +141,7 @@ class ConsentIT extends InBrowser {
     }
 
     private Locator movesByKey() {
+        tilda.card(CARD).locator("button.more").waitFor();
         tilda.card(CARD).locator("a.title").focus();
         page.keyboard().press("Alt+ArrowRight");
         return page.getByRole(AriaRole.DIALOG);

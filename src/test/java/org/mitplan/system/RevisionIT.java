@@ -75,7 +75,6 @@ class RevisionIT extends InBrowser {
         assertThat(page.getByText("übernommen aus Fassung 1")).hasCount(0);
         assertThat(page.getByLabel("Gesundheit")).isVisible();
         otherWordsNeedTheirOwnDayAndManner();
-        goes("VIEWS");
         tilda.press("Stimmt noch");
         assertThat(page.locator("h2#h-part")).hasText("Was stark macht");
         whatWasSaidAnewStandsWithItsOwnDay();
@@ -83,6 +82,7 @@ class RevisionIT extends InBrowser {
 
     private void otherWordsNeedTheirOwnDayAndManner() {
         goes("VIEWS");
+        String address = page.url();
         assertThat(page.locator("blockquote")).hasText("„Ich will nach Hause.“");
         assertThat(page.getByText("gilt weiter so")).isVisible();
         assertThat(page.locator("fieldset textarea").first()).isHidden();
@@ -99,6 +99,7 @@ class RevisionIT extends InBrowser {
         page.locator("#f\\:go").click();
         assertThat(errors).containsText("Wie kamen die neuen Worte von Rudi Rückblick zustande?");
         assertThat(errors.locator("a")).hasAttribute("href", "#f:p:0:manner");
+        page.navigate(address);
     }
 
     private void whatWasSaidAnewStandsWithItsOwnDay() {
