@@ -88,7 +88,8 @@ final class PlanDifferences {
     private void view(PartyForm typed) {
         PartyRow stored = stored(typed);
         lines.named(Texts.of("plan.view.label", stored.name()), stored.view(), typed.getView());
-        about(stored, "plan.view.on", day(stored.viewOn()), day(typed.getOn()));
+        LocalDate on = typed.getOn() == null ? typed.getRow().viewOn() : typed.getOn();
+        about(stored, "plan.view.on", day(stored.viewOn()), day(on));
         about(stored, "plan.view.missing", stored.viewMissing(), typed.getMissing());
     }
 
