@@ -147,7 +147,11 @@ class AnswersIT extends InBrowser {
         page.waitForURL("**/hilfeplan/check?**");
         elsewhere.getByLabel("Antwort von Anton Antwort").selectOption("NOT_REACHED");
         elsewhere.locator("#f\\:go").click();
-        assertThat(elsewhere.locator(".versions")).containsText("Anton Antwort: einverstanden");
+        assertThat(elsewhere.locator(".versions tbody tr").first().locator("th, td"))
+                .hasText(
+                        new String[] {
+                            "Antwort von Anton Antwort", "einverstanden", "nicht erreicht"
+                        });
         elsewhere.locator("#f\\:go").click();
         elsewhere.waitForURL("**/hilfeplan/check?**");
         assertThat(elsewhere.locator("main")).containsText("Anton Antwort: nicht erreicht");
