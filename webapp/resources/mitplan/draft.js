@@ -148,8 +148,11 @@
     async offer() {
       const reply = await mitplan.send('GET', this.url, this.form.dataset.token);
       if (reply.status !== 200 || !Array.isArray(reply.body)) return;
-      const own = reply.body.find((draft) => draft.tab === this.tab.value) || (this.dirty ? null : reply.body.find((draft) => !this.differs(draft)));
+      /* A reloaded reply to a form names its tab, too, but what was typed after that reply stands in the draft alone. */
+      const alike = reply.body.filter((draft) => !this.differs(draft));
+      const own = alike.find((draft) => draft.tab === this.tab.value) || (this.dirty ? null : alike[0]);
       if (own) this.goOn(own);
+      else if (reply.body.some((draft) => draft.tab === this.tab.value)) this.tab.value = drawn();
       for (const draft of reply.body.filter((one) => one.tab !== this.tab.value && this.differs(one)).reverse()) this.show(draft);
     }
 

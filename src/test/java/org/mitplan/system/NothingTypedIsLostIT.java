@@ -165,7 +165,7 @@ class NothingTypedIsLostIT extends InBrowser {
         page.getByLabel("Nachname").blur();
         assertThat(page.locator(".draft-state")).containsText("gespeichert");
         Page other = newPerson();
-        Caseworker.signedIn(other, "tilda.tintenfass");
+        Caseworker.signedIn(other, Newcomer.hired("Otto", "Ohnedraft"));
         other.waitForResponse("**/api/own-drafts/**", () -> other.navigate("casefile/newfile"));
         assertThat(other.getByText("Übernehmen")).hasCount(0);
         page.navigate("casefile/day");
