@@ -137,7 +137,7 @@ public final class LargeFile {
         run(
                 "insert into case_file (id, number, young_person_id, step, opened_on, help,"
                         + " next_meeting_on) values (?, ?, ?, 'PLAN_ACTIVE', current_date,"
-                        + " 'Tagesgruppe, § 32', current_date + interval 20 day)",
+                        + " 'Tagesgruppe, § 32', current_date)",
                 id,
                 "51.2-HzE-1999-" + id.toString().substring(0, 8),
                 people.get(0));
