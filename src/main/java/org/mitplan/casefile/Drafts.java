@@ -42,7 +42,7 @@ public class Drafts {
                         .setParameter(2, access.file().value())
                         .setParameter(3, form)
                         .setMaxResults(MOST_TABS),
-                row -> new Draft(row.text(0), row.text(1), row.moment(2)));
+                Draft::of);
     }
 
     Instant save(CaseAccess access, String form, String ofTab, String body) {

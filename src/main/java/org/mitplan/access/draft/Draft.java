@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.Instant;
 import org.mitplan.shared.DomainException;
+import org.mitplan.shared.Row;
 
 /**
  * What somebody typed into a form and did not store yet.
@@ -26,6 +27,11 @@ public record Draft(String tab, String body, Instant savedAt) {
         if (body.length() > LARGEST || !tab.matches(TAB)) {
             throw new DomainException("draft.toolarge");
         }
+    }
+
+    /** From tab, body and moment of a row. */
+    public static Draft of(Row row) {
+        return new Draft(row.text(0), row.text(1), row.moment(2));
     }
 
     /** As the form that offers it reads it. */

@@ -36,7 +36,7 @@ public class OwnDrafts {
                         .setParameter(1, account.value())
                         .setParameter(2, form.name())
                         .setMaxResults(MOST_TABS),
-                row -> new Draft(row.text(0), row.text(1), row.moment(2)));
+                Draft::of);
     }
 
     Instant save(AccountId account, OwnForm form, String ofTab, String body) {
