@@ -86,7 +86,12 @@ abstract class AtTheOffice extends InBrowser {
     static void redeem(Page page, String code, String password) {
         page.navigate("access/signin");
         page.getByText("Ich habe einen Einmal-Code").click();
-        page.getByLabel("Anmeldename").fill(NAME);
+        choosesPassword(page, NAME, code, password);
+    }
+
+    /** With a one-time code, on the page for it. */
+    static void choosesPassword(Page page, String name, String code, String password) {
+        page.getByLabel("Anmeldename").fill(name);
         page.getByLabel("Einmal-Code").fill(code);
         page.getByLabel("Neues Passwort", exactly()).fill(password);
         page.getByLabel("Neues Passwort noch einmal").fill(password);

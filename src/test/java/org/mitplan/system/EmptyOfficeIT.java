@@ -118,11 +118,7 @@ class EmptyOfficeIT extends FromOutside {
     private void redeem(String name, String code) {
         Page page = person();
         page.navigate("access/code");
-        page.getByLabel("Anmeldename").fill(name);
-        page.getByLabel("Einmal-Code").fill(code);
-        page.getByLabel("Neues Passwort", exactly()).fill(PASSWORD);
-        page.getByLabel("Neues Passwort noch einmal").fill(PASSWORD);
-        press(page, "Passwort festlegen");
+        AtTheOffice.choosesPassword(page, name, code, PASSWORD);
         assertThat(page.getByText("Ihr Passwort gilt.")).isVisible();
     }
 
