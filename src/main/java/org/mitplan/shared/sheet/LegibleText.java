@@ -2,6 +2,7 @@ package org.mitplan.shared.sheet;
 
 import java.text.Normalizer;
 import java.util.function.IntPredicate;
+import org.mitplan.shared.SymbolFonts;
 
 /**
  * Turns any text into text that can be read on the sheet: nothing that steers the display, nothing
@@ -21,7 +22,7 @@ final class LegibleText {
 
     String of(String text) {
         int[] characters =
-                Normalizer.normalize(text, Normalizer.Form.NFC)
+                Normalizer.normalize(SymbolFonts.meant(text), Normalizer.Form.NFC)
                         .replaceAll("\\R|[\\x0B\\x0C]", "\n")
                         .codePoints()
                         .filter(c -> !isUnprintable(c))

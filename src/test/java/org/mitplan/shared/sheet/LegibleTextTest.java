@@ -39,4 +39,15 @@ class LegibleTextTest {
     void composedAndDecomposedLettersAreTheSame() {
         assertThat(legible.of("Ju\u0308rgen")).isEqualTo("Jürgen");
     }
+
+    @Test
+    void everySignOfASymbolFontCanBeDrawn() {
+        for (int place = 0xF020; place <= 0xF0FF; place++) {
+            assertThat(legible.of(Character.toString(place)))
+                    .as("U+%04X", place)
+                    .doesNotContain("Zeichen");
+        }
+        assertThat(legible.of("\uF0B7\tZimmer\n\uF0FC Schule \uF0E0 gut"))
+                .isEqualTo("•\u0020Zimmer\n✓ Schule → gut");
+    }
 }

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,11 @@ class SheetPdfTest {
     private static final String HOSTILE =
             "<script>alert(1)</script> #{7*7} =1+1 \u0000\u202E]]> " + "x".repeat(5000);
 
+    private static final String SYMBOLS =
+            IntStream.rangeClosed(0xF020, 0xF0FF)
+                    .mapToObj(Character::toString)
+                    .collect(Collectors.joining(" "));
+
     static Stream<Sheet> everyKindOfSheet() {
         return Stream.of(
                 Sheets.plan(),
@@ -36,6 +42,7 @@ class SheetPdfTest {
                 Sheets.of("أريد أن تتعلم مريم السباحة في الساعة 7:40"),
                 Sheets.arabic(),
                 Sheets.of("gut 😀 👍🏽 👨‍👩‍👧 中文 ❤️"),
+                Sheets.of(SYMBOLS),
                 Sheets.of(HOSTILE),
                 Sheets.of(" "),
                 Sheets.of());
@@ -126,6 +133,14 @@ class SheetPdfTest {
                 PrintShop.text(
                         PrintShop.print(Sheets.of(new Part("Teil", new Paragraph("gut 🫠")))));
         assertThat(text).contains("gut [Zeichen U+1FAE0]");
+    }
+
+    @Test
+    void signsOfSymbolFontsArePrintedAsWhatTheyMean() throws Exception {
+        String text =
+                PrintShop.text(
+                        PrintShop.print(Sheets.of(new Part("Teil", new Paragraph(SYMBOLS)))));
+        assertThat(text).contains("•", "▪", "➢", "❖", "✓", "☑", "→", "➔").doesNotContain("Zeichen");
     }
 
     @Test
