@@ -50,6 +50,21 @@ class BadInputIT extends InBrowser {
     }
 
     @Test
+    void dayFarAwayIsRefusedAtItsFieldAndInAddresses() {
+        tilda.foundsFile("Fee", "Fernweh").opens("board/agreement");
+        page.getByLabel("Was ist vereinbart?").fill("Warten");
+        page.getByLabel("Bis wann?").fill("31.12.9999");
+        tilda.press("Speichern");
+        assertThat(page.locator(".errors a")).hasAttribute("href", "#f:due");
+        assertThat(page.locator(".errors")).containsText("31.12.2199");
+        assertThat(page.getByLabel("Bis wann?")).hasValue("31.12.9999");
+        tilda.opens("board/board?day=31.12.9999");
+        assertThat(page.locator("[role=alert]")).containsText("Diesen Tag gibt es nicht");
+        String report = "api/reports/" + tilda.file() + "/board.html?day=31.12.9999";
+        assertThat(tilda.fetches(report).status()).isBetween(400, 422);
+    }
+
+    @Test
     void overlongTextIsRefusedAtItsFieldAndNothingIsCutOff() {
         tilda.foundsFile("Lars", "Langtext").opens("board/agreement");
         String title = "ä".repeat(201);

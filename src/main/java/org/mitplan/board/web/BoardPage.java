@@ -11,6 +11,7 @@ import org.mitplan.board.AgreementBoard;
 import org.mitplan.board.BoardView;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.web.FilePage;
+import org.mitplan.shared.Days;
 import org.mitplan.shared.GermanDates;
 
 /** The board of a file, as columns or as a list, now or on a day. */
@@ -31,7 +32,7 @@ public class BoardPage extends FilePage {
     private String unfold = "";
 
     public void open() {
-        LocalDate on = GermanDates.parse(day).orElse(null);
+        LocalDate on = GermanDates.parse(day).filter(Days::hold).orElse(null);
         BoardView whole = board.show(id(), on);
         BoardFilter filter = new BoardFilter(person, goal);
         view = whole.with(filter.of(whole.lanes()));

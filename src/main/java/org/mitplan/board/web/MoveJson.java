@@ -9,8 +9,8 @@ import java.util.Arrays;
 import org.mitplan.board.Consent;
 import org.mitplan.board.Move;
 import org.mitplan.board.Stage;
+import org.mitplan.shared.Days;
 import org.mitplan.shared.DomainException;
-import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PersonId;
@@ -56,10 +56,7 @@ final class MoveJson {
 
     /** No day means today. */
     private static LocalDate day(String written) {
-        if (written.isEmpty()) {
-            return null;
-        }
-        return GermanDates.parse(written).orElseThrow(() -> new DomainException("day.impossible"));
+        return written.isEmpty() ? null : Days.typed(written);
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String name, String refusal) {

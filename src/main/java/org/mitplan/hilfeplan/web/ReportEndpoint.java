@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.mitplan.hilfeplan.handout.Form;
 import org.mitplan.hilfeplan.handout.Handouts;
+import org.mitplan.shared.Days;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
@@ -45,6 +46,8 @@ public class ReportEndpoint {
     private LocalDate day() {
         return day == null || day.isBlank()
                 ? null
-                : GermanDates.parse(day).orElseThrow(() -> new DomainException("report.day.wrong"));
+                : GermanDates.parse(day)
+                        .filter(Days::hold)
+                        .orElseThrow(() -> new DomainException("report.day.wrong"));
     }
 }

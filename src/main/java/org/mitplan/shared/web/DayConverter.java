@@ -7,10 +7,15 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
+import org.mitplan.shared.Days;
+import org.mitplan.shared.DomainException;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
 
-/** Reads days as people type them (3.3.26, 03.03.2026) and refuses days that do not exist. */
+/**
+ * Reads days as people type them (3.3.26, 03.03.2026) and refuses those that are none or out of
+ * reach.
+ */
 @FacesConverter("day")
 public class DayConverter implements Converter<LocalDate> {
     @Override
@@ -18,14 +23,13 @@ public class DayConverter implements Converter<LocalDate> {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        return GermanDates.parse(typed)
-                .orElseThrow(
-                        () ->
-                                new ConverterException(
-                                        new FacesMessage(
-                                                FacesMessage.SEVERITY_ERROR,
-                                                Texts.of("day.impossible"),
-                                                null)));
+        try {
+            return Days.typed(typed);
+        } catch (DomainException refused) {
+            throw new ConverterException(
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(refused), null),
+                    refused);
+        }
     }
 
     @Override
