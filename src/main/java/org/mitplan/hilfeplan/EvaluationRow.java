@@ -3,6 +3,7 @@ package org.mitplan.hilfeplan;
 import java.io.Serializable;
 import java.util.List;
 import org.mitplan.board.Goal;
+import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.EvaluationId;
 import org.mitplan.shared.id.PersonId;
 
@@ -10,6 +11,7 @@ import org.mitplan.shared.id.PersonId;
  * What became of one goal of the version before.
  *
  * @param goal id of the goal on the board, empty where the version before did not keep it
+ * @param outcome null until somebody answers; that the goal goes on is an answer
  */
 public record EvaluationRow(
         EvaluationId id,
@@ -20,6 +22,15 @@ public record EvaluationRow(
         List<Voice> voices,
         int version)
         implements Serializable {
+
+    public boolean isAnswered() {
+        return outcome != null;
+    }
+
+    /** What became of the goal; empty until somebody answers. */
+    public String became() {
+        return outcome == Goal.State.OPEN ? Texts.of("evaluation.outcome.OPEN") : Texts.of(outcome);
+    }
 
     /**
      * How one person sees it.

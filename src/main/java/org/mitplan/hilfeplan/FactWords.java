@@ -75,7 +75,7 @@ public class FactWords {
      */
     public Map<String, String> evaluation(EvaluationRow evaluation, PlanView of) {
         Map<String, String> words = new LinkedHashMap<>();
-        say(words, "evaluation.outcome", Texts.of(evaluation.outcome()));
+        say(words, "evaluation.outcome", evaluation.became());
         say(words, "evaluation.why", evaluation.why());
         for (EvaluationRow.Voice voice : evaluation.voices()) {
             words.merge(

@@ -95,7 +95,7 @@ class PlanFacts {
                 new EvaluationId(id(one, "id")),
                 one.getString("goal"),
                 one.getString("title"),
-                Goal.State.valueOf(one.getString("outcome")),
+                one.isNull("outcome") ? null : Goal.State.valueOf(one.getString("outcome")),
                 one.getString("why"),
                 one.getJsonArray("voices").getValuesAs(JsonObject.class).stream()
                         .map(PlanFacts::voice)

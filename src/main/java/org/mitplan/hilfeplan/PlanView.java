@@ -3,7 +3,6 @@ package org.mitplan.hilfeplan;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.mitplan.board.Goal;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
@@ -101,11 +100,11 @@ public record PlanView(
         return missing;
     }
 
-    /** Whether a Fortschreibung says of no goal of the version before what became of it. */
+    /** Whether a Fortschreibung leaves open what became of a goal of the version before. */
     private boolean isUnevaluated() {
         return !evaluations().isEmpty()
                 && plan.kind() == Hilfeplan.Kind.REVISION
-                && evaluations().stream().allMatch(e -> e.outcome() == Goal.State.OPEN);
+                && !evaluations().stream().allMatch(EvaluationRow::isAnswered);
     }
 
     /**

@@ -76,13 +76,13 @@ class PlanViewTest {
     }
 
     @Test
-    void fortschreibungSaysWhatBecameOfAtLeastOneGoal() {
-        assertThat(evaluated(Hilfeplan.Kind.REVISION, Goal.State.OPEN, Goal.State.OPEN))
+    void fortschreibungSaysWhatBecameOfEachGoalAndGoingOnIsAnAnswer() {
+        assertThat(evaluated(Hilfeplan.Kind.REVISION, null, Goal.State.PARTLY))
                 .contains("plan.missing.evaluation");
         assertThat(evaluated(Hilfeplan.Kind.REVISION, Goal.State.OPEN, Goal.State.PARTLY))
                 .doesNotContain("plan.missing.evaluation");
         assertThat(evaluated(Hilfeplan.Kind.REVISION)).doesNotContain("plan.missing.evaluation");
-        assertThat(evaluated(Hilfeplan.Kind.CHANGE, Goal.State.OPEN))
+        assertThat(evaluated(Hilfeplan.Kind.CHANGE, (Goal.State) null))
                 .doesNotContain("plan.missing.evaluation");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mitplan.board.Goal;
 import org.mitplan.casefile.Participant;
 import org.mitplan.shared.id.PersonId;
 
@@ -55,21 +56,55 @@ class ProgressTest {
                         sections,
                         whole.facts(),
                         whole.board());
+        return line(view, part);
+    }
+
+    private static Progress.Line line(PlanView view, PlanPart part) {
         return Progress.of(view).stream()
                 .filter(line -> line.part() == part)
                 .findFirst()
                 .orElseThrow();
     }
 
+    private static Progress.State state(PlanPart part, FactsRow facts) {
+        return line(PlanFixture.plan(facts), part).state();
+    }
+
+    private static FactsRow reviewed(TermsRow.Verdict needed, Goal.State... outcomes) {
+        TermsRow terms =
+                new TermsRow(
+                        TermsRow.NONE.help(),
+                        new TermsRow.Review(TermsRow.Verdict.YES, needed, ""),
+                        TermsRow.NONE.choice(),
+                        TermsRow.NONE.next(),
+                        false);
+        List<EvaluationRow> goals =
+                Arrays.stream(outcomes)
+                        .map(one -> new EvaluationRow(null, "", "Lesen", one, "", List.of(), 0))
+                        .toList();
+        return new FactsRow(terms, List.of(), goals);
+    }
+
+    private static FactsRow next(TermsRow.Next next) {
+        TermsRow none = TermsRow.NONE;
+        return new FactsRow(
+                new TermsRow(none.help(), none.review(), none.choice(), next, false),
+                List.of(),
+                List.of());
+    }
+
     @Test
-    void writtenPartsAreOpenInWorkToBeCheckedOrDone() {
-        assertThat(line(PlanPart.NEEDS, PlanSection.State.OPEN, false).words()).isEqualTo("offen");
+    void writtenPartsAreBegunToBeCheckedOrDone() {
+        assertThat(line(PlanPart.STRENGTHS, PlanSection.State.OPEN, false).words())
+                .isEqualTo("noch nicht begonnen");
+        assertThat(line(PlanPart.PROTECTION, PlanSection.State.OPEN, false).words())
+                .isEqualTo("kann leer bleiben");
         assertThat(line(PlanPart.NEEDS, PlanSection.State.IN_WORK, false).words())
-                .isEqualTo("in Arbeit");
+                .isEqualTo("angefangen");
         assertThat(line(PlanPart.NEEDS, PlanSection.State.IN_WORK, true).words())
-                .isEqualTo("prüfen");
-        assertThat(line(PlanPart.NEEDS, PlanSection.State.DONE, false).tone())
-                .isEqualTo(Progress.Tone.DONE);
+                .isEqualTo("zu prüfen");
+        assertThat(line(PlanPart.NEEDS, PlanSection.State.DONE, false).words())
+                .isEqualTo("✓ fertig");
     }
 
     @Test
@@ -77,25 +112,73 @@ class ProgressTest {
         PartyRow there = party(PlanParty.Attendance.IN_PERSON);
         PartyRow open = party(PlanParty.Attendance.OPEN);
         assertThat(line(PlanPart.ATTENDANCE, PlanSection.State.OPEN, false, there, open).words())
-                .isEqualTo("1 von 2");
+                .isEqualTo("angefangen, 1 von 2");
         assertThat(line(PlanPart.ATTENDANCE, PlanSection.State.OPEN, false, open).words())
-                .isEqualTo("offen");
-        assertThat(line(PlanPart.ATTENDANCE, PlanSection.State.OPEN, false, there).tone())
-                .isEqualTo(Progress.Tone.DONE);
+                .isEqualTo("noch nicht begonnen");
+        assertThat(line(PlanPart.ATTENDANCE, PlanSection.State.OPEN, false, there).state())
+                .isEqualTo(Progress.State.DONE);
     }
 
     @Test
     void viewsOfTheVersionBeforeAreToBeChecked() {
         PartyRow silent = party(PlanParty.Attendance.OPEN);
-        assertThat(views(silent)).isEqualTo("offen");
-        assertThat(views(silent, heard(true))).isEqualTo("prüfen");
-        assertThat(views(heard(true), heard(false))).isEqualTo("1 von 2");
+        assertThat(views(silent)).isEqualTo("noch nicht begonnen");
+        assertThat(views(silent, heard(true))).isEqualTo("zu prüfen");
+        assertThat(views(heard(true), heard(false))).isEqualTo("zu prüfen");
+        assertThat(views(silent, heard(false))).isEqualTo("angefangen, 1 von 2");
         assertThat(views(heard(false))).isEqualTo("✓ fertig");
     }
 
     @Test
-    void whatTheBoardFillsIsDone() {
-        assertThat(line(PlanPart.GOALS, PlanSection.State.OPEN, false).tone())
-                .isEqualTo(Progress.Tone.DONE);
+    void evaluationIsDoneOnceEverythingInItIsAnswered() {
+        assertThat(state(PlanPart.EVALUATION, reviewed(TermsRow.Verdict.NO, Goal.State.OPEN)))
+                .isEqualTo(Progress.State.DONE);
+        assertThat(state(PlanPart.EVALUATION, reviewed(TermsRow.Verdict.OPEN, Goal.State.OPEN)))
+                .isEqualTo(Progress.State.BEGUN);
+        assertThat(state(PlanPart.EVALUATION, reviewed(TermsRow.Verdict.NO, Goal.State.OPEN, null)))
+                .isEqualTo(Progress.State.BEGUN);
+    }
+
+    @Test
+    void nextMeetingIsDoneWithItsDay() {
+        assertThat(state(PlanPart.NEXT, FactsRow.NONE)).isEqualTo(Progress.State.NOT_BEGUN);
+        assertThat(state(PlanPart.NEXT, next(new TermsRow.Next(null, null, "Tilda"))))
+                .isEqualTo(Progress.State.BEGUN);
+        assertThat(state(PlanPart.NEXT, next(new TermsRow.Next(PlanFixture.TODAY, null, ""))))
+                .isEqualTo(Progress.State.DONE);
+    }
+
+    @Test
+    void partThatOnlyHasFieldsFilledIsBegun() {
+        PlanView plan = PlanFixture.plan(PlanFixture.help(FormOfHelp.FAMILY_SUPPORT));
+        PlanView unwritten =
+                new PlanView(
+                        plan.header(),
+                        plan.plan(),
+                        plan.parties(),
+                        List.of(),
+                        plan.facts(),
+                        plan.board());
+        assertThat(line(unwritten, PlanPart.HELP).state()).isEqualTo(Progress.State.BEGUN);
+        assertThat(line(unwritten, PlanPart.WISHES).state()).isEqualTo(Progress.State.NOT_BEGUN);
+    }
+
+    @Test
+    void whatTheBoardFillsIsDoneOnceSomethingStandsThere() {
+        QuotedBoard.QuotedGoal goal =
+                new QuotedBoard.QuotedGoal(
+                        "",
+                        Goal.Kind.ACTION,
+                        "Lesen",
+                        "",
+                        "",
+                        "",
+                        "",
+                        null,
+                        Goal.State.OPEN,
+                        List.of());
+        PlanView plan = PlanFixture.plan(new QuotedBoard(List.of(goal), List.of()));
+        assertThat(line(plan, PlanPart.GOALS).state()).isEqualTo(Progress.State.DONE);
+        assertThat(line(plan, PlanPart.AGREEMENTS).state()).isEqualTo(Progress.State.NOT_BEGUN);
     }
 }

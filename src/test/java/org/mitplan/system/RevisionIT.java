@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 import org.mitplan.testbed.InBrowser;
 import org.mitplan.testbed.PageChecks;
@@ -116,6 +117,7 @@ class RevisionIT extends InBrowser {
 
     private void goalsAreEvaluatedInEachPersonsWords() {
         goes("EVALUATION");
+        goalThatGoesOnIsAnAnswer();
         page.getByLabel("Was wurde daraus?").selectOption("PARTLY");
         page.getByText("Was die Einzelnen dazu sagen").click();
         page.getByLabel("Rudi Rückblick", exactly()).fill("Ich schlafe besser.");
@@ -128,6 +130,24 @@ class RevisionIT extends InBrowser {
         stores("EVALUATION");
         goes("EVALUATION");
         assertThat(page.getByLabel("Zahl Rudi Rückblick")).hasValue("7");
+    }
+
+    private void goalThatGoesOnIsAnAnswer() {
+        Locator state = page.locator(".sections [aria-current] .state");
+        Locator missing = page.locator("[aria-labelledby=h-missing]");
+        assertThat(state).hasText("noch nicht begonnen");
+        page.getByLabel("Was wurde daraus?")
+                .selectOption(new SelectOption().setLabel("läuft weiter"));
+        page.getByLabel("Ist die Hilfe noch geeignet?").selectOption("YES");
+        stores("EVALUATION");
+        goes("EVALUATION");
+        assertThat(state).hasText("angefangen, 2 von 3");
+        assertThat(missing).not().containsText("Was aus den Zielen");
+        assertThat(missing).containsText("Ob die Hilfe noch geeignet");
+        page.getByLabel("Ist sie noch notwendig?").selectOption("YES");
+        stores("EVALUATION");
+        goes("EVALUATION");
+        assertThat(state).hasText("✓ fertig");
     }
 
     private void helpIsThereAlready() {

@@ -97,10 +97,14 @@ final class ChildGoals {
 
     private String became(EvaluationRow evaluation, String words) {
         Optional<EvaluationRow.Voice> voice = me.voice(evaluation);
-        if (evaluation.outcome() == Goal.State.OPEN && voice.isEmpty()) {
+        boolean running = !evaluation.isAnswered() || evaluation.outcome() == Goal.State.OPEN;
+        if (running && voice.isEmpty()) {
             return words;
         }
-        String line = Texts.of("child.goal.became", words, Texts.plain(evaluation.outcome()));
+        String line =
+                evaluation.isAnswered()
+                        ? Texts.of("child.goal.became", words, Texts.plain(evaluation.outcome()))
+                        : words;
         if (voice.isEmpty() || cut.deeds() == 0) {
             cut.leavesOut(voice.isPresent());
             return line;

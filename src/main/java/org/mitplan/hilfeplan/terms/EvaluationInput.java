@@ -5,7 +5,11 @@ import org.mitplan.board.Goal;
 import org.mitplan.hilfeplan.EvaluationRow;
 import org.mitplan.shared.id.EvaluationId;
 
-/** What became of a goal as a form gives it; voices without words and number count as none. */
+/**
+ * What became of a goal as a form gives it; voices without words and number count as none.
+ *
+ * @param outcome null while nobody answers
+ */
 public record EvaluationInput(
         EvaluationId id,
         Goal.State outcome,

@@ -58,7 +58,7 @@ class PlanEvaluation {
 
     protected PlanEvaluation() {}
 
-    /** Asks what became of a goal; what the board says by now is the first answer. */
+    /** Asks what became of a goal; that the board says by now it is over is the first answer. */
     static PlanEvaluation of(PlanView now, QuotedGoal goal, int position) {
         PlanEvaluation evaluation = new PlanEvaluation();
         evaluation.id = UUID.randomUUID();
@@ -71,8 +71,9 @@ class PlanEvaluation {
                 now.board().goals().stream()
                         .filter(one -> !goal.id().isEmpty() && one.id().equals(goal.id()))
                         .map(QuotedGoal::state)
+                        .filter(state -> state != Goal.State.OPEN)
                         .findFirst()
-                        .orElse(Goal.State.OPEN);
+                        .orElse(null);
         return evaluation;
     }
 

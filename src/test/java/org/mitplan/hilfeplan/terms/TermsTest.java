@@ -120,13 +120,15 @@ class TermsTest {
     }
 
     @Test
-    void whatTheBoardSaysByNowIsTheFirstAnswer() {
+    void goalThatIsOverOnTheBoardIsAnsweredAndAnyOtherIsAsked() {
         PlanView reached =
                 PlanFixture.plan(new QuotedBoard(List.of(goal(Goal.State.REACHED)), List.of()));
         assertThat(PlanEvaluation.of(reached, goal(Goal.State.OPEN), 0).outcome())
                 .isEqualTo(Goal.State.REACHED);
-        assertThat(PlanEvaluation.of(plan, goal(Goal.State.OPEN), 0).outcome())
-                .isEqualTo(Goal.State.OPEN);
+        PlanView running =
+                PlanFixture.plan(new QuotedBoard(List.of(goal(Goal.State.OPEN)), List.of()));
+        assertThat(PlanEvaluation.of(running, goal(Goal.State.OPEN), 0).outcome()).isNull();
+        assertThat(PlanEvaluation.of(plan, goal(Goal.State.OPEN), 0).outcome()).isNull();
     }
 
     private static QuotedGoal goal(Goal.State state) {
