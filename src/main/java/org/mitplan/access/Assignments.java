@@ -16,7 +16,8 @@ class Assignments {
     private static final String STRONGEST =
             "select case when a.account_id = ?2 then a.kind else 'TEAM_LEAD' end as relation"
                     + " from assignment a join account holder on holder.id = a.account_id"
-                    + " where a.file_id = ?1 and a.valid_from <= ?4 and (a.valid_to is null or a.valid_to >= ?4)"
+                    + " where a.file_id = ?1 and "
+                    + InForce.on("a", 4)
                     + " and ((a.account_id = ?2 and ?5) or (a.kind = 'RESPONSIBLE' and holder.team_id = ?3 and ?6))"
                     + " order by field(relation, 'RESPONSIBLE', 'DEPUTY', 'TEAM_LEAD') limit 1";
 

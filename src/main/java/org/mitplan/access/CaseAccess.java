@@ -37,6 +37,10 @@ public final class CaseAccess {
         return file;
     }
 
+    Relation relation() {
+        return relation;
+    }
+
     /**
      * Whether the same person may also write into the file: pages show buttons by it, the gate
      * decides again.

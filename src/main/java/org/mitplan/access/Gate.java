@@ -77,6 +77,7 @@ public class Gate {
                 new Journaled(
                         access.account(),
                         "",
+                        access.relation().name(),
                         access.file(),
                         section.name(),
                         action.name(),
@@ -94,7 +95,7 @@ public class Gate {
     @Transactional(Transactional.TxType.MANDATORY)
     public CaseAccess follow(CaseFileId file, Section section) {
         CaseAccess access = decide(file, section, Action.READ);
-        looks.fire(new Looked(access.account(), file, section.name()));
+        looks.fire(new Looked(access.account(), access.relation().name(), file, section.name()));
         return access;
     }
 
@@ -121,19 +122,28 @@ public class Gate {
     }
 
     private Reach reach(Section section, String action) {
-        SignedIn person = actor.known();
-        journal.fire(new Journaled(person.account(), "", null, section.name(), action, null));
-        return new Reach(person, assignments.today());
+        Reach reach = new Reach(actor.known(), assignments.today());
+        journal.fire(
+                new Journaled(reach.account(), reach.roles(), null, section.name(), action, null));
+        return reach;
     }
 
     /** The token for a file that is being created right now; its id is one that nothing has yet. */
     @Transactional(Transactional.TxType.MANDATORY)
     public CaseAccess found() {
-        SignedIn person = actor.known();
         CaseFileId file = CaseFileId.random();
+        CaseAccess access =
+                new CaseAccess(
+                        actor.known(), file, Section.FACTS, Action.WRITE, Relation.RESPONSIBLE);
         journal.fire(
-                new Journaled(person.account(), "", file, Section.FACTS.name(), "CREATE", null));
-        return new CaseAccess(person, file, Section.FACTS, Action.WRITE, Relation.RESPONSIBLE);
+                new Journaled(
+                        access.account(),
+                        access.relation().name(),
+                        file,
+                        Section.FACTS.name(),
+                        "CREATE",
+                        null));
+        return access;
     }
 
     /**
@@ -147,7 +157,15 @@ public class Gate {
     public OfficeAccess office(Action action, UUID object, String detail) {
         OfficeAccess access = OfficeAccess.of(actor.known(), action);
         journal.fire(
-                new Journaled(access.account(), "", null, "OFFICE", action.name(), object, detail));
+                new Journaled(
+                        access.account(),
+                        "",
+                        access.role().name(),
+                        null,
+                        "OFFICE",
+                        action.name(),
+                        object,
+                        detail));
         return access;
     }
 
@@ -161,7 +179,7 @@ public class Gate {
         if (!setupCode.isOfficeEmpty()) {
             throw new NotFound();
         }
-        journal.fire(new Journaled(null, "office-setup", null, "OFFICE", "SETUP", null));
+        journal.fire(new Journaled("office-setup", "OFFICE", "SETUP"));
         return OfficeAccess.ofWhoeverSetsUp();
     }
 
@@ -175,7 +193,7 @@ public class Gate {
         if (actor.isPresent()) {
             throw new Forbidden();
         }
-        journal.fire(new Journaled(null, name, null, purpose.name(), "TASK", null));
+        journal.fire(new Journaled(name, purpose.name(), "TASK"));
         return new SystemTask(name, purpose);
     }
 }

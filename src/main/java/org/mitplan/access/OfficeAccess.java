@@ -22,10 +22,12 @@ public final class OfficeAccess {
                     Action.APPROVE, EnumSet.of(Role.ADMINISTRATOR, Role.TEAM_LEAD));
 
     private final SignedIn person;
+    private final Role role;
     private final Set<Action> actions;
 
-    private OfficeAccess(SignedIn person, Set<Action> actions) {
+    private OfficeAccess(SignedIn person, Role role, Set<Action> actions) {
         this.person = person;
+        this.role = role;
         this.actions = actions;
     }
 
@@ -35,15 +37,18 @@ public final class OfficeAccess {
      * @throws Forbidden if none of the person's roles allows the action
      */
     static OfficeAccess of(SignedIn person, Action action) {
-        if (ALLOWED.getOrDefault(action, Set.of()).stream().noneMatch(person::is)) {
-            throw new Forbidden();
-        }
-        return new OfficeAccess(person, EnumSet.of(Action.READ, action));
+        Role role =
+                ALLOWED.getOrDefault(action, Set.of()).stream()
+                        .filter(person::is)
+                        .sorted()
+                        .findFirst()
+                        .orElseThrow(Forbidden::new);
+        return new OfficeAccess(person, role, EnumSet.of(Action.READ, action));
     }
 
     /** Where nobody works yet there is nobody to ask, and no second person. */
     static OfficeAccess ofWhoeverSetsUp() {
-        return new OfficeAccess(null, EnumSet.of(Action.READ, Action.WRITE, Action.APPROVE));
+        return new OfficeAccess(null, null, EnumSet.of(Action.READ, Action.WRITE, Action.APPROVE));
     }
 
     /**
@@ -56,6 +61,11 @@ public final class OfficeAccess {
             throw new Forbidden();
         }
         return person.account();
+    }
+
+    /** As what the person was let in, for the journal. */
+    Role role() {
+        return role;
     }
 
     /** Whether the same person may also change things: pages show buttons by it. */

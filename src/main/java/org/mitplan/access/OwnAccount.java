@@ -84,6 +84,6 @@ public class OwnAccount {
     }
 
     private void note(SignedIn person, String action, UUID object) {
-        journal.fire(new Journaled(person.account(), "", null, SECTION, action, object));
+        journal.fire(new Journaled(person.account(), "SELF", null, SECTION, action, object));
     }
 }

@@ -2,6 +2,8 @@ package org.mitplan.access;
 
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mitplan.shared.id.AccountId;
 
 /**
@@ -9,11 +11,10 @@ import org.mitplan.shared.id.AccountId;
  * afterwards.
  */
 public final class Reach {
-    private static final String OWN =
-            "(own.account_id = ?1 and own.valid_from <= ?3 and (own.valid_to is null or own.valid_to >= ?3))";
+    private static final String OWN = "(own.account_id = ?1 and " + InForce.on("own", 3) + ")";
     private static final String TEAM =
-            "(own.kind = 'RESPONSIBLE' and own.valid_from <= ?3"
-                    + " and (own.valid_to is null or own.valid_to >= ?3)"
+            "(own.kind = 'RESPONSIBLE' and "
+                    + InForce.on("own", 3)
                     + " and own.account_id in (select mate.id from account mate where mate.team_id = ?2))";
 
     private final SignedIn person;
@@ -54,6 +55,14 @@ public final class Reach {
     /** Who looks: for what belongs to that person alone, such as drafts and visits. */
     public AccountId account() {
         return person.account();
+    }
+
+    /** For the journal: as what the person reaches over many files. */
+    String roles() {
+        return Stream.of(Role.CASEWORKER, Role.TEAM_LEAD)
+                .filter(person::is)
+                .map(Role::name)
+                .collect(Collectors.joining("+"));
     }
 
     public LocalDate today() {

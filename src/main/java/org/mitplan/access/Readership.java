@@ -21,8 +21,7 @@ import org.mitplan.shared.id.CaseFileId;
 @ApplicationScoped
 public class Readership {
     private static final int FIRST_ACCOUNT = 3;
-    private static final String LASTS =
-            " and s.valid_from <= ?2 and (s.valid_to is null or s.valid_to >= ?2)";
+    private static final String LASTS = " and " + InForce.on("s", 2);
     private static final String ROLE =
             "exists (select 1 from account_role r where r.account_id = a.id and r.role = '%s')";
     private static final String READERS =

@@ -42,7 +42,7 @@ public class Redemption {
             return false;
         }
         accounts.replacePassword(account, Passwords.hash(fresh.toCharArray()));
-        journal.fire(new Journaled(account, "", null, "ACCOUNT", "PASSWORD", account.value()));
+        journal.fire(new Journaled(account, "SELF", null, "ACCOUNT", "PASSWORD", account.value()));
         return true;
     }
 }

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.InForce;
 import org.mitplan.access.Reach;
 import org.mitplan.access.Section;
 import org.mitplan.access.duty.FileStaff;
@@ -29,9 +30,10 @@ class CaseFiles {
     private static final String COLUMNS =
             "select f.id, f.number, p.given_name, p.family_name, p.birth_date, f.step, f.protection, f.next_meeting_on,"
                     + " (select max(r.display_name) from assignment a join account r on r.id = a.account_id"
-                    + "  where a.file_id = f.id and a.kind = 'RESPONSIBLE' and a.valid_from <= ?3"
-                    + "  and (a.valid_to is null or a.valid_to >= ?3)),"
-                    + FileStaff.LEFT_ALONE.formatted("f.id", 3)
+                    + "  where a.file_id = f.id and a.kind = 'RESPONSIBLE' and "
+                    + InForce.on("a", 3)
+                    + "),"
+                    + FileStaff.leftAlone("f.id", 3)
                     + " from case_file f join person p on p.id = f.young_person_id where ";
     private static final int FIRST_OWN_PARAMETER = 4;
 

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.InForce;
 import org.mitplan.people.BirthDate;
 import org.mitplan.people.Custody;
 import org.mitplan.shared.NotFound;
@@ -25,8 +26,7 @@ import org.mitplan.shared.id.PersonId;
 /** The headers of files: whoever may open any section of a file sees its header. */
 @ApplicationScoped
 public class FileHeaders {
-    private static final String TODAY =
-            " valid_from <= ?2 and (valid_to is null or valid_to >= ?2)";
+    private static final String TODAY = InForce.on("a", 2);
     private static final String LAST_VISIT =
             "(select if("
                     + Visits.NEW_VISIT.formatted(4)
@@ -40,12 +40,12 @@ public class FileHeaders {
                     + "  where c.child_id = p.id and c.kind <> 'NONE' and (c.valid_from is null or c.valid_from <= ?2)"
                     + "  and (c.valid_to is null or c.valid_to >= ?2)),"
                     + " (select max(r.display_name) from assignment a join account r on r.id = a.account_id"
-                    + "  where a.file_id = f.id and a.kind = 'RESPONSIBLE' and"
+                    + "  where a.file_id = f.id and a.kind = 'RESPONSIBLE' and "
                     + TODAY
                     + "),"
                     + " (select group_concat(r.display_name order by r.display_name separator ', ')"
                     + "  from assignment a join account r on r.id = a.account_id"
-                    + "  where a.file_id = f.id and a.kind = 'DEPUTY' and"
+                    + "  where a.file_id = f.id and a.kind = 'DEPUTY' and "
                     + TODAY
                     + "), "
                     + LAST_VISIT

@@ -28,8 +28,7 @@ public record FileQuery(boolean ownOnly, String words, Filter filter, Order orde
             return (step == null ? "" : " and f.step = '" + step + "'")
                     + (protection ? " and f.protection in ('ASSESSMENT', 'PLAN')" : "")
                     + (alone
-                            ? " and f.closed_on is null and"
-                                    + FileStaff.LEFT_ALONE.formatted("f.id", 3)
+                            ? " and f.closed_on is null and" + FileStaff.leftAlone("f.id", 3)
                             : "");
         }
 

@@ -15,11 +15,11 @@ import org.mitplan.shared.id.Id;
 public class Journal {
     private static final String ADD =
             "insert into journal_entry (account_id, task, file_id, section, action, object_id,"
-                    + " detail) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+                    + " detail, relation) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 
     private static final String RECENT =
             "select 1 from journal_entry where account_id = ?1 and file_id = ?2 and section = ?3"
-                    + " and action = 'READ' and at > utc_timestamp(6) - interval 15 minute limit 1";
+                    + " and relation = ?4 and action = 'READ' and at > utc_timestamp(6) - interval 15 minute limit 1";
 
     @PersistenceContext private EntityManager database;
 
@@ -33,6 +33,7 @@ public class Journal {
                 .setParameter(5, event.action())
                 .setParameter(6, event.object())
                 .setParameter(7, event.detail())
+                .setParameter(8, event.relation())
                 .executeUpdate();
     }
 
@@ -44,10 +45,18 @@ public class Journal {
                         .setParameter(1, value(event.account()))
                         .setParameter(2, value(event.file()))
                         .setParameter(3, event.section())
+                        .setParameter(4, event.relation())
                         .getResultList()
                         .isEmpty();
         if (!known) {
-            write(new Journaled(event.account(), "", event.file(), event.section(), "READ", null));
+            write(
+                    new Journaled(
+                            event.account(),
+                            event.relation(),
+                            event.file(),
+                            event.section(),
+                            "READ",
+                            null));
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.mitplan.access.Action;
+import org.mitplan.access.InForce;
 import org.mitplan.access.OfficeAccess;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Row;
@@ -43,8 +44,8 @@ class Members {
                     + " count(distinct a.id) from account a join account_role r on r.account_id = a.id"
                     + " where r.role in ('ADMINISTRATOR', 'TEAM_LEAD') and a.state = 'ACTIVE'";
     private static final String FILES =
-            "select count(*) from assignment where account_id = ?1 and kind = 'RESPONSIBLE'"
-                    + " and valid_from <= ?2 and (valid_to is null or valid_to >= ?2)";
+            "select count(*) from assignment s where s.account_id = ?1 and s.kind = 'RESPONSIBLE' and "
+                    + InForce.on("s", 2);
 
     @PersistenceContext private EntityManager database;
     @Inject private Clock clock;

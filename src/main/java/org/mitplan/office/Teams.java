@@ -28,7 +28,7 @@ class Teams {
     private static final String IN_USE =
             "select 1 from account a where a.team_id = ?1 and (a.state = 'ACTIVE' or exists ("
                     + "select 1 from assignment s where s.account_id = a.id"
-                    + " and s.kind = 'RESPONSIBLE' and (s.valid_to is null or s.valid_to >= ?2)))"
+                    + " and s.kind = 'RESPONSIBLE' and (s.valid_to is null or s.valid_to >= ?2) and s.ended_at is null))"
                     + " union all select 1 from staff_proposal p where p.team_id = ?1"
                     + " and p.state = 'OPEN' limit 1";
 

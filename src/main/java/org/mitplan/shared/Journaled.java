@@ -13,23 +13,32 @@ import org.mitplan.shared.id.CaseFileId;
  * @param section part of the file
  * @param action what was done
  * @param object the single thing concerned, null where it is the whole section
+ * @param relation by which relation to the file it was allowed; by which role where no one file is
+ *     concerned; empty for a system task
  * @param detail of an export, for whom and in which form; never content
  */
 public record Journaled(
         AccountId account,
         String task,
+        String relation,
         CaseFileId file,
         String section,
         String action,
         UUID object,
         String detail) {
+    /** Somebody acted in person. */
     public Journaled(
             AccountId account,
-            String task,
+            String relation,
             CaseFileId file,
             String section,
             String action,
             UUID object) {
-        this(account, task, file, section, action, object, "");
+        this(account, "", relation, file, section, action, object, "");
+    }
+
+    /** A system task acted. */
+    public Journaled(String task, String section, String action) {
+        this(null, task, "", null, section, action, null, "");
     }
 }

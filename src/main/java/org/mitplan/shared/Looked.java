@@ -7,4 +7,4 @@ import org.mitplan.shared.id.CaseFileId;
  * Somebody goes on looking at a section that they opened, while it changes before their eyes; the
  * journal keeps one row for a look, not one for each change.
  */
-public record Looked(AccountId account, CaseFileId file, String section) {}
+public record Looked(AccountId account, String relation, CaseFileId file, String section) {}

@@ -6,18 +6,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.lang.reflect.Field;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mitplan.shared.TimeSource;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
-import org.mitplan.shared.id.PersonId;
-import org.mitplan.shared.id.SessionId;
 import org.mitplan.testbed.InContainer;
 
 /** The gate opens to a deputy on the first day and closes after the last one, by itself. */
@@ -66,6 +68,44 @@ class DeputyDaysIT {
         assertThat(relation()).contains(Relation.DEPUTY);
     }
 
+    @Test
+    void endedTodayIsOverAtOnceAndMayBeginAgain() {
+        stands(today, today.plusDays(3));
+        database.createNativeQuery(
+                        "update assignment set ended_at = utc_timestamp(6) where account_id = ?1")
+                .setParameter(1, UUID.fromString(SUSI))
+                .executeUpdate();
+        assertThat(relation()).isEmpty();
+        stands(today, today.plusDays(3));
+        assertThat(relation()).contains(Relation.DEPUTY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-23T21:59:59Z, false",
+        "2026-10-23T22:00:00Z, true",
+        "2026-10-25T00:30:00Z, true",
+        "2026-10-25T01:30:00Z, true",
+        "2026-10-25T22:59:59Z, true",
+        "2026-10-25T23:00:00Z, false"
+    })
+    void clockDecidesOverMidnightAndTheEndOfSummerTime(Instant now, boolean open)
+            throws ReflectiveOperationException {
+        stands(LocalDate.of(2026, 10, 24), LocalDate.of(2026, 10, 25));
+        Assignments then = new Assignments();
+        put(then, "database", database);
+        put(then, "clock", Clock.fixed(now, TimeSource.OFFICE));
+        assertThat(then.relation(susi(), CaseFileId.of(MIA), Action.READ).isPresent())
+                .isEqualTo(open);
+    }
+
+    private static void put(Assignments assignments, String field, Object value)
+            throws ReflectiveOperationException {
+        Field wanted = Assignments.class.getDeclaredField(field);
+        wanted.setAccessible(true);
+        wanted.set(assignments, value);
+    }
+
     private void stands(LocalDate from, LocalDate to) {
         database.createNativeQuery(
                         "insert into assignment (id, file_id, account_id, kind, valid_from, valid_to)"
@@ -78,15 +118,10 @@ class DeputyDaysIT {
     }
 
     private Optional<Relation> relation() {
-        SignedIn susi =
-                new SignedIn(
-                        AccountId.of(SUSI),
-                        PersonId.random(),
-                        "Susi Südwind",
-                        null,
-                        "",
-                        Set.of(Role.CASEWORKER),
-                        SessionId.random());
-        return assignments.relation(susi, CaseFileId.of(MIA), Action.READ);
+        return assignments.relation(susi(), CaseFileId.of(MIA), Action.READ);
+    }
+
+    private static SignedIn susi() {
+        return Impersonation.somebody(AccountId.of(SUSI), Role.CASEWORKER);
     }
 }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.mitplan.shared.TimeSource;
@@ -46,6 +47,11 @@ class ResponsibilityIT extends InBrowser {
 
         page.getByRole(AriaRole.BUTTON, named("Jetzt beenden: Klara Klebezettel")).click();
         assertThat(page.getByText("Zurzeit vertritt niemand.")).isVisible();
+        page.getByText("Frühere Vertretungen (1)").click();
+        assertThat(page.locator("[aria-labelledby=h-deputies] details li"))
+                .hasText(
+                        Pattern.compile(
+                                "Klara Klebezettel .+, \\d\\d:\\d\\d bis .+, \\d\\d:\\d\\d"));
         klara.reload();
         assertThat(klara.locator("main")).containsText(ABSENT);
     }

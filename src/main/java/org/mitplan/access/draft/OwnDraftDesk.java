@@ -53,7 +53,7 @@ public class OwnDraftDesk {
         journal.fire(
                 new Journaled(
                         person.account(),
-                        "",
+                        "SELF",
                         null,
                         Section.DRAFTS.name(),
                         Action.WRITE.name(),

@@ -9,14 +9,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.mitplan.shared.DomainException;
+import org.mitplan.shared.TimeSource;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AssignmentId;
 import org.mitplan.shared.id.CaseFileId;
 
-/** One member of staff acts for one file from one day on, as the responsible one or as deputy. */
+/**
+ * One member of staff acts for one file, as the responsible one or as deputy: the days say what was
+ * planned, the moments what was.
+ */
 @Entity
 @Table(name = "assignment")
 @Access(AccessType.FIELD)
@@ -38,6 +43,12 @@ class Assignment {
     @Column(name = "valid_to")
     private LocalDate validTo;
 
+    @Column(name = "began_at")
+    private Instant beganAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
     @Version private int version;
 
     protected Assignment() {}
@@ -49,9 +60,9 @@ class Assignment {
         this.kind = kind;
     }
 
-    static Assignment responsible(AccountId account, CaseFileId file, LocalDate from) {
+    static Assignment responsible(AccountId account, CaseFileId file, Instant now) {
         Assignment assignment = new Assignment(AssignmentRow.Kind.RESPONSIBLE, account, file);
-        assignment.validFrom = from;
+        assignment.beginsOn(day(now), now);
         return assignment;
     }
 
@@ -60,14 +71,14 @@ class Assignment {
      *
      * @throws DomainException if a day is missing, past, or more than a year away from the other
      */
-    static Assignment deputy(DeputyInput input, CaseFileId file, LocalDate today) {
+    static Assignment deputy(DeputyInput input, CaseFileId file, Instant now) {
         if (input.from() == null) {
             throw new DomainException("deputy.from.missing");
         }
         if (input.to() == null) {
             throw new DomainException("deputy.to.missing");
         }
-        if (input.from().isBefore(today)) {
+        if (input.from().isBefore(day(now))) {
             throw new DomainException("deputy.from.past");
         }
         if (input.to().isBefore(input.from())) {
@@ -77,22 +88,32 @@ class Assignment {
             throw new DomainException("deputy.to.toolong");
         }
         Assignment assignment = new Assignment(AssignmentRow.Kind.DEPUTY, input.account(), file);
-        assignment.validFrom = input.from();
+        assignment.beginsOn(input.from(), now);
         assignment.validTo = input.to();
         return assignment;
     }
 
+    /** What begins today begins now, and not with the morning. */
+    private void beginsOn(LocalDate day, Instant now) {
+        validFrom = day;
+        beganAt = day.equals(day(now)) ? now : null;
+    }
+
     /**
-     * Ends at once: the day before is the last one, because the gate knows days only.
+     * Ends at once.
      *
-     * @return whether anything remains; what began today or later never lasted a day
+     * @return whether anything remains; what begins on a later day never was
      */
-    boolean endsNow(LocalDate today) {
-        boolean lasted = validFrom.isBefore(today);
+    boolean endsNow(Instant now) {
+        boolean lasted = !validFrom.isAfter(day(now));
         if (lasted) {
-            validTo = today.minusDays(1);
+            endedAt = now;
         }
         return lasted;
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, TimeSource.OFFICE);
     }
 
     AssignmentId id() {

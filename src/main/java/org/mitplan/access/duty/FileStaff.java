@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.InForce;
 import org.mitplan.access.Reach;
 import org.mitplan.access.Section;
 import org.mitplan.shared.DomainException;
@@ -31,39 +32,44 @@ public class FileStaff {
             "(a.state = 'ACTIVE' and exists (select 1 from account_role r"
                     + " where r.account_id = a.id and r.role = 'CASEWORKER'))";
 
-    /**
-     * SQL: whether whoever is responsible for a file can no longer open it; takes the column of the
-     * file's id and the number of the parameter with the day.
-     */
-    public static final String LEFT_ALONE =
-            " exists (select 1 from assignment s join account a on a.id = s.account_id"
-                    + " where s.file_id = %1$s and s.kind = 'RESPONSIBLE' and s.valid_from <= ?%2$d"
-                    + " and (s.valid_to is null or s.valid_to >= ?%2$d) and not "
-                    + WORKING
-                    + ")";
-
     private static final String ROWS =
             "select s.id, a.id, a.display_name, "
                     + WORKING
-                    + ", s.kind, s.valid_from, s.valid_to"
+                    + ", s.kind, s.valid_from, s.valid_to, s.began_at, s.ended_at"
                     + " from assignment s join account a on a.id = s.account_id where s.file_id = ?1"
-                    + " order by s.valid_from desc, a.display_name";
+                    + " order by s.valid_from desc, s.began_at desc, a.display_name";
     private static final String FILES =
             "select s.file_id from assignment s where s.kind = 'RESPONSIBLE' and s.account_id = ?4"
-                    + " and s.valid_from <= ?3 and (s.valid_to is null or s.valid_to >= ?3)"
+                    + " and "
+                    + InForce.on("s", 3)
                     + " and s.file_id > ?5 and %s order by s.file_id";
     private static final CaseFileId BEFORE_ALL = new CaseFileId(new UUID(0, 0));
     private static final String COLLEAGUES =
             "select a.id, a.display_name, t.name from account a left join team t on t.id = a.team_id where "
                     + WORKING
                     + " and not exists (select 1 from assignment s where s.kind = 'RESPONSIBLE'"
-                    + " and s.file_id = ?2 and s.account_id = a.id and s.valid_from <= ?3"
-                    + " and (s.valid_to is null or s.valid_to >= ?3))"
+                    + " and s.file_id = ?2 and s.account_id = a.id and "
+                    + InForce.on("s", 3)
+                    + ")"
                     + " order by coalesce(a.team_id <> (select team_id from account where id = ?1), true),"
                     + " t.name, a.display_name";
 
     @PersistenceContext private EntityManager database;
     @Inject private Clock clock;
+
+    /**
+     * SQL: whether whoever is responsible for a file can no longer open it; takes the column of the
+     * file's id and the number of the parameter with the day.
+     */
+    public static String leftAlone(String fileColumn, int today) {
+        return " exists (select 1 from assignment s join account a on a.id = s.account_id where s.file_id = "
+                + fileColumn
+                + " and s.kind = 'RESPONSIBLE' and "
+                + InForce.on("s", today)
+                + " and not "
+                + WORKING
+                + ")";
+    }
 
     /** All who act, acted or will act for the file, the newest first. */
     public List<AssignmentRow> of(CaseAccess access) {
@@ -80,7 +86,9 @@ public class FileStaff {
                                 row.flag(3),
                                 row.constant(4, AssignmentRow.Kind.class),
                                 row.date(5),
-                                row.date(6)));
+                                row.date(6),
+                                row.moment(7),
+                                row.moment(8)));
     }
 
     /**
@@ -101,7 +109,7 @@ public class FileStaff {
     /** Whoever created a file is responsible for it. */
     public void found(CaseAccess access) {
         access.require(Section.FACTS, Action.WRITE);
-        database.persist(Assignment.responsible(access.account(), access.file(), today()));
+        database.persist(Assignment.responsible(access.account(), access.file(), clock.instant()));
     }
 
     /**
@@ -111,7 +119,7 @@ public class FileStaff {
      */
     public void deputise(CaseAccess access, DeputyInput input) {
         access.require(Section.RESPONSIBILITY, Action.WRITE);
-        Assignment deputy = Assignment.deputy(input, access.file(), today());
+        Assignment deputy = Assignment.deputy(input, access.file(), clock.instant());
         mustBeFit(access, input.account(), "deputy.who.missing", "deputy.who.responsible");
         if (actsMeanwhile(access, input)) {
             throw new DomainException("deputy.who.twice");
@@ -124,7 +132,7 @@ public class FileStaff {
     public void deputiseToo(CaseAccess access, DeputyInput input) {
         access.require(Section.RESPONSIBILITY, Action.WRITE);
         if (!actsMeanwhile(access, input)) {
-            database.persist(Assignment.deputy(input, access.file(), today()));
+            database.persist(Assignment.deputy(input, access.file(), clock.instant()));
         }
     }
 
@@ -191,14 +199,14 @@ public class FileStaff {
         lasting(access).stream()
                 .filter(a -> !a.isDeputy() || a.isOf(access.account()))
                 .forEach(this::end);
-        database.persist(Assignment.responsible(access.account(), access.file(), today()));
+        database.persist(Assignment.responsible(access.account(), access.file(), clock.instant()));
         database.flush();
     }
 
     private List<Assignment> lasting(CaseAccess access) {
         return database.createQuery(
                         "select a from Assignment a where a.file = :file"
-                                + " and (a.validTo is null or a.validTo >= :today)",
+                                + " and (a.validTo is null or a.validTo >= :today) and a.endedAt is null",
                         Assignment.class)
                 .setParameter("file", access.file())
                 .setParameter("today", today())
@@ -207,7 +215,7 @@ public class FileStaff {
     }
 
     private void end(Assignment assignment) {
-        if (!assignment.endsNow(today())) {
+        if (!assignment.endsNow(clock.instant())) {
             database.remove(assignment);
         }
     }

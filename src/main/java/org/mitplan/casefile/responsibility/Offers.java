@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.mitplan.access.InForce;
 import org.mitplan.access.Reach;
 import org.mitplan.access.duty.HandoverRow;
 import org.mitplan.shared.Row;
@@ -25,8 +26,9 @@ class Offers {
     private static final String SAME_TEAM =
             " exists (select 1 from assignment s join account holder on holder.id = s.account_id"
                     + " join account me on me.id = ?4 and me.team_id = holder.team_id"
-                    + " where s.file_id = f.id and s.kind = 'RESPONSIBLE' and s.valid_from <= ?3"
-                    + " and (s.valid_to is null or s.valid_to >= ?3))";
+                    + " where s.file_id = f.id and s.kind = 'RESPONSIBLE' and "
+                    + InForce.on("s", 3)
+                    + ")";
 
     private static final String ROWS =
             "select h.id, f.id, f.number, if(%s or %s, concat(p.given_name, ' ', p.family_name), ''),"

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.mitplan.access.InForce;
 import org.mitplan.access.Reach;
 import org.mitplan.access.duty.FileStaff;
 import org.mitplan.casefile.day.DayItem;
@@ -25,10 +26,11 @@ class Undecided implements DaySource {
             "select f.id, concat(p.given_name, ' ', p.family_name), a.display_name"
                     + " from case_file f join person p on p.id = f.young_person_id"
                     + " join assignment s on s.file_id = f.id and s.kind = 'RESPONSIBLE'"
-                    + " and s.valid_from <= ?3 and (s.valid_to is null or s.valid_to >= ?3)"
+                    + " and "
+                    + InForce.on("s", 3)
                     + " join account a on a.id = s.account_id"
                     + " where f.step <> 'CLOSED' and"
-                    + FileStaff.LEFT_ALONE.formatted("f.id", 3)
+                    + FileStaff.leftAlone("f.id", 3)
                     + " and not exists (select 1 from handover h join account to_whom on to_whom.id = h.offered_to"
                     + " where h.file_id = f.id and h.is_open and to_whom.state = 'ACTIVE')"
                     + " and %s order by f.number";

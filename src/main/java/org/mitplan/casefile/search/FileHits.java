@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import org.mitplan.access.InForce;
 import org.mitplan.access.Reach;
 import org.mitplan.casefile.CaseFile;
 import org.mitplan.casefile.Participant;
@@ -21,8 +22,9 @@ public class FileHits {
     private static final String COLUMNS =
             "select f.id, f.number, p.given_name, p.family_name, p.birth_date, f.step,"
                     + " (select max(r.display_name) from assignment a join account r on r.id = a.account_id"
-                    + "  where a.file_id = f.id and a.kind = 'RESPONSIBLE' and a.valid_from <= ?3"
-                    + "  and (a.valid_to is null or a.valid_to >= ?3)), %s as found"
+                    + "  where a.file_id = f.id and a.kind = 'RESPONSIBLE' and "
+                    + InForce.on("a", 3)
+                    + "), %s as found"
                     + " from case_file f join person p on p.id = f.young_person_id";
     private static final String HITS =
             COLUMNS

@@ -3,6 +3,7 @@ package org.mitplan.casefile.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.mitplan.shared.DomainException;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Stale;
+import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AssignmentId;
 import org.mitplan.shared.id.HandoverId;
@@ -110,6 +112,19 @@ public class ResponsibilityPage extends FilePage {
 
     private List<AssignmentRow> staff(AssignmentRow.Kind kind, Predicate<AssignmentRow> which) {
         return view.staff().stream().filter(row -> row.kind() == kind).filter(which).toList();
+    }
+
+    /** From when to when; with the time where it was ended within a day. */
+    public String span(AssignmentRow row) {
+        Instant ended = row.endedAt();
+        if (ended == null && row.to() == null) {
+            return Texts.of("responsibility.days.open", dates.full(row.from()));
+        }
+        boolean withinADay = row.beganAt() != null && row.from().equals(dates.day(ended));
+        return Texts.of(
+                "responsibility.days",
+                withinADay ? dates.moment(row.beganAt()) : dates.full(row.from()),
+                ended == null ? dates.full(row.to()) : dates.moment(ended));
     }
 
     /** The offer that waits; null if there is none. */

@@ -1,0 +1,15 @@
+package org.mitplan.access;
+
+/**
+ * The one SQL condition by which somebody acts for a file: the planned days say from when to when,
+ * and a row that was ended holds no more from that moment on.
+ */
+public final class InForce {
+    private InForce() {}
+
+    /** For an alias of the table assignment and the number of the parameter with today's day. */
+    public static String on(String alias, int today) {
+        return "(%1$s.valid_from <= ?%2$d and (%1$s.valid_to is null or %1$s.valid_to >= ?%2$d) and %1$s.ended_at is null)"
+                .formatted(alias, today);
+    }
+}
