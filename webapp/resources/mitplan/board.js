@@ -46,17 +46,17 @@
 
   /* ---- moving: the page first, then the server, one request per card at a time ---- */
 
-  function move(card, place, { focus = true, back = false } = {}) {
+  function move(card, place) {
     const from = placeOf(card);
     put(card, place);
-    moved(card, from, { focus, back });
+    moved(card, from, { focus: true });
   }
 
   async function moved(card, from, options) {
     const to = placeOf(card);
     if (to.list === from.list && to.next === from.next) return;
     const job = waiting.get(card) || { home: from, queue: [] };
-    const rested = columnOf(from.list).dataset.stage === 'PAUSED', why = card.querySelector('.why');
+    const rested = columnOf(from.list).dataset.stage === 'PAUSED';
     const pauses = columnOf(card).dataset.stage === 'PAUSED' && !rested;
     reveal(card, options.focus);
     if (pauses && !options.reason) {
@@ -65,7 +65,7 @@
       asked = null;
       if (!options.reason) { cancelled(card, from); return; }
     }
-    job.queue.push({ from, options, was: why && why.textContent, body: Object.assign(bodyOf(card), { reason: options.reason }) });
+    job.queue.push({ from, body: Object.assign(bodyOf(card), { reason: options.reason }) });
     if (!waiting.has(card)) { waiting.set(card, job); work(card, job); }
   }
 
@@ -128,20 +128,53 @@
     if (waiting.get(card).queue.length) return;
     const now = values(card);
     const otherGoal = laneOf(step.from.list) !== laneOf(card);
-    const text = word(step.options.back ? 'movedBack' : otherGoal ? 'movedGoal' : 'moved', now);
-    mitplan.say(text);
+    offerUndo(card, word(otherGoal ? 'movedGoal' : 'moved', now), () => {
+      put(card, step.from);
+      reveal(card, true);
+      return word('movedBack', values(card));
+    });
+  }
+
+  /* ---- taking back: the server knows how it stood before, and what to forget with the step ---- */
+
+  function endUndo() {
     if (undo) undo.end();
     undo = null;
-    if (step.options.back) return;
-    const act = () => { undo = null; move(card, step.from, { back: true, reason: step.was }); };
-    const end = mitplan.toast(text, { label: word('undo'), action: act });
+  }
+
+  function offerUndo(card, text, putBack) {
+    mitplan.say(text);
+    endUndo();
+    const act = () => { undo = null; takeBack(card, putBack); };
+    const ended = () => { if (undo && undo.end === end) undo = null; };
+    const end = mitplan.toast(text, { label: word('undo'), action: act, ended });
     undo = { card, end, act: () => { end(); act(); } };
+  }
+
+  async function takeBack(card, putBack) {
+    asked = card;
+    const reply = await command(card, 'undo');
+    asked = null;
+    if (reply.status === 200 && !reply.body.stayed) {
+      card.dataset.version = reply.body.version;
+      card.dataset.p = reply.body.position;
+      card.confirmed = null;
+      mitplan.say(putBack(reply.body));
+    } else answerBadly(reply);
+    if (mitplan.look) mitplan.look();
+  }
+
+  const command = (card, name) => mitplan.send('POST', board.dataset.moveUrl.replace(/moves$/, `cards/${idOf(card)}/${name}`),
+    board.dataset.token, { version: Number(card.dataset.version) });
+
+  function answerBadly(reply) {
+    if (reply.status === 401 && mitplan.sessionOver) mitplan.sessionOver();
+    else mitplan.toast(reply.body && reply.body.stayed || mitplan.reason(reply), { bad: true });
   }
 
   function refused(card, job, step, reply) {
     const back = card.contains(document.activeElement);
-    if (undo) undo.end();
-    undo = null;
+    endUndo();
     put(card, card.confirmed ? confirmedPlace(card, step) : job.home || step.from);
     reveal(card, back);
     if (reply.status === 401 && mitplan.sessionOver) mitplan.sessionOver();
@@ -285,11 +318,11 @@
 
   /* What comes back is ticked off for this time and stays where it is. */
   async function recur(card) {
-    const reply = await mitplan.send('POST', board.dataset.moveUrl.replace(/moves$/, 'cards/' + idOf(card) + '/completions'),
-      board.dataset.token, { version: Number(card.dataset.version) });
-    if (reply.status === 204) mitplan.toast(word('againDone', { title: titleOf(card) }));
-    else if (reply.status === 401 && mitplan.sessionOver) mitplan.sessionOver();
-    else mitplan.toast(mitplan.reason(reply), { bad: true });
+    const reply = await command(card, 'completions');
+    if (reply.status === 200) {
+      card.dataset.version = reply.body.version;
+      offerUndo(card, word('againDone', { title: titleOf(card) }), () => word('againBack', { title: titleOf(card) }));
+    } else answerBadly(reply);
     if (mitplan.look) mitplan.look();
   }
 
@@ -320,34 +353,29 @@
     form.addEventListener('submit', () => { setTimeout(() => moveRow(row, form.elements.stage.value)); });
   }
 
-  async function moveRow(row, stage, { back = false, was = null } = {}) {
-    const from = row.dataset.stage, why = row.querySelector('.why');
+  async function moveRow(row, stage) {
+    const from = row.dataset.stage;
     if (stage === from) return;
-    const undoing = { back: true, was: why && why.textContent };
     const said = (key) => ({ title: titleOf(row), stage: stageNames()[key] });
     waiting.set(row, {});
-    const reason = stage === 'PAUSED' && !was ? await mitplan.askReason(titleOf(row)) : was || '';
+    const reason = stage === 'PAUSED' ? await mitplan.askReason(titleOf(row)) : '';
     const reply = reason === null ? null : await attempt(row, { body:
       { card: idOf(row), goal: row.dataset.goal || null, stage, after: null, before: null, reason } });
     waiting.delete(row);
-    if (undo) undo.end();
-    undo = null;
+    endUndo();
     if (!reply) mitplan.say(word('moveCancelled', said(from)));
     else if (reply.status === 401 && mitplan.sessionOver) mitplan.sessionOver();
     else if (reply.status !== 200) mitplan.toast(word('moveFailed', Object.assign(said(from), { reason: mitplan.reason(reply) })), { bad: true });
     else if (reply.body.stayed) mitplan.toast(reply.body.stayed);
-    else arrived(row, stage, word(back ? 'rowBack' : 'rowMoved', said(stage)), back ? null : () => moveRow(row, from, undoing));
+    else {
+      row.dataset.stage = stage;
+      offerUndo(row, word('rowMoved', said(stage)), (back) => {
+        row.dataset.stage = back.stage;
+        return word('rowBack', said(back.stage));
+      });
+    }
     if (reply && reply.status === 200) row.dataset.version = reply.body.version;
     if (mitplan.look) mitplan.look();
-  }
-
-  function arrived(row, stage, text, takeBack) {
-    row.dataset.stage = stage;
-    mitplan.say(text);
-    if (!takeBack) return;
-    const act = () => { undo = null; takeBack(); };
-    const end = mitplan.toast(text, { label: word('undo'), action: act });
-    undo = { card: row, end, act: () => { end(); act(); } };
   }
 
   /* ---- set up ---- */
@@ -391,6 +419,14 @@
     card.append(card.cells ? element('td', { class: 'more' }, button) : button);
   }
 
+  /* Ends a drag like a finger that the system took away: nothing is sent, the card goes back. */
+  function escape(event) {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    for (const name of ['pointercancel', 'touchcancel']) document.dispatchEvent(new Event(name));
+  }
+
   function draggable(list) {
     if (!window.Sortable) return;
     let from = null;
@@ -403,11 +439,14 @@
       onStart: (event) => {
         board.classList.add('moving');
         from = { list: event.from, next: event.item.nextElementSibling };
+        document.addEventListener('keydown', escape, true);
       },
       onEnd: (event) => {
+        document.removeEventListener('keydown', escape, true);
         board.classList.remove('moving');
         if (from.next && !from.next.isConnected) from.next = null;
-        moved(event.item, from, { focus: false });
+        if (event.originalEvent && event.originalEvent.type.endsWith('cancel')) cancelled(event.item, from);
+        else moved(event.item, from, { focus: false });
         count();
       },
     });
@@ -415,7 +454,7 @@
 
   /* What changes by others' hands waits while a card is on its way by this one's, and nobody takes back what they did to it. */
   mitplan.boardHooks = {
-    changed: (card) => { if (undo && undo.card === card) { undo.end(); undo = null; } },
+    changed: (card) => { if (undo && undo.card === card) endUndo(); },
     busy: (card) => waiting.has(card) || asked === card || choosing === card || card.matches('.ghost, .sortable-chosen'),
     card: (card) => { if (writable()) addMore(card); },
     lane: prepare,

@@ -48,11 +48,11 @@
   }
 
   /** Shows a line for some seconds; the time stands still while somebody is on it. */
-  mitplan.toast = function (text, { bad = false, label, action, seconds = 10 } = {}) {
+  mitplan.toast = function (text, { bad = false, label, action, ended, seconds = 10 } = {}) {
     raise();
     const box = element('div', { class: bad ? 'toast bad' : 'toast', role: bad ? 'alert' : null });
     let timer;
-    const end = () => { clearTimeout(timer); box.remove(); };
+    const end = () => { clearTimeout(timer); box.remove(); if (ended) ended(); };
     const run = () => { clearTimeout(timer); timer = setTimeout(end, seconds * 1000); };
     const stay = () => clearTimeout(timer);
     box.append(element('span', {}, text));

@@ -52,6 +52,7 @@ window.mitplan = {
     older: 'Ältere zeigen',
     again: 'Diesmal geschafft',
     againDone: '„{title}“ ist für diesmal geschafft. Jetzt gilt der nächste Tag.',
+    againBack: '„{title}“: Das Abhaken ist zurückgenommen.',
     moveCancelled: '„{title}“ bleibt in {stage}.',
     askTitle: '„{title}“: Wer hat zugestimmt?',
     askAll: 'Alle haben heute im Gespräch zugestimmt: {names}',

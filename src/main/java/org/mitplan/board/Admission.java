@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.PersonId;
 
@@ -70,6 +71,19 @@ class Admission {
             confirmations.add(access, card, Consent.ofAll(missing, today()));
         } else if (enters && !missing.isEmpty()) {
             throw new ConsentMissing(missing);
+        }
+    }
+
+    /**
+     * Refuses another wording of a card to whose wording somebody named on it said yes: whoever
+     * writes it has to be told first that they must be asked anew.
+     */
+    static void mustVoidNothing(Agreement card, int wording, Map<PersonId, Integer> answers) {
+        boolean said =
+                card.people().stream()
+                        .anyMatch(person -> answers.getOrDefault(person, -1) == wording);
+        if (said && card.wording() != wording) {
+            throw new DomainException("agreement.aware.missing");
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.AccessType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -53,13 +55,9 @@ public class Agreement {
 
     private String position;
 
-    @Column(name = "due_on")
-    private LocalDate dueOn;
+    @Embedded private Schedule schedule = new Schedule();
 
     private int wording;
-
-    @Enumerated(EnumType.STRING)
-    private Rhythm rhythm = Rhythm.NONE;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "visible_to")
@@ -102,6 +100,10 @@ public class Agreement {
 
     Stage stage() {
         return stage;
+    }
+
+    LocalDate dueOn() {
+        return schedule.dueOn();
     }
 
     GoalId goal() {
@@ -147,17 +149,28 @@ public class Agreement {
         if (stage.isAgreed() && input.people().isEmpty()) {
             throw new DomainException("agreement.responsible.missing");
         }
-        List<Object> before = Arrays.asList(title, detail, dueOn, rhythm);
+        boolean worded = title != null;
+        List<Object> before = agreed();
         title = named;
         detail = more;
-        dueOn = input.dueOn();
-        rhythm = input.rhythm();
-        if (before.get(0) != null && !before.equals(Arrays.asList(title, detail, dueOn, rhythm))) {
+        schedule.agrees(input.dueOn(), input.rhythm());
+        if (worded && !before.equals(agreed())) {
             wording++;
         }
         visibleTo = input.visibleTo();
         people.clear();
         input.people().stream().map(PersonId::value).forEach(people::add);
+    }
+
+    /** What a yes is said to; spaces and the ends of lines are none of it. */
+    private List<Object> agreed() {
+        return Arrays.asList(words(title), words(detail), schedule.dueOn(), schedule.rhythm());
+    }
+
+    private static String words(String text) {
+        return text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", " ");
     }
 
     private static String limited(String text, int longest, String tooLong) {
@@ -208,12 +221,23 @@ public class Agreement {
      * @throws DomainException if it does not come back, or is not agreed
      */
     LocalDate recurs(LocalDate today) {
-        if (rhythm == Rhythm.NONE || !stage.isAgreed()) {
+        if (schedule.rhythm() == Rhythm.NONE || !stage.isAgreed()) {
             throw new DomainException("agreement.occurrence.none");
         }
-        LocalDate occurred = dueOn == null ? today : dueOn;
-        dueOn = rhythm.next(occurred, today);
-        return occurred;
+        return schedule.next(today);
+    }
+
+    /** Whether this person was the last to change it, after some moment. */
+    boolean wasChanged(AccountId by, Instant after) {
+        return by.equals(changedBy) && changedAt.isAfter(after);
+    }
+
+    /** Stands again as before its newest step, as if that had not been. */
+    void returns(Stand before) {
+        moves(before.goal(), before.stage(), before.position());
+        schedule.returns(before.dueOn(), before.rhythmFrom());
+        pauseReason = before.pauseReason();
+        changed(before.changedBy(), before.changedAt());
     }
 
     void changed(AccountId by, Instant at) {

@@ -5,10 +5,12 @@ import static org.mitplan.access.Role.TEAM_LEAD;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.mitplan.access.Action;
 import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
@@ -24,11 +26,15 @@ import org.mitplan.shared.id.CaseFileId;
 /** The board of a file: lanes of goals, columns of stages, and cards that move. */
 @Boundary
 public class AgreementBoard {
+    /** The offer on the page ends sooner, unless somebody stays on it. */
+    private static final Duration REGRET = Duration.ofMinutes(2);
+
     @Inject private Gate gate;
     @Inject private FileHeaders headers;
     @Inject private Boards boards;
     @Inject private Agreements agreements;
     @Inject private Cards cards;
+    @Inject private Steps steps;
     @Inject private Admission admission;
     @Inject private Clock clock;
 
@@ -94,7 +100,37 @@ public class AgreementBoard {
             place(access, concerned, move);
         }
         agreements.store(access, card);
+        if (Position.isCrowded(card.position())) {
+            agreements.spread(access, card.goal(), card.stage());
+        }
         return Moved.of(card, !admitted);
+    }
+
+    /**
+     * Takes back the step that somebody made just now, and with it what only that step caused. Said
+     * twice it is done once.
+     *
+     * @param version to which the step led
+     * @return where the card stands; as staying if it was another's step, too long ago, or followed
+     *     by another
+     */
+    @MayCall(CASEWORKER)
+    public Moved takeBack(CaseFileId file, AgreementId id, int version) {
+        CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.WRITE, id.value());
+        Agreement card = agreements.get(access, id);
+        if (steps.isUndone(access, id, version)) {
+            return Moved.of(card, false);
+        }
+        Instant lately = Instant.now(clock).minus(REGRET);
+        boolean just = card.version() == version && card.wasChanged(access.account(), lately);
+        Optional<Stand> before = just ? steps.before(access, id) : Optional.empty();
+        before.ifPresent(stand -> undo(access, card, stand));
+        return Moved.of(card, before.isEmpty());
+    }
+
+    private void undo(CaseAccess access, Agreement card, Stand before) {
+        steps.undo(access, card, before);
+        agreements.restore(access, card);
     }
 
     private void place(CaseAccess access, Map<AgreementId, Agreement> concerned, Move move) {
@@ -105,10 +141,6 @@ public class AgreementBoard {
         card.rests(move.reason());
         if (completed) {
             agreements.done(access, card);
-        }
-        if (Position.isCrowded(key)) {
-            agreements.flush();
-            agreements.spread(access, move.goal(), move.stage());
         }
     }
 

@@ -59,6 +59,7 @@ public class AgreementDesk {
      *
      * @throws org.mitplan.shared.Stale if it changed since the form was opened
      * @throws ConsentMissing if it is to count as agreed from now on and not everybody said yes
+     * @throws DomainException if somebody's yes becomes void and the writer was not told
      */
     @MayCall(CASEWORKER)
     public void reword(CaseFileId file, AgreementId id, AgreementInput input) {
@@ -66,12 +67,16 @@ public class AgreementDesk {
         Agreement card = agreements.get(access, id).seenAs(input.version());
         inFile.require(access, input);
         Map<PersonId, Integer> answers = admission.answers(access, card);
+        int wording = card.wording();
         Stage from = card.stage();
         if (from != input.stage() || !Objects.equals(card.goal(), input.goal())) {
             String last = agreements.lastPosition(access, input.goal(), input.stage());
             card.moves(input.goal(), input.stage(), Position.between(last, null));
         }
         reword(card, input);
+        if (!input.aware() && !input.everybodyAgreed()) {
+            Admission.mustVoidNothing(card, wording, answers);
+        }
         admission.admitAll(access, card, from, input.everybodyAgreed(), answers);
         if (from != Stage.DONE && input.stage() == Stage.DONE) {
             agreements.done(access, card);
@@ -114,7 +119,7 @@ public class AgreementDesk {
      * @throws DomainException if it does not come back, or is not agreed
      */
     @MayCall(CASEWORKER)
-    public void recur(CaseFileId file, AgreementId id, int version, PersonId doneBy) {
+    public Moved recur(CaseFileId file, AgreementId id, int version, PersonId doneBy) {
         CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.WRITE, id.value());
         Agreement card = agreements.get(access, id).seenAs(version);
         if (doneBy != null && !card.people().contains(doneBy)) {
@@ -122,6 +127,7 @@ public class AgreementDesk {
         }
         agreements.done(access, card, card.recurs(LocalDate.now(clock)), doneBy);
         agreements.store(access, card);
+        return Moved.of(card, false);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.mitplan.shared.id.PersonId;
  * @param dueOn null while there is no day
  * @param reason why it does not work just now; only for what rests
  * @param everybodyAgreed whether all who are named said yes today, in a talk
+ * @param aware whether the writer knows whose yes another wording makes void
  * @param version as the form showed it; ignored for a new one
  */
 public record AgreementInput(
@@ -26,4 +27,5 @@ public record AgreementInput(
         Visibility visibleTo,
         String reason,
         boolean everybodyAgreed,
+        boolean aware,
         int version) {}

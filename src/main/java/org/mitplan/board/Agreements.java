@@ -70,6 +70,12 @@ class Agreements {
     void store(CaseAccess access, Agreement agreement) {
         access.require(Section.AGREEMENTS, Action.WRITE);
         agreement.changed(access.account(), Instant.now(clock));
+        restore(access, agreement);
+    }
+
+    /** Stores that a card stands as it stood before, and has that told. */
+    void restore(CaseAccess access, Agreement agreement) {
+        access.require(Section.AGREEMENTS, Action.WRITE);
         database.flush();
         tell(access, agreement);
     }
@@ -107,12 +113,21 @@ class Agreements {
                 .orElse(null);
     }
 
-    /** Numbers a column anew, which happens after some hundred moves into the same gap. */
+    /**
+     * Numbers a column anew, which happens after some hundred moves into the same gap. For nobody
+     * is that a change of a card: versions stay.
+     */
     void spread(CaseAccess access, GoalId goal, Stage stage) {
         List<Agreement> cards = column(access, goal, stage);
         for (int i = 0; i < cards.size(); i++) {
-            cards.get(i).moves(goal, stage, Position.spread(i, cards.size()));
+            database.createNativeQuery(
+                            "update agreement set position = ?1 where id = ?2 and file_id = ?3")
+                    .setParameter(1, Position.spread(i, cards.size()))
+                    .setParameter(2, cards.get(i).id().value())
+                    .setParameter(3, access.file().value())
+                    .executeUpdate();
         }
+        cards.forEach(database::refresh);
     }
 
     private List<Agreement> column(CaseAccess access, GoalId goal, Stage stage) {
@@ -127,9 +142,5 @@ class Agreements {
                         .setParameter("file", access.file())
                         .setParameter("stage", stage);
         return (goal == null ? query : query.setParameter("goal", goal)).getResultList();
-    }
-
-    void flush() {
-        database.flush();
     }
 }

@@ -12,15 +12,18 @@ import org.mitplan.casefile.TimelineItem;
 import org.mitplan.casefile.TimelineSource;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.TimeSource;
+import org.mitplan.shared.id.AccountId;
 
 /** Adds to the timeline of a file what was done of what was agreed. */
 @ApplicationScoped
 class BoardTimeline implements TimelineSource {
     private static final String COMPLETIONS =
-            "select c.id, a.title, b.display_name, c.at from completion c"
+            "select c.id, a.title, b.display_name, c.at, c.by_account from completion c"
                     + " join agreement a on a.id = c.agreement_id and a.file_id = c.file_id"
                     + " join account b on b.id = c.by_account"
-                    + " where c.file_id = ?1 order by c.at desc";
+                    + " where c.file_id = ?1 and"
+                    + Undone.COMPLETION_HOLDS
+                    + " order by c.at desc";
 
     @PersistenceContext private EntityManager database;
 
@@ -38,6 +41,7 @@ class BoardTimeline implements TimelineSource {
                                 "timeline.completion",
                                 row.text(1),
                                 row.text(2),
+                                row.id(4, AccountId::new),
                                 row.moment(3),
                                 null));
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.mitplan.shared.Texts;
+import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PersonId;
@@ -16,6 +17,7 @@ import org.mitplan.shared.id.PersonId;
  * @param goalTitle empty without goal
  * @param people who does it
  * @param changedBy name of whoever changed it last
+ * @param changer whose account that is
  * @param pauseReason why it does not work just now, empty while it does
  * @param position key by which cards of a column are ordered
  * @param comments how many there are
@@ -30,6 +32,7 @@ public record CardRow(
         LocalDate dueOn,
         int version,
         String changedBy,
+        AccountId changer,
         Instant changedAt,
         List<Who> people,
         Rhythm rhythm,
@@ -100,6 +103,11 @@ public record CardRow(
             names.append(before).append(people.get(i).givenName());
         }
         return names.toString();
+    }
+
+    /** Whether it can be ticked off for this time. */
+    public boolean comesBack() {
+        return rhythm != Rhythm.NONE && stage.isAgreed();
     }
 
     public boolean isOverdue(LocalDate today) {

@@ -17,6 +17,7 @@ import org.mitplan.access.Section;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.TimeSource;
+import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PersonId;
@@ -31,7 +32,8 @@ class Cards {
             "coalesce((select concat_ws('"
                     + FIELD
                     + "', k.answer, k.said_on, k.wording = a.wording, k.words) from confirmation k"
-                    + " where k.agreement_id = w.agreement_id and k.person_id = w.person_id %2$s"
+                    + " where k.agreement_id = w.agreement_id and k.person_id = w.person_id %2$s and"
+                    + Undone.YES_HOLDS
                     + " order by k.recorded_at desc limit 1), '')";
     private static final String PEOPLE =
             "(select group_concat(concat_ws('"
@@ -46,7 +48,7 @@ class Cards {
             "select a.id, a.goal_id, a.title, a.detail, a.stage, a.due_on, a.version, c.display_name, a.changed_at,"
                     + PEOPLE
                     + ", a.rhythm, a.visible_to, a.pause_reason, a.position,"
-                    + " (select count(*) from agreement_comment k where k.agreement_id = a.id %2$s), g.title"
+                    + " (select count(*) from agreement_comment k where k.agreement_id = a.id %2$s), g.title, a.changed_by"
                     + " from agreement%1$s a join case_file f on f.id = a.file_id join account c on c.id = a.changed_by"
                     + " left join goal%1$s g on g.id = a.goal_id"
                     + " where a.file_id = ?1 %3$s order by a.position, a.id";
@@ -110,6 +112,7 @@ class Cards {
                 row.date(5),
                 row.number(6),
                 row.text(7),
+                row.id(16, AccountId::new),
                 row.moment(8),
                 people(row.text(9)),
                 row.constant(10, Rhythm.class),

@@ -19,8 +19,10 @@ import org.mitplan.shared.id.PersonId;
 @ApplicationScoped
 class Confirmations {
     private static final String ANSWERS =
-            "select person_id, if(answer = 'AGREED', wording, -1) from confirmation"
-                    + " where agreement_id = ?1 and file_id = ?2 order by recorded_at";
+            "select k.person_id, if(k.answer = 'AGREED', k.wording, -1) from confirmation k"
+                    + " where k.agreement_id = ?1 and k.file_id = ?2 and"
+                    + Undone.YES_HOLDS
+                    + " order by k.recorded_at";
 
     @PersistenceContext private EntityManager database;
     @Inject private Clock clock;

@@ -18,12 +18,15 @@ public enum Rhythm {
         this.unit = unit;
     }
 
-    /** The first day of the rhythm after one day that lies ahead of another. */
-    LocalDate next(LocalDate after, LocalDate today) {
+    /**
+     * The first day of the rhythm that lies after another day; always counted from the day that was
+     * agreed, so that a short month shortens no day but its own.
+     */
+    LocalDate next(LocalDate agreed, LocalDate after) {
         int times = 1;
-        while (!after.plus((long) times * step, unit).isAfter(today)) {
+        while (!agreed.plus((long) times * step, unit).isAfter(after)) {
             times++;
         }
-        return after.plus((long) times * step, unit);
+        return agreed.plus((long) times * step, unit);
     }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mitplan.shared.Stale;
+import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PersonId;
@@ -37,6 +40,7 @@ class AgreementTest {
                 Rhythm.NONE,
                 Visibility.ALL,
                 "",
+                false,
                 false,
                 0);
     }
@@ -118,5 +122,121 @@ class AgreementTest {
     void changeInViewOfAnOlderVersionIsRefused() {
         assertThatThrownBy(() -> card.seenAs(7)).isInstanceOf(Stale.class);
         assertThat(card.seenAs(0)).isSameAs(card);
+    }
+
+    private void comesBack(Rhythm rhythm, LocalDate due) {
+        card.says(
+                new AgreementInput(
+                        "Zimmer aufräumen",
+                        "",
+                        null,
+                        Stage.AGREED,
+                        List.of(MIA),
+                        due,
+                        rhythm,
+                        Visibility.ALL,
+                        "",
+                        false,
+                        false,
+                        0));
+    }
+
+    private LocalDate due(LocalDate today) {
+        LocalDate due = card.recurs(today);
+        comesBack(Rhythm.MONTHLY, card.dueOn());
+        return due;
+    }
+
+    @Test
+    void endOfTheMonthStaysTheEndOfTheMonthAfterAShortOne() {
+        LocalDate today = LocalDate.of(2026, 10, 20);
+        comesBack(Rhythm.MONTHLY, LocalDate.of(2026, 10, 31));
+        assertThat(due(today)).isEqualTo("2026-10-31");
+        assertThat(due(today)).isEqualTo("2026-11-30");
+        assertThat(due(today)).isEqualTo("2026-12-31");
+        assertThat(due(today)).isEqualTo("2027-01-31");
+        assertThat(due(today)).isEqualTo("2027-02-28");
+        assertThat(card.dueOn()).isEqualTo("2027-03-31");
+    }
+
+    @Test
+    void severalDaysThatPassedAreDoneWithAtOnce() {
+        comesBack(Rhythm.MONTHLY, LocalDate.of(2026, 8, 31));
+        assertThat(card.recurs(LocalDate.of(2026, 11, 15))).isEqualTo("2026-08-31");
+        assertThat(card.dueOn()).isEqualTo("2026-11-30");
+        card.recurs(LocalDate.of(2026, 11, 15));
+        assertThat(card.dueOn()).isEqualTo("2026-12-31");
+    }
+
+    @Test
+    void anotherDayOrRhythmIsCountedFromItself() {
+        comesBack(Rhythm.MONTHLY, LocalDate.of(2026, 10, 31));
+        card.recurs(LocalDate.of(2026, 10, 31));
+        comesBack(Rhythm.MONTHLY, LocalDate.of(2026, 11, 15));
+        card.recurs(LocalDate.of(2026, 10, 31));
+        assertThat(card.dueOn()).isEqualTo("2026-12-15");
+        comesBack(Rhythm.WEEKLY, LocalDate.of(2026, 12, 15));
+        card.recurs(LocalDate.of(2026, 10, 31));
+        assertThat(card.dueOn()).isEqualTo("2026-12-22");
+    }
+
+    @Test
+    void spacesAndEndsOfLinesAreNoneOfWhatWasAgreed() {
+        card.says(input("Wecker stellen", "um sechs\r\num sieben"));
+        card.says(input("Wecker  stellen", "um sechs\num sieben"));
+        assertThat(card.wording()).isZero();
+    }
+
+    @Test
+    void anotherWordingNeedsToKnowWhoseYesItVoids() {
+        card.says(input("Wecker stellen", ""));
+        int wording = card.wording();
+        card.says(input("Zwei Wecker stellen", ""));
+        assertThatThrownBy(() -> Admission.mustVoidNothing(card, wording, Map.of(MIA, wording)))
+                .hasMessage("agreement.aware.missing");
+        assertThatCode(() -> Admission.mustVoidNothing(card, wording, Map.of()))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> Admission.mustVoidNothing(card, wording, Map.of(MIA, -1)))
+                .as("a no")
+                .doesNotThrowAnyException();
+        assertThatCode(
+                        () ->
+                                Admission.mustVoidNothing(
+                                        card, wording, Map.of(PersonId.random(), wording)))
+                .as("somebody who leaves")
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void sameWordingVoidsNothing() {
+        card.says(input("Wecker stellen", ""));
+        assertThatCode(
+                        () ->
+                                Admission.mustVoidNothing(
+                                        card, card.wording(), Map.of(MIA, card.wording())))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void stepThatIsTakenBackLeavesTheAgreementAsItStood() {
+        AccountId bruno = AccountId.random();
+        Instant before = Instant.parse("2026-11-20T10:00:00Z");
+        card.says(input("Wecker stellen", "", LocalDate.of(2026, 12, 1)));
+        card.moves(null, Stage.PAUSED, "k");
+        card.rests("Der Kurs macht Ferien.");
+        card.returns(
+                new Stand(
+                        null,
+                        Stage.PAUSED,
+                        "k",
+                        LocalDate.of(2026, 12, 1),
+                        null,
+                        "Der Kurs macht Ferien.",
+                        bruno,
+                        before));
+        assertThat(card.wasChanged(bruno, before.minusSeconds(1))).isTrue();
+        assertThat(card.wasChanged(bruno, before)).isFalse();
+        assertThat(card.wasChanged(AccountId.random(), before.minusSeconds(1))).isFalse();
+        assertThatCode(() -> card.rests("")).doesNotThrowAnyException();
     }
 }

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PersonId;
 
 /** Invents cards and lanes for tests, one property at a time. */
 public final class BoardFixture {
+    public static final AccountId TILDA = AccountId.random();
+
     private final String title;
     private final List<CardRow.Who> people = new ArrayList<>();
     private GoalRow goal;
@@ -112,6 +115,7 @@ public final class BoardFixture {
                 due,
                 0,
                 "Tilda Tintenfass",
+                TILDA,
                 Instant.EPOCH,
                 people,
                 rhythm,

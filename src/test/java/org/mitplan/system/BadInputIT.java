@@ -106,7 +106,7 @@ class BadInputIT extends InBrowser {
         Caseworker alsoTilda = Caseworker.signedIn(second, "tilda.tintenfass");
         second.navigate(address);
         second.getByLabel("Was ist vereinbart?").fill("Rad verkaufen");
-        alsoTilda.press("Speichern");
+        alsoTilda.asksAnew().press("Speichern");
         second.waitForURL("**/board/board**");
         page.getByLabel("Was ist vereinbart?").fill("Rad reparieren lassen");
         tilda.press("Speichern");

@@ -80,7 +80,7 @@ class BoardClashIT extends InBrowser {
         Locator clash = page.locator(".versions tbody tr");
         assertThat(clash).hasCount(1);
         assertThat(clash.filter(having("Einzelheiten"))).containsText("Am Wochenende um neun");
-        tilda.press("Speichern");
+        tilda.asksAnew().press("Speichern");
         page.waitForURL("**/board/board**");
         page.navigate("board/" + form);
         assertThat(stand()).hasValue("DOING");
@@ -147,7 +147,7 @@ class BoardClashIT extends InBrowser {
         second.locator("#f\\:go").click();
         assertThat(second.locator("[aria-labelledby=h-comments] li")).containsText("Klappt schon");
         page.getByLabel("Einzelheiten").fill("Am Wochenende um neun");
-        tilda.press("Speichern");
+        tilda.asksAnew().press("Speichern");
         page.waitForURL("**/board/board**");
         assertThat(tilda.card(CARD)).containsText("1 Kommentar");
     }
@@ -184,6 +184,10 @@ class BoardClashIT extends InBrowser {
             input.selectOption(value);
         } else {
             input.fill(value);
+        }
+        Locator aware = of.getByLabel("Ich weiß das und frage neu");
+        if (aware.isVisible()) {
+            aware.check();
         }
         of.locator("#f\\:go").click();
         of.waitForURL("**/board/board**");

@@ -43,7 +43,7 @@ class BoardListIT extends InBrowser {
         assertThat(row(CARD).locator("td.stage")).hasText("Vereinbart");
         page.setViewportSize(1280, 800);
         tilda.opens("board/board?shape=columns");
-        assertThat(tilda.column("Ohne Ziel", "AGREED").locator(".card").last()).containsText(CARD);
+        assertThat(tilda.column("Ohne Ziel", "AGREED").locator(".card").first()).containsText(CARD);
     }
 
     @Test

@@ -112,6 +112,12 @@ final class Caseworker {
         return this;
     }
 
+    /** Knows whose yes another wording of an agreement makes void. */
+    Caseworker asksAnew() {
+        page.getByLabel("Ich weiß das und frage neu").check();
+        return this;
+    }
+
     /** Hands the plan on the open page over, and the team lead releases it. */
     Caseworker isReleasedBy(String teamLead, Page elsewhere) {
         press("Zur Freigabe vorlegen");

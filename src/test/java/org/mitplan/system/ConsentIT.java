@@ -100,7 +100,7 @@ class ConsentIT extends InBrowser {
         tilda.card(CARD).locator("a.title").click();
         page.getByText("Ändern", exactly()).click();
         page.getByLabel("Was ist vereinbart?").fill(CARD + " jeden Samstag");
-        tilda.press("Speichern");
+        tilda.asksAnew().press("Speichern");
         assertThat(tilda.card(CARD)).containsText("Zustimmung fehlt: Tilda und Lotte");
         tilda.card(CARD).locator("a.title").click();
         page.getByText("Antworten eintragen").click();

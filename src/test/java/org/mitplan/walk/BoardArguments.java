@@ -52,6 +52,7 @@ final class BoardArguments {
                 Visibility.ALL,
                 "",
                 true,
+                true,
                 0);
     }
 

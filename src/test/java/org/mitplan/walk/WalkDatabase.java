@@ -25,6 +25,7 @@ class WalkDatabase {
                     "select concat(id, version) from agreement where file_id = ?1 order by id",
                     "select concat(id, version) from completion where file_id = ?1 order by id",
                     "select concat(id, version) from confirmation where file_id = ?1 order by id",
+                    "select concat(id, version) from undone_step where file_id = ?1 order by id",
                     "select concat(id, version) from agreement_comment where file_id = ?1"
                             + " order by id",
                     "select concat(id, version) from goal where file_id = ?1 order by id",

@@ -23,6 +23,7 @@ delete from plan_party where file_id in (select id from walked);
 delete from plan_section where file_id in (select id from walked);
 delete from hilfeplan where file_id in (select id from walked);
 delete from confirmation where file_id in (select id from walked);
+delete from undone_step where file_id in (select id from walked);
 delete from agreement_comment where file_id in (select id from walked);
 delete from completion where file_id in (select id from walked);
 delete from agreement_person where agreement_id in (

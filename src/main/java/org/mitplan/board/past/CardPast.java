@@ -10,6 +10,7 @@ import org.mitplan.access.Section;
 import org.mitplan.board.Consent;
 import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
+import org.mitplan.board.Undone;
 import org.mitplan.board.Visibility;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.id.AgreementId;
@@ -20,16 +21,20 @@ class CardPast {
     private static final int MOST = 500;
     private static final String VERSIONS =
             "select a.row_start, c.display_name, a.title, a.detail, g.title, a.stage, a.due_on, a.rhythm,"
-                    + " a.visible_to, a.pause_reason, a.version from agreement for system_time all a"
+                    + " a.visible_to, a.pause_reason, a.version, "
+                    + Undone.VERSION
+                    + " from agreement for system_time all a"
                     + " join account c on c.id = a.changed_by left join goal g on g.id = a.goal_id"
                     + " where a.id = ?1 and a.file_id = ?2 order by a.row_start";
     private static final String DEEDS =
             "select d.at, d.kind, coalesce(c.display_name, ''), concat_ws(' ', p.given_name, p.family_name),"
                     + " d.word, d.manner, d.day, d.text from ("
                     + "select recorded_at at, 'ANSWER' kind, recorded_by account_id, person_id, answer word,"
-                    + "  manner, said_on day, words text, agreement_id, file_id from confirmation"
+                    + "  manner, said_on day, words text, agreement_id, file_id from confirmation k where"
+                    + Undone.YES_HOLDS
                     + " union all select at, if(occurred_on is null, 'DONE', 'OCCURRENCE'), by_account, done_by, '',"
-                    + "  '', occurred_on, '', agreement_id, file_id from completion"
+                    + "  '', occurred_on, '', agreement_id, file_id from completion c where"
+                    + Undone.COMPLETION_HOLDS
                     + " union all select recorded_at, 'COMMENT', author_id, null, '', '', null, text,"
                     + "  agreement_id, file_id from agreement_comment"
                     + " union all select w.row_start, 'JOINED', null, w.person_id, '', '', null, '', w.agreement_id,"
@@ -76,7 +81,8 @@ class CardPast {
                 row.date(6),
                 row.constant(7, Rhythm.class),
                 row.constant(8, Visibility.class),
-                row.text(9));
+                row.text(9),
+                row.flag(11));
     }
 
     private static CardDeed deed(Row row) {

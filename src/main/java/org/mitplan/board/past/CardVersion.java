@@ -13,6 +13,7 @@ import org.mitplan.board.Visibility;
  * @param number which version it was, as forms name it
  * @param by name of whoever changed it
  * @param goal title of its goal, empty without one
+ * @param undone whether it was taken back at once, or took the one before it back
  */
 public record CardVersion(
         Instant at,
@@ -25,5 +26,6 @@ public record CardVersion(
         LocalDate dueOn,
         Rhythm rhythm,
         Visibility visibleTo,
-        String pauseReason)
+        String pauseReason,
+        boolean undone)
         implements Serializable {}

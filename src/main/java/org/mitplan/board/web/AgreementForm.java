@@ -28,6 +28,7 @@ public class AgreementForm implements Serializable {
     private Stage stage = Stage.AGREED;
     private String[] responsible = new String[0];
     private boolean everybody;
+    private boolean aware;
     private LocalDate dueOn;
     private Rhythm rhythm = Rhythm.NONE;
     private Visibility visibleTo = Visibility.ALL;
@@ -61,6 +62,7 @@ public class AgreementForm implements Serializable {
                 visibleTo,
                 reason,
                 everybody,
+                aware,
                 version);
     }
 
@@ -145,6 +147,15 @@ public class AgreementForm implements Serializable {
 
     public void setEverybody(boolean everybody) {
         this.everybody = everybody;
+    }
+
+    /** Whether the writer knows whose yes this makes void, and will ask anew. */
+    public boolean isAware() {
+        return aware;
+    }
+
+    public void setAware(boolean aware) {
+        this.aware = aware;
     }
 
     public LocalDate getDueOn() {

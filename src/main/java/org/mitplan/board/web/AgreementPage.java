@@ -1,5 +1,6 @@
 package org.mitplan.board.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,6 +36,7 @@ public class AgreementPage extends FilePage {
     private FileHeader header;
     private List<ParticipantRow> people;
     private List<GoalRow> goals;
+    private CardRow stored;
     private CardRow clash;
     private transient List<Differences.Line> differences;
     private String card = "";
@@ -48,7 +50,8 @@ public class AgreementPage extends FilePage {
         header = view.header();
         people = view.people();
         goals = view.goals();
-        form = isNew() ? new AgreementForm() : AgreementForm.of(row());
+        stored = isNew() ? null : row();
+        form = isNew() ? new AgreementForm() : AgreementForm.of(stored);
     }
 
     private CardRow row() {
@@ -60,6 +63,8 @@ public class AgreementPage extends FilePage {
             return Faces.attempt(this::store) ? to("/board/board") : null;
         } catch (Stale stale) {
             clash = row();
+            stored = clash;
+            form.setAware(false);
             differences = form.differences(clash, names(), titles());
             form.setVersion(clash.version());
             Faces.refuse(stale);
@@ -96,6 +101,24 @@ public class AgreementPage extends FilePage {
     /** What stands in the file meanwhile; null unless somebody was faster. */
     public CardRow getClash() {
         return clash;
+    }
+
+    /** What the form was opened with. */
+    public CardRow getStored() {
+        return stored;
+    }
+
+    /** Who said yes to what the agreement says; another wording makes it void. */
+    public List<CardRow.Who> getAgreeing() {
+        return stored == null
+                ? List.of()
+                : stored.people().stream().filter(CardRow.Who::agrees).toList();
+    }
+
+    /** Whether the last attempt to save would have made a yes void that nobody was told about. */
+    public boolean isVoiding() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces.getMessages("f:aware").hasNext();
     }
 
     /** What is typed here beside what stands there. */

@@ -36,8 +36,10 @@ class CardHistory {
         CardHistory history = new CardHistory(versions, dates);
         CardVersion before = null;
         for (CardVersion version : versions) {
-            history.version(before, version);
-            before = version;
+            if (!version.undone()) {
+                history.version(before, version);
+                before = version;
+            }
         }
         deeds.forEach(history::deed);
         history.lines.sort(Comparator.comparing(Line::at).reversed());

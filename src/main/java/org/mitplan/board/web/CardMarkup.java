@@ -34,7 +34,7 @@ class CardMarkup {
         out.open(
                         "li",
                         "class",
-                        "card",
+                        card.comesBack() ? "card again" : "card",
                         "id",
                         "c-" + id,
                         "data-version",
@@ -57,7 +57,7 @@ class CardMarkup {
     }
 
     private void news(CardRow card) {
-        if (seen.misses(card.changedAt(), card.changedBy())) {
+        if (seen.misses(card.changedAt(), card.changer())) {
             out.span("tag petrol", Texts.of("news"));
         }
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.mitplan.board.AgreementDesk;
 import org.mitplan.board.CardRow;
-import org.mitplan.board.Rhythm;
 import org.mitplan.board.past.AgreementCards;
 import org.mitplan.board.past.CardDeed;
 import org.mitplan.casefile.FileHeader;
@@ -76,7 +75,7 @@ public class CardPage extends FilePage {
 
     /** Whether it can be ticked off this time and comes back. */
     public boolean isRecurring() {
-        return row.rhythm() != Rhythm.NONE && row.stage().isAgreed() && header.mayWrite();
+        return row.comesBack() && header.mayWrite();
     }
 
     public List<CardDeed> getComments() {

@@ -81,7 +81,7 @@ public class ChangesEndpoint {
 
     /** Whatever changed while somebody looks is new to them, unless they did it themselves. */
     private LastVisit before() {
-        return new LastVisit(Instant.EPOCH, actor.getDisplayName());
+        return new LastVisit(Instant.EPOCH, actor.known().account());
     }
 
     /** A card that is not wanted on this board, or not any more, comes without markup. */

@@ -2,12 +2,12 @@ package org.mitplan.board.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.mitplan.board.AgreementDesk;
 import org.mitplan.shared.id.AgreementId;
@@ -17,13 +17,16 @@ import org.mitplan.shared.id.CaseFileId;
 @Path("board/{file}/cards/{card}/completions")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 public class CompletionEndpoint {
     @Inject private AgreementDesk desk;
 
     @POST
-    public void complete(
+    public JsonObject complete(
             @PathParam("file") String file, @PathParam("card") String card, JsonObject seen) {
-        int version = seen.get("version") instanceof JsonNumber number ? number.intValue() : -1;
-        desk.recur(CaseFileId.of(file), AgreementId.of(card), version, null);
+        int version = MoveJson.version(seen);
+        return MoveJson.write(
+                desk.recur(CaseFileId.of(file), AgreementId.of(card), version, null),
+                "board.move.stayed");
     }
 }

@@ -6,7 +6,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,12 +17,10 @@ import org.mitplan.board.AgreementBoard;
 import org.mitplan.board.CardRow;
 import org.mitplan.board.ConsentMissing;
 import org.mitplan.board.Move;
-import org.mitplan.board.Moved;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.CaseFileId;
-import org.mitplan.shared.id.GoalId;
 
 /** Takes the moves of cards; whoever moved an older version gets both versions to look at. */
 @Path("board/{file}/moves")
@@ -41,7 +38,7 @@ public class MoveEndpoint {
         CaseFileId id = CaseFileId.of(file);
         Move move = MoveJson.read(command);
         try {
-            return Response.ok(moved(board.move(id, move))).build();
+            return Response.ok(MoveJson.write(board.move(id, move), "board.move.stayed")).build();
         } catch (ConsentMissing ask) {
             return Response.status(UNPROCESSABLE)
                     .entity(asks(board.card(id, move.card()), ask))
@@ -51,19 +48,6 @@ public class MoveEndpoint {
                     .entity(clash(board.card(id, move.card()), move, clash))
                     .build();
         }
-    }
-
-    private static JsonObject moved(Moved moved) {
-        JsonObjectBuilder reply =
-                Json.createObjectBuilder()
-                        .add("version", moved.version())
-                        .add("stage", moved.stage().name())
-                        .add("goal", goal(moved.goal()))
-                        .add("position", moved.position());
-        if (moved.stayed()) {
-            reply.add("stayed", Texts.of("board.move.stayed"));
-        }
-        return reply.build();
     }
 
     /** Who has to be asked before this move. */
@@ -89,7 +73,7 @@ public class MoveEndpoint {
                         .add("title", now.title())
                         .add("stage", now.stage().name())
                         .add("stageLabel", Texts.of(now.stage()))
-                        .add("goal", goal(now.goal()))
+                        .add("goal", MoveJson.goal(now.goal()))
                         .add("version", now.version())
                         .add("by", now.changedBy())
                         .add("at", dates.moment(now.changedAt()));
@@ -98,9 +82,5 @@ public class MoveEndpoint {
                 .add("current", current)
                 .add("mine", Json.createObjectBuilder().add("stageLabel", Texts.of(mine.stage())))
                 .build();
-    }
-
-    private static JsonValue goal(GoalId goal) {
-        return goal == null ? JsonValue.NULL : Json.createValue(goal.toString());
     }
 }

@@ -1,21 +1,29 @@
 package org.mitplan.board.web;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.mitplan.board.Consent;
 import org.mitplan.board.Move;
+import org.mitplan.board.Moved;
 import org.mitplan.board.Stage;
 import org.mitplan.shared.Days;
 import org.mitplan.shared.DomainException;
+import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PersonId;
 
-/** Reads a move as the board's script sends it; whatever is none of it counts as left out. */
+/**
+ * Reads a move as the board's script sends it, and writes where the card stands then; whatever is
+ * none of a move counts as left out.
+ */
 final class MoveJson {
     private MoveJson() {}
 
@@ -25,13 +33,40 @@ final class MoveJson {
         String before = text(command, "before");
         return new Move(
                 AgreementId.of(text(command, "card")),
-                command.get("version") instanceof JsonNumber number ? number.intValue() : -1,
+                version(command),
                 goal.isEmpty() ? null : GoalId.of(goal),
                 constant(Stage.class, text(command, "stage"), "board.move.nowhere"),
                 after.isEmpty() ? null : AgreementId.of(after),
                 before.isEmpty() ? null : AgreementId.of(before),
                 consent(command),
                 text(command, "reason"));
+    }
+
+    /**
+     * Where a card stands now.
+     *
+     * @param stays key of the words for a card that stayed where it was
+     */
+    static JsonObject write(Moved moved, String stays) {
+        JsonObjectBuilder reply =
+                Json.createObjectBuilder()
+                        .add("version", moved.version())
+                        .add("stage", moved.stage().name())
+                        .add("goal", goal(moved.goal()))
+                        .add("position", moved.position());
+        if (moved.stayed()) {
+            reply.add("stayed", Texts.of(stays));
+        }
+        return reply.build();
+    }
+
+    static JsonValue goal(GoalId goal) {
+        return goal == null ? JsonValue.NULL : Json.createValue(goal.toString());
+    }
+
+    /** Which version of a card somebody saw; none of them if they do not say. */
+    static int version(JsonObject command) {
+        return command.get("version") instanceof JsonNumber number ? number.intValue() : -1;
     }
 
     private static Consent consent(JsonObject command) {

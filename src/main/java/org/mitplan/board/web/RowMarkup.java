@@ -95,7 +95,7 @@ class RowMarkup {
                 .text(card.title())
                 .close("bdi")
                 .close("a");
-        if (seen.misses(card.changedAt(), card.changedBy())) {
+        if (seen.misses(card.changedAt(), card.changer())) {
             out.text(" ").span("tag petrol", Texts.of("news"));
         }
         if (card.visibleTo() != Visibility.ALL) {

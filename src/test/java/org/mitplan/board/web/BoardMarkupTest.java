@@ -49,7 +49,7 @@ class BoardMarkupTest {
     private static String lane(BoardView.Lane lane) {
         Html html = new Html();
         CardMarkup cards =
-                new CardMarkup(html, FILE, new LastVisit(null, ""), CardMarkupTest.DATES);
+                new CardMarkup(html, FILE, new LastVisit(null, null), CardMarkupTest.DATES);
         BoardMarkup.lane(html, FILE, lane, cards);
         return html.toString();
     }

@@ -91,6 +91,17 @@ class CardChangeTest {
 
     private static CardVersion version(Instant at, int number, String title, Stage stage) {
         return new CardVersion(
-                at, number, "Tilda", title, "", "", stage, null, Rhythm.NONE, Visibility.ALL, "");
+                at,
+                number,
+                "Tilda",
+                title,
+                "",
+                "",
+                stage,
+                null,
+                Rhythm.NONE,
+                Visibility.ALL,
+                "",
+                false);
     }
 }

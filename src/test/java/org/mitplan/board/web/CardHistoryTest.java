@@ -40,6 +40,18 @@ class CardHistoryTest {
     }
 
     @Test
+    void whatWasTakenBackAtOnceIsNotToldHoweverOften() {
+        List<CardVersion> versions =
+                List.of(
+                        BEGUN,
+                        undone(LATER, Stage.DONE),
+                        undone(LATER, Stage.AGREED),
+                        undone(LATER, Stage.DONE),
+                        undone(LATER, Stage.AGREED));
+        assertThat(what(versions, List.of())).hasSize(1);
+    }
+
+    @Test
     void whatRestsSaysWhy() {
         CardVersion resting = version(LATER, "Bruno", "Wecker", Stage.PAUSED, "Gips");
         assertThat(what(List.of(BEGUN, resting), List.of()))
@@ -88,6 +100,22 @@ class CardHistoryTest {
     private static CardVersion version(
             Instant at, String by, String title, Stage stage, String reason) {
         return new CardVersion(
-                at, 0, by, title, "", "", stage, null, Rhythm.NONE, Visibility.ALL, reason);
+                at, 0, by, title, "", "", stage, null, Rhythm.NONE, Visibility.ALL, reason, false);
+    }
+
+    private static CardVersion undone(Instant at, Stage stage) {
+        return new CardVersion(
+                at,
+                0,
+                "Tilda",
+                "Lesen",
+                "",
+                "",
+                stage,
+                null,
+                Rhythm.NONE,
+                Visibility.ALL,
+                "",
+                true);
     }
 }

@@ -13,6 +13,7 @@ import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
 import org.mitplan.casefile.LastVisit;
 import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
 
 class CardMarkupTest {
@@ -67,12 +68,21 @@ class CardMarkupTest {
     }
 
     @Test
+    void onlyWhatIsAgreedAndComesBackCanBeTickedOff() {
+        assertThat(asCard(card("x").again(Rhythm.WEEKLY))).contains("class=\"card again\"");
+        assertThat(asCard(card("x").again(Rhythm.WEEKLY).in(Stage.DONE))).doesNotContain("again");
+        assertThat(asCard(card("x"))).doesNotContain("again");
+    }
+
+    @Test
     void whatSomebodyElseChangedSinceTheLastVisitIsNew() {
         CardRow row = card("x").row();
-        LastVisit before = new LastVisit(Instant.EPOCH.minusSeconds(1), "Bruno");
-        LastVisit own = new LastVisit(Instant.EPOCH.minusSeconds(1), row.changedBy());
+        LastVisit before = new LastVisit(Instant.EPOCH.minusSeconds(1), AccountId.random());
+        LastVisit own = new LastVisit(Instant.EPOCH.minusSeconds(1), row.changer());
         assertThat(markup(row, before)).contains(">neu<");
+        assertThat(rowMarkup(row, before)).contains(">neu<");
         assertThat(markup(row, own)).doesNotContain(">neu<");
+        assertThat(rowMarkup(row, own)).doesNotContain(">neu<");
     }
 
     @Test
@@ -82,7 +92,7 @@ class CardMarkupTest {
     }
 
     private static String asCard(BoardFixture card) {
-        return markup(card.row(), new LastVisit(null, ""));
+        return markup(card.row(), new LastVisit(null, null));
     }
 
     private static String markup(CardRow card, LastVisit seen) {
@@ -92,8 +102,12 @@ class CardMarkupTest {
     }
 
     private static String asRow(BoardFixture card) {
+        return rowMarkup(card.row(), new LastVisit(null, null));
+    }
+
+    private static String rowMarkup(CardRow card, LastVisit seen) {
         Html html = new Html();
-        new RowMarkup(html, CaseFileId.random(), new LastVisit(null, ""), DATES).write(card.row());
+        new RowMarkup(html, CaseFileId.random(), seen, DATES).write(card);
         return html.toString();
     }
 }
