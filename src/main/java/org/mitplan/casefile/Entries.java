@@ -10,13 +10,14 @@ import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Section;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Row;
+import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.EntryId;
 
 /** The notes of a file: they are added and read, never changed. */
 @ApplicationScoped
 class Entries {
     private static final String NEWEST =
-            "select e.id, e.happened_on, e.kind, e.text, a.display_name, e.recorded_at, e.amends_id"
+            "select e.id, e.happened_on, e.kind, e.text, a.display_name, e.recorded_at, e.amends_id, e.author_id"
                     + " from entry e join account a on a.id = e.author_id where e.file_id = ?1"
                     + " order by e.happened_on desc, e.recorded_at desc";
 
@@ -35,6 +36,7 @@ class Entries {
                                 "Entry.Kind." + row.text(2),
                                 row.text(3),
                                 row.text(4),
+                                row.id(7, AccountId::new),
                                 row.moment(5),
                                 row.id(6, id -> id)));
     }

@@ -28,10 +28,9 @@ import org.mitplan.shared.id.PersonId;
 public class FileHeaders {
     private static final String TODAY = InForce.on("a", 2);
     private static final String LAST_VISIT =
-            "(select if("
-                    + Visits.NEW_VISIT.formatted(4)
-                    + ", last_at, before_at) from file_visit where file_id = f.id and account_id = ?3),"
-                    + " (select display_name from account where id = ?3)";
+            "(select "
+                    + LastVisit.UNTIL.formatted(4)
+                    + " from file_visit where file_id = f.id and account_id = ?3)";
     private static final String HEADER =
             "select f.number, p.id, p.given_name, p.family_name, p.birth_date, f.step, f.protection, f.help,"
                     + " f.next_meeting_on, f.version,"
@@ -95,7 +94,7 @@ public class FileHeaders {
                 row.text(11),
                 row.text(12),
                 access.mayWrite(),
-                new LastVisit(row.moment(13), row.text(14)));
+                new LastVisit(row.moment(13), access.account()));
     }
 
     /** "Mutter allein", "Mutter und Vater gemeinsam", "Vormundin oder Vormund". */

@@ -4,13 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import org.mitplan.shared.id.AccountId;
 
 /**
  * One thing that happened in a file.
  *
  * @param on day on which it happened
  * @param kind what it is: kind of note, or the name that its module gives it; a key of the bundle
- * @param by who recorded it, empty if nobody in particular
+ * @param by name of whoever recorded it
+ * @param author whose account that is
  * @param recordedAt null where only the day is known
  * @param amends the item that this one corrects, null otherwise
  */
@@ -20,6 +22,7 @@ public record TimelineItem(
         String kind,
         String text,
         String by,
+        AccountId author,
         Instant recordedAt,
         UUID amends) {
 

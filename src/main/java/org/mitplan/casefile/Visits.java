@@ -14,14 +14,11 @@ import org.mitplan.access.CaseAccess;
 /** Who saw which file last; the last two visits are kept and nothing before them. */
 @ApplicationScoped
 class Visits {
-    /** Whoever was away this long begins a new visit; until then all pages belong to the same. */
-    static final String NEW_VISIT = "last_at < ?%d - interval 30 minute";
-
     private static final String NOTE =
             "insert into file_visit (account_id, file_id, last_at, before_at) values (?1, ?2, ?3, ?3)"
-                    + " on duplicate key update before_at = if("
-                    + NEW_VISIT.formatted(3)
-                    + ", last_at, before_at), last_at = ?3";
+                    + " on duplicate key update before_at = "
+                    + LastVisit.UNTIL.formatted(3)
+                    + ", last_at = ?3";
 
     @PersistenceContext private EntityManager database;
     @Inject private Clock clock;

@@ -2,6 +2,7 @@ package org.mitplan.hilfeplan;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.PlanId;
 
 /**
@@ -10,6 +11,7 @@ import org.mitplan.shared.id.PlanId;
  * @param lockedAt null while it is written
  * @param release last step past a second pair of eyes
  * @param lockedBy name of whoever locked it, empty while it is written
+ * @param locker whose account that is, null while it is written
  */
 public record PlanRow(
         PlanId id,
@@ -19,6 +21,7 @@ public record PlanRow(
         PlanDays days,
         Instant lockedAt,
         String lockedBy,
+        AccountId locker,
         ReleaseRow release,
         int version)
         implements Serializable {

@@ -11,12 +11,13 @@ import org.mitplan.casefile.TimelineItem;
 import org.mitplan.casefile.TimelineSource;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.Texts;
+import org.mitplan.shared.id.AccountId;
 
 /** Adds to the timeline of a file the versions of its plan, each on the day of its meeting. */
 @ApplicationScoped
 class PlanTimeline implements TimelineSource {
     private static final String LOCKED =
-            "select h.id, h.number, h.meeting_on, a.display_name, h.locked_at from hilfeplan h"
+            "select h.id, h.number, h.meeting_on, a.display_name, h.locked_at, h.locked_by from hilfeplan h"
                     + " join account a on a.id = h.locked_by where h.file_id = ?1 order by h.number desc";
 
     @PersistenceContext private EntityManager database;
@@ -35,6 +36,7 @@ class PlanTimeline implements TimelineSource {
                                 "timeline.plan",
                                 Texts.of("timeline.plan.version", row.number(1)),
                                 row.text(3),
+                                row.id(5, AccountId::new),
                                 row.moment(4),
                                 null));
     }

@@ -20,7 +20,7 @@ class Plans {
     private static final String ROWS =
             "select h.id, h.number, h.state, h.kind, h.meeting_on, h.board_on, h.locked_at, a.display_name, h.version,"
                     + " r.step, r.note, r.content, r.recorded_by, b.display_name as released_by, r.recorded_at,"
-                    + " r.number as releases from hilfeplan h left join account a on a.id = h.locked_by"
+                    + " r.number as releases, h.locked_by from hilfeplan h left join account a on a.id = h.locked_by"
                     + " left join plan_release r on r.plan_id = h.id and r.number ="
                     + " (select max(n.number) from plan_release n where n.plan_id = h.id)"
                     + " left join account b on b.id = r.recorded_by where h.file_id = ?1";
@@ -95,6 +95,7 @@ class Plans {
                 new PlanDays(row.date(4), row.date(5)),
                 row.moment(6),
                 row.text(7),
+                row.id(16, AccountId::new),
                 new ReleaseRow(
                         row.constant(9, ReleaseRow.Step.class),
                         row.text(10),

@@ -21,7 +21,7 @@ class FileHeaderTest {
                 "",
                 "",
                 true,
-                new LastVisit(null, ""));
+                new LastVisit(null, null));
     }
 
     @Test

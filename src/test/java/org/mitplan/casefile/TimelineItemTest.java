@@ -12,7 +12,7 @@ import org.mitplan.shared.Texts;
 class TimelineItemTest {
     private static TimelineItem item(String kind) {
         return new TimelineItem(
-                UUID.randomUUID(), LocalDate.of(2026, 11, 23), kind, "", "", null, null);
+                UUID.randomUUID(), LocalDate.of(2026, 11, 23), kind, "", "", null, null, null);
     }
 
     @ParameterizedTest

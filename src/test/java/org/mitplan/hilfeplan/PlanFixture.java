@@ -36,7 +36,7 @@ public final class PlanFixture {
                     "Tilda Tintenfass",
                     "",
                     true,
-                    new LastVisit(null, ""));
+                    new LastVisit(null, null));
 
     private static final QuotedBoard NO_BOARD = new QuotedBoard(List.of(), List.of());
     private static final String VIEW = "Ich will zum Fußball.";
@@ -132,6 +132,7 @@ public final class PlanFixture {
                         new PlanDays(TODAY, TODAY),
                         null,
                         "",
+                        null,
                         release,
                         0),
                 List.of(parties),

@@ -94,7 +94,16 @@ class PlanViewTest {
         PlanDays days = new PlanDays(PlanFixture.TODAY, PlanFixture.TODAY);
         PlanRow plan =
                 new PlanRow(
-                        null, 2, Hilfeplan.State.DRAFT, kind, days, null, "", ReleaseRow.NONE, 0);
+                        null,
+                        2,
+                        Hilfeplan.State.DRAFT,
+                        kind,
+                        days,
+                        null,
+                        "",
+                        null,
+                        ReleaseRow.NONE,
+                        0);
         FactsRow facts = new FactsRow(TermsRow.NONE, List.of(), rows);
         return new PlanView(null, plan, List.of(), List.of(), facts, NO_BOARD).missing();
     }

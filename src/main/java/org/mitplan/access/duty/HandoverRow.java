@@ -20,6 +20,7 @@ public record HandoverRow(
         Instant offeredAt,
         Answer answer,
         String answeredBy,
+        AccountId answerer,
         Instant answeredAt,
         String reason)
         implements Serializable {

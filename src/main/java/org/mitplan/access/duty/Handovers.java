@@ -21,7 +21,7 @@ public class Handovers {
     private static final int MOST = 100;
     private static final String ROWS =
             "select h.id, h.offered_to, receiver.display_name, giver.display_name, h.note, h.offered_at,"
-                    + " h.answer, answerer.display_name, h.answered_at, h.reason"
+                    + " h.answer, answerer.display_name, h.answered_at, h.reason, h.answered_by"
                     + " from handover h join account receiver on receiver.id = h.offered_to"
                     + " join account giver on giver.id = h.offered_by"
                     + " left join account answerer on answerer.id = h.answered_by"
@@ -98,6 +98,7 @@ public class Handovers {
                 row.moment(5),
                 row.constant(6, HandoverRow.Answer.class),
                 row.text(7),
+                row.id(10, AccountId::new),
                 row.moment(8),
                 row.text(9));
     }

@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
  * Where a module keeps what can be new to a colleague; the names are of columns and never typed by
  * anybody.
  *
- * @param table with file_id and id
+ * @param table with file_id and id, or a query for such rows in brackets
  * @param what column that says what it is
  * @param by column with the account of whoever did it
  * @param at column with the moment

@@ -5,10 +5,15 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mitplan.access.Reach;
+import org.mitplan.casefile.LastVisit;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.TimeSource;
 import org.mitplan.shared.id.CaseFileId;
@@ -21,12 +26,13 @@ class NewsOfFiles implements DaySource {
                     + " concat(x.%3$s, '') as what, r.display_name, x.%5$s as at, x.id as thing"
                     + " from file_visit v join case_file f on f.id = v.file_id"
                     + " join person p on p.id = f.young_person_id"
-                    + " join %2$s x on x.file_id = f.id and x.%5$s > v.last_at and x.%4$s <> v.account_id"
+                    + " join %2$s x on x.file_id = f.id and x.%5$s > %7$s and x.%4$s <> v.account_id"
                     + " join account r on r.id = x.%4$s where v.account_id = ?1 and %6$s"
                     + " order by x.%5$s desc limit ?4)";
 
     @PersistenceContext private EntityManager database;
     @Inject private Instance<News.Source> sources;
+    @Inject private Clock clock;
 
     @Override
     public List<DayItem> items(Reach reach, DayQuery wanted) {
@@ -41,7 +47,10 @@ class NewsOfFiles implements DaySource {
                                 Collectors.joining(
                                         " union all ", "", " order by at desc limit ?4"));
         return Row.all(
-                reach.bind(database.createNativeQuery(all)).setParameter(4, wanted.toRead()),
+                reach.bind(database.createNativeQuery(all))
+                        .setParameter(4, wanted.toRead())
+                        .setParameter(
+                                5, LocalDateTime.ofInstant(Instant.now(clock), ZoneOffset.UTC)),
                 row -> item(row, news.get(row.number(0))));
     }
 
@@ -52,7 +61,8 @@ class NewsOfFiles implements DaySource {
                 news.what(),
                 news.by(),
                 news.at(),
-                reach.ownCondition("f.id"));
+                reach.ownCondition("f.id"),
+                LastVisit.UNTIL.formatted(5));
     }
 
     private static DayItem item(Row row, News news) {

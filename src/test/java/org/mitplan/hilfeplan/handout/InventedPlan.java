@@ -219,6 +219,7 @@ final class InventedPlan {
                         new PlanDays(DAY, DAY),
                         Instant.parse("2026-12-02T10:00:00Z"),
                         "Tilda Tintenfass",
+                        null,
                         ReleaseRow.NONE,
                         0),
                 parties,
@@ -243,6 +244,6 @@ final class InventedPlan {
                 "Tilda Tintenfass",
                 "",
                 true,
-                new LastVisit(null, ""));
+                new LastVisit(null, null));
     }
 }

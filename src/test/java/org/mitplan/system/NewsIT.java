@@ -1,0 +1,176 @@
+package org.mitplan.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mitplan.testbed.InBrowser;
+import org.mitplan.testbed.Server;
+
+/** What My day calls new is marked as new in the file, and nothing else is. */
+class NewsIT extends InBrowser {
+    private static final List<String> MARKED =
+            List.of(
+                    "casefile/timeline",
+                    "board/board?shape=columns",
+                    "board/board?shape=list",
+                    "hilfeplan/plans",
+                    "casefile/responsibility");
+    private String name;
+    private String colleague;
+    private Caseworker nora;
+
+    /** Somebody of the same name works in the file as deputy. */
+    @BeforeEach
+    void aFileInWhichTwoOfTheSameNameWork() throws SQLException {
+        name = Newcomer.hired("Nora", "Namensgleich");
+        colleague = Newcomer.hired("Nora", "Namensgleich");
+        nora =
+                Caseworker.signedIn(page, name)
+                        .foundsFile("Nils", "Neuheit")
+                        .agrees("Rad putzen", "Nils Neuheit", "", "ohne Ziel")
+                        .agrees("Amt anrufen", "Nils Neuheit", "", "ohne Ziel")
+                        .agrees("Nie angefasst", "Nils Neuheit", "", "ohne Ziel");
+        run(
+                "insert into assignment (id, file_id, account_id, kind, valid_from) select uuid(), '%s', id,"
+                        + " 'DEPUTY', current_date - interval 1 day from account where sign_in_name = '%s'",
+                nora.file(), colleague);
+        wasAwayFor(120);
+    }
+
+    @Test
+    void everyKindOfNewsIsMarkedAtItsPlaceAndNothingElseIs() throws SQLException {
+        colleagueIsBusy();
+        notes(nora, "Meine eigene Notiz");
+        wasAwayFor(120);
+        page.navigate("casefile/day?group=NEWS");
+        assertThat(news()).hasCount(5);
+        for (String kind :
+                List.of("Notiz", "Hilfeplan", "Zuständigkeit", "Geschafft", "Vereinbarung")) {
+            assertThat(news().filter(having(kind))).hasCount(1);
+        }
+        List<String> links = news().all().stream().map(link -> link.getAttribute("href")).toList();
+        for (String link : links) {
+            page.navigate(link.replaceFirst("^/", ""));
+            String place = link.substring(link.indexOf('#'));
+            assertThat(
+                            page.locator("[id='" + place.substring(1) + "'] .tag.petrol")
+                                    .getByText("neu"))
+                    .hasCount(1);
+        }
+        assertThat(marks("casefile/timeline")).isEqualTo(3);
+        assertThat(marks("board/board?shape=columns")).isEqualTo(2);
+        assertThat(marks("board/board?shape=list")).isEqualTo(2);
+        assertThat(marks("hilfeplan/plans")).isEqualTo(1);
+        assertThat(marks("casefile/responsibility")).isEqualTo(1);
+        page.navigate("casefile/day?group=NEWS");
+        assertThat(news()).hasCount(5);
+    }
+
+    @Test
+    void nothingIsNewAnyMoreAfterTheNextVisit() throws SQLException {
+        colleagueIsBusy();
+        nora.opens("casefile/overview");
+        page.navigate("casefile/day?group=NEWS");
+        assertThat(news()).hasCount(5);
+        run(
+                "update file_visit set last_at = utc_timestamp(6) - interval 31 minute where file_id = '%s'",
+                nora.file());
+        run(
+                "update entry set recorded_at = utc_timestamp(6) - interval 1 hour where file_id = '%s'",
+                nora.file());
+        page.navigate("casefile/day?group=NEWS");
+        assertThat(page.locator("main")).not().containsText("Herr Neuheit rief an");
+        nora.opens("casefile/timeline");
+        Locator note = page.locator("li.entry").filter(having("Herr Neuheit rief an"));
+        assertThat(note).hasCount(1);
+        assertThat(note.locator(".tag.petrol")).hasCount(0);
+    }
+
+    @Test
+    void whatWasTakenBackAtOnceIsNoNews() {
+        Caseworker other = Caseworker.signedIn(newPerson(), colleague).worksOn(nora.file());
+        other.opens("board/board?shape=columns");
+        moves(other, "Rad putzen", "Geschafft");
+        other.page().getByText("Rückgängig").click();
+        assertThat(other.column("Ohne Ziel", "AGREED")).containsText("Rad putzen");
+        page.navigate("casefile/day?group=NEWS");
+        assertThat(news()).hasCount(0);
+        for (String place : MARKED) {
+            assertThat(marks(place)).as(place).isZero();
+        }
+    }
+
+    private void colleagueIsBusy() throws SQLException {
+        Caseworker other = Caseworker.signedIn(newPerson(), colleague).worksOn(nora.file());
+        notes(other, "Herr Neuheit rief an");
+        other.opens("board/board?shape=columns");
+        moves(other, "Rad putzen", "Geschafft");
+        moves(other, "Amt anrufen", "Wir sind dran");
+        run(
+                "insert into hilfeplan (id, file_id, number, kind, meeting_on, board_on, created_at, state,"
+                        + " locked_at, locked_by, board) select uuid(), '%s', 1, 'FIRST', current_date,"
+                        + " current_date, utc_timestamp(6), 'LOCKED', utc_timestamp(6), id, '[]' from account"
+                        + " where sign_in_name = '%s'",
+                nora.file(), colleague);
+        run(
+                "insert into handover (id, file_id, offered_to, offered_by, offered_at, answer, answered_by,"
+                        + " answered_at) select uuid(), '%s', o.id, me.id, utc_timestamp(6), 'DECLINED', o.id,"
+                        + " utc_timestamp(6) from account o join account me on me.sign_in_name = '%s'"
+                        + " where o.sign_in_name = '%s'",
+                nora.file(), name, colleague);
+    }
+
+    private static void notes(Caseworker who, String text) {
+        who.opens("casefile/timeline");
+        who.page().getByLabel("Was war?").fill(text);
+        who.press("Notiz ablegen");
+        assertThat(who.page().locator(".timeline")).containsText(text);
+    }
+
+    private static void moves(Caseworker who, String title, String stage) {
+        who.card(title).locator("button.more").click();
+        Locator menu = who.page().getByRole(AriaRole.DIALOG);
+        menu.getByText(stage).click();
+        menu.getByText("Verschieben", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(who.page().locator(".toasts")).containsText(stage);
+        assertThat(who.card(title).and(who.page().locator(".waiting"))).hasCount(0);
+    }
+
+    private Locator news() {
+        return page.locator("section.day[aria-labelledby=h-NEWS] .dues a");
+    }
+
+    private int marks(String place) {
+        nora.opens(place);
+        return page.locator("main .tag.petrol")
+                .getByText("neu", new Locator.GetByTextOptions().setExact(true))
+                .count();
+    }
+
+    private void wasAwayFor(int minutes) throws SQLException {
+        run(
+                "update file_visit v join account a on a.id = v.account_id set last_at = utc_timestamp(6)"
+                        + " - interval %d minute, before_at = utc_timestamp(6) - interval %d minute"
+                        + " where file_id = '%s' and a.sign_in_name = '%s'",
+                minutes, minutes, nora.file(), name);
+    }
+
+    private static void run(String sql, Object... values) throws SQLException {
+        try (Connection database = Server.database();
+                Statement statement = database.createStatement()) {
+            statement.execute(sql.formatted(values));
+        }
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}
