@@ -112,8 +112,10 @@
   }
 
   function post(card, body, version) {
-    return mitplan.send('POST', board.dataset.moveUrl, board.dataset.token,
-      Object.assign({ version: Number(version) }, body));
+    const move = Object.assign({ version: Number(version) }, body);
+    /* A mere move can be sent twice: the card stands there already. Answers are recorded once. */
+    return body.answers ? mitplan.command(board.dataset.moveUrl, board.dataset.token, move)
+      : mitplan.send('POST', board.dataset.moveUrl, board.dataset.token, move);
   }
 
   function accept(card, answer, step) {
@@ -164,21 +166,17 @@
     if (mitplan.look) mitplan.look();
   }
 
-  const command = (card, name) => mitplan.send('POST', board.dataset.moveUrl.replace(/moves$/, `cards/${idOf(card)}/${name}`),
+  const command = (card, name) => mitplan.command(board.dataset.moveUrl.replace(/moves$/, `cards/${idOf(card)}/${name}`),
     board.dataset.token, { version: Number(card.dataset.version) });
 
-  function answerBadly(reply) {
-    if (reply.status === 401 && mitplan.sessionOver) mitplan.sessionOver();
-    else mitplan.toast(reply.body && reply.body.stayed || mitplan.reason(reply), { bad: true });
-  }
+  const answerBadly = (reply) => mitplan.toast(reply.body && reply.body.stayed || mitplan.reason(reply), { bad: true });
 
   function refused(card, job, step, reply) {
     const back = card.contains(document.activeElement);
     endUndo();
     put(card, card.confirmed ? confirmedPlace(card, step) : job.home || step.from);
     reveal(card, back);
-    if (reply.status === 401 && mitplan.sessionOver) mitplan.sessionOver();
-    else if (reply.status === 409 && reply.body && reply.body.current) conflict(card, step.body, reply.body);
+    if (reply.status === 409 && reply.body && reply.body.current) conflict(card, step.body, reply.body);
     else {
       const reason = mitplan.reason(reply);
       mitplan.toast(word('moveFailed', Object.assign(values(card), { reason })), { bad: true });
@@ -364,7 +362,6 @@
     waiting.delete(row);
     endUndo();
     if (!reply) mitplan.say(word('moveCancelled', said(from)));
-    else if (reply.status === 401 && mitplan.sessionOver) mitplan.sessionOver();
     else if (reply.status !== 200) mitplan.toast(word('moveFailed', Object.assign(said(from), { reason: mitplan.reason(reply) })), { bad: true });
     else if (reply.body.stayed) mitplan.toast(reply.body.stayed);
     else {

@@ -80,6 +80,9 @@
       document.addEventListener('visibilitychange', () => document.hidden && this.save(true));
       window.addEventListener('pagehide', () => this.save(true));
       window.addEventListener('pageshow', () => { this.sent = false; });
+      this.form.addEventListener('mitplan.stays', () => { this.sent = false; });
+      this.form.addEventListener('mitplan.renewed', (event) => this.renewed(event.detail));
+      mitplan.kept.set(this.form, () => !this.dirty);
       window.addEventListener('online', () => this.save());
     }
 
@@ -107,11 +110,12 @@
       if (this.sent || !this.dirty || (this.saving && !leaving)) return this.saving || Promise.resolve(true);
       const fields = this.fields(), now = JSON.stringify(fields);
       const waits = setTimeout(() => this.tell('draftWaiting', {}, true), EVERY);
-      const work = mitplan.send('PUT', this.of(this.tab.value), this.form.dataset.token, { fields, base: this.base(fields), page: this.page }, leaving).then((reply) => {
+      const work = mitplan.send('PUT', this.of(this.tab.value), this.form.dataset.token, { fields, base: this.base(fields), page: this.page }, { leaving }).then((reply) => {
         this.saving = null;
         clearTimeout(waits);
         if (fine(reply)) {
           this.known = now;
+          delete this.form.dataset.unsaved;
           this.tell('draftSaved', { time: time(reply.body && reply.body.savedAt) });
           return true;
         }
@@ -122,7 +126,7 @@
     }
 
     failed(reply) {
-      if (reply.status === 401 && mitplan.sessionOver) mitplan.sessionOver();
+      this.form.dataset.unsaved = 'true';
       if (reply.status === 0) this.tell('draftWaiting', {}, true);
       else this.tell('draftFailed', { reason: mitplan.reason(reply) }, true);
       /* What no draft can hold the form may still take, and says itself what is wrong with it. */
@@ -212,11 +216,19 @@
       this.tell(there.some((name) => name !== 'version' && changed(name)) ? 'draftTakenBoth' : 'draftTaken');
     }
 
-    /* Both versions stay to be seen, and either can be had: one in the field, what stood there below it. */
-    both(inputs) {
+    /* After signing in again: what somebody else stored meanwhile is shown beside what was typed. */
+    renewed(now) {
+      const shown = JSON.parse(this.started), inputs = new Map(named(this.form));
+      for (const [name, stored] of named(now)) {
+        const value = read(stored);
+        if (value !== shown[name] && value !== read(inputs.get(name))) this.both(inputs.get(name), { value, text: words(stored) });
+      }
+    }
+
+    /* Both versions stay to be seen, and either can be had: one in the field, the other below it. */
+    both(inputs, other = { value: read(inputs), text: words(inputs) }) {
       const last = inputs[inputs.length - 1];
       if (last.type === 'hidden') return;
-      let other = { value: read(inputs), text: words(inputs) };
       const text = element('p', { role: 'status' });
       let stored = true;
       const say = () => {

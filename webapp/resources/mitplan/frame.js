@@ -1,4 +1,4 @@
-/* What every page shares: words, live region, toasts, dialogs, requests, theme, shortcuts, tabs, busy buttons. */
+/* What every page shares: words, live region, toasts, dialogs, requests, theme, shortcuts, tabs. */
 (function () {
   'use strict';
   const mitplan = window.mitplan = window.mitplan || { words: {} };
@@ -83,25 +83,46 @@
 
   mitplan.sessionUrl = () => document.body.dataset.sessionUrl || '/api/session';
 
-  /** Takes over the session of somebody who signed in again in another window; tells whether there is one. */
-  mitplan.resume = async function () {
-    const now = await request('GET', mitplan.sessionUrl(), '');
-    const same = now.status === 200 && now.body.account === document.body.dataset.account;
-    if (same) fresh = now.body.token;
-    return same;
+  /** The session of this page's person, also one that began again in another window: {status, body}, 401 if there is none. */
+  mitplan.session = async function (view) {
+    return own(await request('GET', mitplan.sessionUrl() + '?view=' + encodeURIComponent(view || ''), ''));
   };
 
-  /** One request with JSON both ways; resolves to {status, body}, status 0 when nothing answered, 401 for an ended session. */
-  mitplan.send = async function (method, url, token, body, keepalive) {
-    const own = fresh || token || document.body.dataset.token || '';
-    const reply = await request(method, url, own, body, keepalive);
-    if ((reply.status !== 401 && reply.status !== 403) || keepalive) return reply;
-    if (!(await mitplan.resume())) return { status: 401, body: reply.body };
-    return fresh === own ? reply : request(method, url, fresh, body);
+  /** Begins a new session for this page's person. */
+  mitplan.signIn = async function (password) {
+    return own(await request('POST', mitplan.sessionUrl() + '/again', '', { account: document.body.dataset.account, password }));
   };
 
-  async function request(method, url, token, body, keepalive) {
+  function own(now) {
+    if (now.status !== 200) return now;
+    if (now.body.account !== document.body.dataset.account) return { status: 401, body: null };
+    fresh = now.body.token;
+    return now;
+  }
+
+  const drawn = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+  /** A command that is carried out once, however often the line breaks and it has to be sent again. */
+  mitplan.command = async function (url, token, body) {
+    const number = drawn();
+    const reply = await mitplan.send('POST', url, token, body, { number });
+    return reply.status === 0 && navigator.onLine !== false ? mitplan.send('POST', url, token, body, { number }) : reply;
+  };
+
+  /** One request with JSON both ways; resolves to {status, body}, status 0 when nothing answered. An ended session begins again first. */
+  mitplan.send = async function (method, url, token, body, { leaving, number } = {}) {
+    const before = fresh || token || document.body.dataset.token || '';
+    const reply = await request(method, url, before, body, leaving, number);
+    if ((reply.status !== 401 && reply.status !== 403) || leaving || !document.body.dataset.account) return reply;
+    const now = await mitplan.session();
+    if (now.status === 0) return now;
+    if (now.status !== 200) await mitplan.sessionOver();
+    return fresh === before ? reply : request(method, url, fresh, body, leaving, number);
+  };
+
+  async function request(method, url, token, body, keepalive, number) {
     const headers = { Accept: 'application/json', 'X-Mitplan-Token': token };
+    if (number) headers['X-Mitplan-Once'] = number;
     if (body !== undefined) headers['Content-Type'] = 'application/json';
     const text = body === undefined ? undefined : JSON.stringify(body);
     try {
@@ -198,7 +219,6 @@
       const reply = await mitplan.send('POST', opener.dataset.search, undefined, { q: typed });
       if (typed !== asked) return;
       const fine = reply.status === 200;
-      if (reply.status === 401 && mitplan.sessionOver) mitplan.sessionOver();
       hits.replaceChildren(...(fine ? reply.body.files.map((file) => hit(file, page)) : []));
       state.textContent = fine ? found(reply) : mitplan.reason(reply);
     }
@@ -269,22 +289,6 @@
     }
   }
 
-  function once(event) {
-    const form = event.target;
-    if (event.defaultPrevented || (form.method || '') !== 'post') return;
-    if (form.dataset.busy) { event.preventDefault(); return; }
-    form.dataset.busy = 'true';
-    const button = event.submitter;
-    if (button) button.classList.add('busy');
-    mitplan.say(mitplan.word('busy'));
-    setTimeout(() => free(form), 20000);
-  }
-
-  function free(form) {
-    delete form.dataset.busy;
-    for (const button of form.querySelectorAll('.busy')) button.classList.remove('busy');
-  }
-
   /* Number and date belong on every printed page; only margin boxes repeat without covering text. */
   function printMark() {
     const mark = document.body.dataset.printMark;
@@ -331,9 +335,7 @@
     document.addEventListener('click', closeMenus);
     document.addEventListener('click', errorLink);
     document.addEventListener('input', unfold);
-    document.addEventListener('submit', once);
     document.addEventListener('toggle', unfolded, true);
-    window.addEventListener('pageshow', () => document.querySelectorAll('form[data-busy]').forEach(free));
     for (const opener of document.querySelectorAll('[data-search]')) {
       opener.addEventListener('click', (event) => { event.preventDefault(); openSearch(opener); });
     }

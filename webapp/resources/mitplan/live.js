@@ -142,7 +142,7 @@
   function over(status) {
     ended = true;
     if (socket) socket.close();
-    if (status === 401 && mitplan.sessionOver) mitplan.sessionOver();
+    if (status === 401) mitplan.sessionOver().then(() => { ended = false; connect(); });
     else say(word('liveOver'));
   }
 
@@ -158,7 +158,7 @@
   }
 
   function connect() {
-    if (ended || !window.WebSocket) return;
+    if (ended || !window.WebSocket || socket && socket.readyState < WebSocket.CLOSING) return;
     socket = new WebSocket(location.origin.replace(/^http/, 'ws') + board.dataset.liveUrl);
     socket.addEventListener('open', () => { tries = 0; contact(); look(); });
     socket.addEventListener('message', (event) => { contact(); if (event.data !== '{}') setTimeout(look, 20); });

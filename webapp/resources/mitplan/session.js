@@ -17,8 +17,7 @@
     event.target.classList.add('busy');
     const reply = await mitplan.send('POST', mitplan.sessionUrl() + '/keep');
     event.target.classList.remove('busy');
-    if (reply.status === 401 || reply.status === 403) mitplan.sessionOver();
-    else if (reply.status < 200 || reply.status > 299) left.textContent = mitplan.reason(reply);
+    if (reply.status < 200 || reply.status > 299) left.textContent = mitplan.reason(reply);
   }
 
   function warn() {
@@ -30,26 +29,57 @@
     warning.addEventListener('cancel', (event) => event.preventDefault());
   }
 
+  /** Covers the page until its person has signed in again; what stands on it stays. */
   mitplan.sessionOver = function () {
-    if (over) return;
+    if (over) return over.ends;
     if (warning) warning.close();
-    for (const open of document.querySelectorAll('dialog[open]')) open.close();
+    const trouble = element('p', { class: 'error', role: 'alert' });
+    const password = element('input', { type: 'password', id: 'again-password', autocomplete: 'current-password', required: true, autofocus: true });
+    const button = element('button', { class: 'button primary' }, word('sessionAgain'));
+    const form = element('form', { method: 'dialog' },
+      element('div', { class: 'field' }, element('label', { for: 'again-password' }, word('sessionPassword')), trouble, password),
+      element('div', { class: 'actions' }, button, element('a', { href: mitplan.signInUrl() }, word('sessionOther'))));
+    form.addEventListener('submit', async (event) => {
+      event.preventDefault();
+      if (button.classList.contains('busy')) return;
+      button.classList.add('busy');
+      const reply = await mitplan.signIn(password.value);
+      button.classList.remove('busy');
+      if (reply.status === 200) { await goOn(); return; }
+      trouble.textContent = reply.status === 0 ? word('sessionOffline') : mitplan.reason(reply);
+      password.value = '';
+      password.focus();
+    });
     const box = mitplan.dialog('session over', word('sessionOverTitle'), element('p', {}, word('sessionOver')),
-      element('div', { class: 'actions' }, element('a',
-        { class: 'button primary', href: mitplan.signInUrl(), autofocus: true }, word('sessionSignIn'))));
+      element('p', {}, word('sessionWho', { name: document.body.dataset.name })), form);
     box.addEventListener('cancel', (event) => event.preventDefault());
-    box.addEventListener('close', () => { over = null; });
-    over = box;
+    if (navigator.onLine === false) trouble.textContent = word('sessionOffline');
+    over = { box, online: () => { trouble.textContent = word('sessionOnline'); } };
+    window.addEventListener('online', over.online);
+    over.ends = new Promise((done) => {
+      box.addEventListener('close', () => {
+        window.removeEventListener('online', over.online);
+        over = null;
+        done();
+      });
+    });
+    return over.ends;
   };
+
+  /* The views of the ended session went with it: only when the forms have new ones they can be sent. */
+  async function goOn() {
+    await mitplan.renewForms();
+    if (!over) return;
+    over.box.close();
+    renew(false);
+    mitplan.toast(word(document.querySelector('form[data-gone]') ? 'formGone' : 'sessionBack'));
+    /* As after a lost line: drafts are saved and boards catch up. */
+    window.dispatchEvent(new Event('online'));
+  }
 
   /* Whoever signed in again in another window goes on here with what stands on the screen. */
   async function back() {
-    if (!over || document.hidden || !(await mitplan.resume())) return;
-    if (over) over.close();
-    renew(true);
-    mitplan.toast(word('sessionBack'));
-    /* As after a lost line: drafts are saved and boards catch up. */
-    window.dispatchEvent(new Event('online'));
+    if (over && !document.hidden && (await mitplan.session()).status === 200) await goOn();
   }
 
   function tick() {

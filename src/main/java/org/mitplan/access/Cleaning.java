@@ -14,11 +14,12 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import org.mitplan.access.draft.OwnDrafts;
+import org.mitplan.access.once.SentForms;
 
 /**
  * Removes every hour who was signed in when, a day after the session ended, browsers in which
- * nobody signed in for a year, one-time codes that nobody used in time, and drafts without a file
- * that nobody went on with for 90 days.
+ * nobody signed in for a year, one-time codes that nobody used in time, drafts without a file that
+ * nobody went on with for 90 days, and the numbers of forms that were sent a week ago.
  */
 @ApplicationScoped
 class Cleaning {
@@ -27,6 +28,7 @@ class Cleaning {
     private static final Duration KEPT = Duration.ofDays(1);
     private static final Duration KNOWN = Duration.ofDays(365);
     private static final Duration UNFINISHED = Duration.ofDays(90);
+    private static final Duration SENT = Duration.ofDays(7);
 
     @Resource private ManagedScheduledExecutorService hourly;
     @Inject private Cleaning inOwnTransaction;
@@ -35,6 +37,7 @@ class Cleaning {
     @Inject private KnownDevices devices;
     @Inject private AccountKeys keys;
     @Inject private OwnDrafts drafts;
+    @Inject private SentForms sent;
     @Inject private Clock clock;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
@@ -58,6 +61,7 @@ class Cleaning {
         return sessions.forget(task, now.minus(KEPT))
                 + devices.forget(task, now.minus(KNOWN))
                 + keys.forget(task, now)
-                + drafts.forget(task, now.minus(UNFINISHED));
+                + drafts.forget(task, now.minus(UNFINISHED))
+                + sent.forget(task, now.minus(SENT));
     }
 }

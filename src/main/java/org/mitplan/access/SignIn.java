@@ -37,8 +37,25 @@ public class SignIn {
     @MayCall(everybody = true)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Optional<Begun> begin(SignInTry wanted) {
-        Optional<Accounts.Credentials> found =
-                accounts.named(wanted.name()).filter(c -> wanted.isFor(c.signInName()));
+        return begin(
+                accounts.named(wanted.name()).filter(c -> wanted.isFor(c.signInName())), wanted);
+    }
+
+    /**
+     * Begins a session for whoever goes on with a page that stood open when theirs ended: under the
+     * same name or not at all, by the same rules and as slowly as on the sign-in page.
+     *
+     * @param account whose page it is
+     */
+    @MayCall(everybody = true)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Optional<Begun> again(AccountId account, SignInTry wanted) {
+        Optional<Accounts.Credentials> found = accounts.of(account);
+        String name = found.map(Accounts.Credentials::signInName).orElse(account.toString());
+        return begin(found, wanted.named(name));
+    }
+
+    private Optional<Begun> begin(Optional<Accounts.Credentials> found, SignInTry wanted) {
         AccountId account = found.map(Accounts.Credentials::account).orElse(NOBODY);
         String hash = found.map(Accounts.Credentials::passwordHash).orElse(Passwords.NOBODY);
         boolean known = devices.knows(account, wanted.token());

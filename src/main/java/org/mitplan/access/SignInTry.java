@@ -17,6 +17,10 @@ public record SignInTry(
         name = plain(name);
     }
 
+    SignInTry named(String other) {
+        return new SignInTry(other, password, device, address, token);
+    }
+
     boolean isFor(String signInName) {
         return plain(signInName).equals(name);
     }

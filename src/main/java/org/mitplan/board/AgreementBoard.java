@@ -79,7 +79,8 @@ public class AgreementBoard {
     }
 
     /**
-     * Moves one card and changes no other row; records what people answered on the way.
+     * Moves one card and changes no other row; records what people answered on the way. The same
+     * move sent again finds the card where it goes and changes nothing.
      *
      * @throws org.mitplan.shared.Stale if the card changed since the mover saw it
      * @throws ConsentMissing if somebody named on it has to be asked first
@@ -93,6 +94,10 @@ public class AgreementBoard {
         Agreement card = concerned.get(move.card());
         if (card == null) {
             throw new NotFound();
+        }
+        String above = position(concerned.get(move.after()), move);
+        if (card.isLeftBy(access.account(), move, above, before(concerned, move))) {
+            return Moved.of(card, false);
         }
         card.seenAs(move.version()).enters(move.stage());
         boolean admitted = admission.admits(access, card, move.stage(), move.consent());

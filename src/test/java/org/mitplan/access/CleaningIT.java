@@ -61,6 +61,16 @@ class CleaningIT {
     }
 
     @Test
+    void numbersOfFormsAreForgottenAWeekAfterTheyWereSent() {
+        sent("6", "6".repeat(32));
+        sent("8", "8".repeat(32));
+        cleaning.run();
+        String kept = "select count(*) from sent_form where number = repeat('%s', 32)";
+        assertThat(number(kept.formatted("6"))).isEqualTo(1);
+        assertThat(number(kept.formatted("8"))).isZero();
+    }
+
+    @Test
     void whereAPersonActsThereIsNoTask() {
         Impersonation.of(
                 actor,
@@ -85,6 +95,15 @@ class CleaningIT {
                                 + ", utc_timestamp(6) - interval "
                                 + ago
                                 + " from account limit 1")
+                .executeUpdate();
+    }
+
+    private void sent(String daysAgo, String number) {
+        database.createNativeQuery(
+                        "insert into sent_form (account_id, number, sent_at) select id, ?1,"
+                                + " utc_timestamp(6) - interval ?2 day from account limit 1")
+                .setParameter(1, number)
+                .setParameter(2, daysAgo)
                 .executeUpdate();
     }
 

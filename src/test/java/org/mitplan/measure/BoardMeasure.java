@@ -81,7 +81,7 @@ class BoardMeasure extends FromOutside {
         return page.replaceAll("nonce=\"[^\"]*\"", "")
                 .replaceAll("(?s)<script id=\"[0-9a-f-]{36}\".*?</script>", "")
                 .replaceAll("(name=\"jakarta.faces.ViewState\"[^>]*) value=\"[^\"]*\"", "$1")
-                .replaceAll("(name=\"primefaces.nonce\"[^>]*) value=\"[^\"]*\"", "$1");
+                .replaceAll("(name=\"(?:primefaces.nonce|once)\"[^>]*) value=\"[^\"]*\"", "$1");
     }
 
     private static List<Rounds.Sender> getting(int people, String path) throws IOException {

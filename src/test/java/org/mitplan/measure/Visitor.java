@@ -95,8 +95,14 @@ public final class Visitor {
 
     /** Sends a command as the scripts of our pages do. */
     public Reply command(String path, String json) {
+        return command(path, json, "");
+    }
+
+    /** The same under a number with which it is carried out once. */
+    public Reply command(String path, String json, String once) {
         return send(
                 request(path)
+                        .header("X-Mitplan-Once", once)
                         .header("Content-Type", "application/json")
                         .header("X-Mitplan-Token", token)
                         .POST(HttpRequest.BodyPublishers.ofString(json)));

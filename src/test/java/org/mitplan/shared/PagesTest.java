@@ -27,7 +27,7 @@ class PagesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void everyFormCarriesTheNonceWithoutWhichItsAnswerFails(Path page) throws IOException {
+    void everyFormCarriesTheNumbersWithoutWhichItFailsOrStoresTwice(Path page) throws IOException {
         assertThat(found(FORM, page)).isEmpty();
     }
 

@@ -221,6 +221,7 @@ class EveryPageIT extends FromOutside {
     }
 
     private static void holds(Page page) {
+        PageChecks.sendsFormsOnce(page);
         PageChecks.hasNoBarriers(page);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         PageChecks.hasReadableColours(page);

@@ -13,7 +13,7 @@ final class Newcomer {
         "insert into account (id, sign_in_name, display_name, person_id, team_id, password_hash)"
                 + " select uuid(), 'probe.%1$s', '%2$s %3$s', '%1$s', team_id, password_hash"
                 + " from account where sign_in_name = 'tilda.tintenfass'",
-        "insert into account_role (account_id, role) select id, 'CASEWORKER' from account"
+        "insert into account_role (account_id, role) select id, '%4$s' from account"
                 + " where person_id = '%1$s'"
     };
 
@@ -21,11 +21,15 @@ final class Newcomer {
 
     /** Whoever is hired works in the team Nord; the answer is the name to sign in with. */
     static String hired(String givenName, String familyName) throws SQLException {
+        return hired(givenName, familyName, "CASEWORKER");
+    }
+
+    static String hired(String givenName, String familyName, String role) throws SQLException {
         UUID person = UUID.randomUUID();
         try (Connection database = Server.database();
                 Statement statement = database.createStatement()) {
             for (String sql : HIRING) {
-                statement.execute(sql.formatted(person, givenName, familyName));
+                statement.execute(sql.formatted(person, givenName, familyName, role));
             }
         }
         return "probe." + person;

@@ -5,14 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mitplan.testbed.Browsers;
 import org.mitplan.testbed.InBrowser;
 import org.mitplan.testbed.PageChecks;
-import org.mitplan.testbed.Server;
 
 /** What stood on the screen for ten seconds comes back, whatever happens to the browser. */
 class NothingTypedIsLostIT extends InBrowser {
@@ -49,13 +47,11 @@ class NothingTypedIsLostIT extends InBrowser {
         page.context().clearCookies();
         note(page).pressSequentially(" Und noch etwas.");
         page.getByLabel("Tag").focus();
-        page.getByText("Wieder anmelden").click();
-        page.getByLabel("Anmeldename").fill("tilda.tintenfass");
-        page.getByLabel("Passwort").fill(Server.demoPassword());
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Anmelden")).click();
-        page.waitForURL("**/casefile/timeline**");
-        takes(page, 1);
-        assertThat(note(page)).hasValue(NOTE);
+        Session.beginsAgain(page);
+        assertThat(page.locator(".draft-state")).containsText("gespeichert");
+        assertThat(note(page)).hasValue(NOTE + " Und noch etwas.");
+        page.locator("#f\\:go").click();
+        assertThat(page.locator(".timeline")).containsText("Und noch etwas.");
     }
 
     @Test

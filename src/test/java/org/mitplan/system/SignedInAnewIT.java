@@ -8,10 +8,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.sql.SQLException;
-import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicReference;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mitplan.testbed.InBrowser;
+import org.mitplan.testbed.PageChecks;
 import org.mitplan.testbed.Server;
 
 /** A window that outlives its session or its view loses no word and stays on its page. */
@@ -33,11 +35,111 @@ class SignedInAnewIT extends InBrowser {
     void whatIsTypedAfterSigningInElsewhereIsSaved() {
         sessionEnds();
         Caseworker.signedIn(page.context().newPage(), name);
-        page.getByLabel("In eigenen Worten").fill(WORDS);
+        saysSo();
         nele.press("Speichern");
-        page.waitForURL("**/board/goal?file=" + nele.file() + "&expired=1");
-        page.getByText("Übernehmen").click();
+        isStoredOnce();
+    }
+
+    @Test
+    void whatStandsOnThePageIsSentAfterSigningInThere() throws SQLException {
+        saysSo();
+        sessionEnds();
+        nele.press("Speichern");
+        Locator over = Session.dialog(page);
+        assertThat(over).containsText("Nele Neubeginn");
+        PageChecks.hasNoBarriers(page);
+        Session.beginsAgain(page, "falsch");
+        assertThat(over.getByRole(AriaRole.ALERT)).containsText("Das Passwort passt nicht");
+        page.keyboard().press("Escape");
+        Session.beginsAgain(page);
+        isStoredOnce();
+    }
+
+    @Test
+    void afterFortyMinutesWithoutALineEverythingIsStillThere() throws SQLException {
+        page.clock().install();
+        page.reload();
+        page.getByLabel("Was soll erreicht werden?").fill("Zur Schule gehen");
+        page.context().setOffline(true);
+        saysSo();
+        Session.ends(name);
+        page.clock().fastForward("40:00");
+        assertThat(Session.dialog(page)).containsText("keine Verbindung");
+        Session.beginsAgain(page, Server.demoPassword());
+        assertThat(Session.dialog(page)).containsText("keine Verbindung");
+        page.context().setOffline(false);
+        assertThat(Session.dialog(page)).containsText("wieder da");
+        Session.beginsAgain(page);
+        nele.press("Speichern");
+        isStoredOnce();
+    }
+
+    @Test
+    void formWaitsForTheLineAndStays() {
+        saysSo();
+        page.getByLabel("Was soll erreicht werden?").blur();
+        assertThat(page.locator(".draft-state")).containsText("gespeichert");
+        page.context().setOffline(true);
+        nele.press("Speichern");
+        assertThat(page.getByText("Noch nicht abgeschickt")).isVisible();
         assertThat(page.getByLabel("In eigenen Worten")).hasValue(WORDS);
+        page.context().setOffline(false);
+        nele.press("Speichern");
+        isStoredOnce();
+    }
+
+    /** Nobody is asked where all is safe, and nobody leaves unasked where it is not. */
+    @Test
+    void closingAsksOnlyWhereSomethingWouldBeLost() {
+        page.getByLabel("In eigenen Worten").fill(WORDS);
+        page.getByLabel("Was soll erreicht werden?").focus();
+        assertThat(page.locator(".draft-state")).containsText("gespeichert");
+        AtomicReference<String> asked = new AtomicReference<>("");
+        page.onDialog(
+                dialog -> {
+                    asked.set(dialog.type());
+                    dialog.dismiss();
+                });
+        page.reload();
+        assertThat(page.getByText("Übernehmen")).hasCount(1);
+        Assertions.assertThat(asked.get()).isEmpty();
+        page.getByLabel("In eigenen Worten").fill(WORDS + " Bald.");
+        page.context().setOffline(true);
+        page.close(new Page.CloseOptions().setRunBeforeUnload(true));
+        page.waitForCondition(() -> asked.get().equals("beforeunload"));
+        page.context().setOffline(false);
+    }
+
+    /**
+     * The sign-in page is no other door: whoever guesses here waits there, and the other way round.
+     */
+    @Test
+    void guessingIsSlowedDownAsOnTheSignInPage() throws SQLException {
+        page.context().clearCookies();
+        page.getByLabel("In eigenen Worten").fill(WORDS);
+        page.getByLabel("Was soll erreicht werden?").focus();
+        Locator trouble = Session.dialog(page).getByRole(AriaRole.ALERT);
+        for (int i = 0; i < 30 && !trouble.textContent().contains("zu viele"); i++) {
+            Session.beginsAgain(page, "falsch" + i);
+            assertThat(Session.dialog(page).getByLabel("Passwort")).hasValue("");
+        }
+        assertThat(trouble).containsText("zu viele falsche Versuche");
+        Page door = newPerson();
+        door.navigate("access/signin");
+        door.getByLabel("Anmeldename").fill(name);
+        door.getByLabel("Passwort").fill(Server.demoPassword());
+        door.locator("#f\\:go").click();
+        assertThat(door.locator("#errors")).containsText("zu viele falsche Versuche");
+    }
+
+    private void saysSo() {
+        page.getByLabel("In eigenen Worten").fill(WORDS);
+        page.getByLabel("Wer hat das gesagt?").selectOption("Fiete Fenster");
+    }
+
+    private void isStoredOnce() {
+        page.waitForURL("**/board/board**");
+        assertThat(page.locator("main").getByText(WORDS)).hasCount(1);
     }
 
     @Test
@@ -60,7 +162,8 @@ class SignedInAnewIT extends InBrowser {
         Caseworker.signedIn(page.context().newPage(), other);
         page.getByLabel("In eigenen Worten").fill(WORDS);
         nele.press("Speichern");
-        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("zu Ende");
+        Session.beginsAgain(page, Server.demoPassword());
+        assertThat(Session.dialog(page)).containsText("inzwischen jemand anderes");
         assertThat(page.getByLabel("In eigenen Worten")).hasValue(WORDS);
         assertThat(
                         Server.number(
@@ -72,21 +175,14 @@ class SignedInAnewIT extends InBrowser {
     }
 
     @Test
-    void viewThatIsGoneComesBackAsTheSamePageWithItsDraft() {
-        page.getByLabel("In eigenen Worten").fill(WORDS);
+    void viewThatIsGoneIsOpenedAnewBehindTheScenes() {
+        saysSo();
         Page elsewhere = page.context().newPage();
         for (int i = 0; i < MORE_THAN_ARE_KEPT; i++) {
             elsewhere.navigate("board/goal?file=" + nele.file());
         }
         nele.press("Speichern");
-        assertThat(page)
-                .hasURL(Pattern.compile(".*/board/goal\\?file=" + nele.file() + "&expired=1"));
-        page.getByText("Übernehmen").click();
-        assertThat(page.getByLabel("In eigenen Worten")).hasValue(WORDS);
-        page.getByLabel("Wer hat das gesagt?").selectOption("Fiete Fenster");
-        nele.press("Speichern");
-        page.waitForURL("**/board/board**");
-        assertThat(page.locator("main")).containsText(WORDS);
+        isStoredOnce();
     }
 
     private void sessionEnds() {

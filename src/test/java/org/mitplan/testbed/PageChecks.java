@@ -22,6 +22,13 @@ public final class PageChecks {
 
     private PageChecks() {}
 
+    /** Fails where a form could store twice what it is sent with. */
+    public static void sendsFormsOnce(Page page) {
+        assertThat(page.locator("form[method=post]:not(:has(input[name=once]))").count())
+                .as("forms without a number of their own on %s", page.url())
+                .isZero();
+    }
+
     /** Fails with a line for each element that breaks a rule of WCAG 2.2 A or AA. */
     public static void hasNoBarriers(Page page) {
         breaksNothing(page, axe(page).withTags(RULES));

@@ -47,6 +47,16 @@ public final class Server {
         }
     }
 
+    /** Reads one text from the database. */
+    public static String text(String sql) throws SQLException {
+        try (Connection connection = database();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
     /** Counts reading and writing statements from now on; the counting itself is left out. */
     public static LongSupplier statements() {
         long before = executed();

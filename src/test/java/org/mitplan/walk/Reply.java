@@ -94,6 +94,6 @@ record Reply(int status, String location, String head, String body) {
         return body.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID")
                 .replaceAll("nonce=\"[^\"]*\"", "NONCE")
                 .replaceAll("(?:csp\\.init\\(|NONCE: ?)['\"][^'\"]*['\"]", "NONCE")
-                .replaceAll("<input[^>]*(?:ViewState|nonce)[^>]*>", "HIDDEN");
+                .replaceAll("<input[^>]*(?:ViewState|nonce|once)[^>]*>", "HIDDEN");
     }
 }

@@ -9,10 +9,16 @@ import java.net.URI;
 import org.mitplan.access.RequestToken;
 import org.mitplan.shared.Forbidden;
 
-/** Lets a command through only if a page of our own sent it: token of the session, same origin. */
+/**
+ * Lets a command through only if a page of our own sent it: token of the session, same origin. Who
+ * signs in again has no token any more; then the browser has to say that the page is ours.
+ */
 @Provider
 public class CommandFilter implements ContainerRequestFilter {
     public static final String TOKEN = "X-Mitplan-Token";
+
+    private static final String SITE = "Sec-Fetch-Site";
+    private static final String ORIGIN = "Origin";
 
     @Inject private RequestToken token;
 
@@ -21,15 +27,22 @@ public class CommandFilter implements ContainerRequestFilter {
         if (request.getMethod().equals(HttpMethod.GET)) {
             return;
         }
-        String site = request.getHeaderString("Sec-Fetch-Site");
+        String site = request.getHeaderString(SITE);
         boolean sameSite = site == null || site.equals("same-origin");
-        if (!sameSite || !isOwn(request) || !token.matches(request.getHeaderString(TOKEN))) {
+        if (!sameSite || !isOwn(request) || !isKnown(request)) {
             throw new Forbidden();
         }
     }
 
+    private boolean isKnown(ContainerRequestContext request) {
+        if (!request.getUriInfo().getPath().equals(SessionEndpoint.AGAIN)) {
+            return token.matches(request.getHeaderString(TOKEN));
+        }
+        return request.getHeaderString(SITE) != null || request.getHeaderString(ORIGIN) != null;
+    }
+
     private static boolean isOwn(ContainerRequestContext request) {
-        String origin = request.getHeaderString("Origin");
+        String origin = request.getHeaderString(ORIGIN);
         URI own = request.getUriInfo().getBaseUri();
         return origin == null || origin.endsWith("://" + own.getAuthority());
     }

@@ -11,6 +11,7 @@ import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Reach;
 import org.mitplan.access.Section;
+import org.mitplan.access.once.Sending;
 import org.mitplan.shared.DomainException;
 
 /** Where members of staff keep searches that they need again. */
@@ -18,6 +19,7 @@ import org.mitplan.shared.DomainException;
 public class SavedSearches {
     @Inject private Gate gate;
     @Inject private Searches searches;
+    @Inject private Sending sending;
 
     @MayCall({CASEWORKER, TEAM_LEAD})
     public List<SavedSearchRow> list() {
@@ -32,7 +34,7 @@ public class SavedSearches {
      */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public void keep(String name, String query) {
-        Reach reach = reach();
+        Reach reach = change();
         SavedSearch search = SavedSearch.named(reach.account(), name, query);
         List<SavedSearch> known = searches.all(reach);
         if (known.size() >= Searches.MOST) {
@@ -45,7 +47,7 @@ public class SavedSearches {
     /** Gives a search another name. */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public void rename(UUID id, String name) {
-        Reach reach = reach();
+        Reach reach = change();
         SavedSearch search = searches.get(reach, id);
         search.isCalled(name);
         refuseTaken(searches.all(reach), search);
@@ -54,7 +56,7 @@ public class SavedSearches {
     /** The list of files begins with this search, or no longer. */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public void putFirst(UUID id) {
-        Reach reach = reach();
+        Reach reach = change();
         SavedSearch chosen = searches.get(reach, id);
         boolean before = !chosen.isFirst();
         searches.all(reach).forEach(search -> search.comesFirst(before && search == chosen));
@@ -62,7 +64,14 @@ public class SavedSearches {
 
     @MayCall({CASEWORKER, TEAM_LEAD})
     public void remove(UUID id) {
-        searches.remove(reach(), id);
+        searches.remove(change(), id);
+    }
+
+    /** The journal says that somebody looked, because a search is nobody's personal data. */
+    private Reach change() {
+        Reach reach = reach();
+        sending.stores(reach.account());
+        return reach;
     }
 
     private Reach reach() {

@@ -13,9 +13,6 @@ final class Expired {
 
     static String page(ExternalContext external) {
         String page = OwnAddress.of((HttpServletRequest) external.getRequest());
-        if (page.contains(MARK)) {
-            return page;
-        }
         return page + (page.contains("?") ? "&" : "?") + MARK;
     }
 }

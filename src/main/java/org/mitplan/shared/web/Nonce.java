@@ -1,16 +1,28 @@
 package org.mitplan.shared.web;
 
 import jakarta.faces.context.FacesContext;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import org.primefaces.context.PrimeFacesContext;
 
-/**
- * The number that a form has to send back so that the page may be shown again; pages without
- * scripts of PrimeFaces write it into their forms themselves.
- */
+/** The two numbers that every form of a page sends along. */
 public final class Nonce {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private Nonce() {}
 
+    /**
+     * Without it the page may not be shown again; pages without scripts of PrimeFaces write it into
+     * their forms themselves.
+     */
     public static String value() {
         return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
+    }
+
+    /** Drawn anew for each form: what stores something in its name is stored once. */
+    public static String once() {
+        byte[] drawn = new byte[16];
+        RANDOM.nextBytes(drawn);
+        return HexFormat.of().formatHex(drawn);
     }
 }

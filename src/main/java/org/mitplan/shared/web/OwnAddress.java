@@ -1,31 +1,22 @@
 package org.mitplan.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 
-/**
- * The page that somebody is on: forms are sent to a page without its query, in which the file
- * stands.
- */
+/** The page that somebody is on. */
 public final class OwnAddress {
+    private static final String NOTICE = "(^|&)expired=1(?=&|$)";
+
     private OwnAddress() {}
 
     /** Path and query within the application. */
     public static String of(HttpServletRequest request) {
-        String query =
-                request.getQueryString() == null ? sender(request) : request.getQueryString();
-        return request.getServletPath() + (query == null ? "" : "?" + query);
+        return request.getServletPath() + query(request);
     }
 
-    private static String sender(HttpServletRequest request) {
-        String page = request.getHeader("Referer");
-        try {
-            URI sender = URI.create(page == null ? "" : page);
-            return request.getRequestURI().equals(sender.getRawPath())
-                    ? sender.getRawQuery()
-                    : null;
-        } catch (IllegalArgumentException malformed) {
-            return null;
-        }
+    /** The query with its question mark, empty if there is none; without what is said just once. */
+    static String query(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String lasting = query == null ? "" : query.replaceFirst(NOTICE, "").replaceFirst("^&", "");
+        return lasting.isEmpty() ? "" : "?" + lasting;
     }
 }

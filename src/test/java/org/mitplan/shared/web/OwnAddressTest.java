@@ -10,30 +10,23 @@ import org.junit.jupiter.api.Test;
 
 class OwnAddressTest {
     @Test
-    void addressThatNamesItsFileIsTakenAsItIs() {
-        assertThat(of("file=1", "http://localhost/board/goal?file=2"))
-                .isEqualTo("/board/goal?file=1");
+    void addressNamesItsFile() {
+        assertThat(of("file=1&a=%20")).isEqualTo("/board/goal?file=1&a=%20");
+        assertThat(of(null)).isEqualTo("/board/goal");
     }
 
     @Test
-    void formKnowsItsFileFromThePageThatSentIt() {
-        assertThat(of(null, "http://localhost:8080/board/goal?file=2&a=%20"))
-                .isEqualTo("/board/goal?file=2&a=%20");
+    void whatIsSaidJustOnceIsNoPartOfIt() {
+        assertThat(of("file=1&expired=1")).isEqualTo("/board/goal?file=1");
+        assertThat(of("expired=1&file=1")).isEqualTo("/board/goal?file=1");
+        assertThat(of("expired=1")).isEqualTo("/board/goal");
+        assertThat(of("expired=10")).isEqualTo("/board/goal?expired=10");
     }
 
-    @Test
-    void otherPagesAndNonsenseSayNothing() {
-        assertThat(of(null, "http://localhost/board/card?file=2")).isEqualTo("/board/goal");
-        assertThat(of(null, "http://[")).isEqualTo("/board/goal");
-        assertThat(of(null, null)).isEqualTo("/board/goal");
-    }
-
-    private static String of(String query, String referer) {
+    private static String of(String query) {
         Map<String, String> answers = new HashMap<>();
         answers.put("getQueryString", query);
-        answers.put("getHeader", referer);
         answers.put("getServletPath", "/board/goal");
-        answers.put("getRequestURI", "/board/goal");
         return OwnAddress.of(
                 (HttpServletRequest)
                         Proxy.newProxyInstance(

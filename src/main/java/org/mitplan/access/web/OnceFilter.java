@@ -1,0 +1,90 @@
+package org.mitplan.access.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.mitplan.access.Actor;
+import org.mitplan.access.once.Sending;
+import org.mitplan.access.once.SentDesk;
+import org.mitplan.shared.web.OwnAddress;
+
+/**
+ * Answers a form or command that comes again like the first time, after waiting for that: pressed
+ * twice, sent again because the reply was lost, or by way of Back.
+ */
+@WebFilter(servletNames = {"faces", "org.mitplan.shared.web.Api"})
+public class OnceFilter implements Filter {
+    private static final int LINES = 256;
+    private final Lock[] lines =
+            Stream.generate(ReentrantLock::new).limit(LINES).toArray(Lock[]::new);
+
+    @Inject private Actor actor;
+    @Inject private Sending sending;
+    @Inject private SentDesk sent;
+
+    @Override
+    public void doFilter(ServletRequest asked, ServletResponse reply, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) asked;
+        boolean form = request.getMethod().equals("POST") && actor.isPresent();
+        String number = form ? Sending.number(request) : "";
+        if (number.isEmpty()) {
+            chain.doFilter(request, reply);
+            return;
+        }
+        Lock line = lines[Math.floorMod(number.hashCode(), LINES)];
+        line.lock();
+        try {
+            Optional<String> answer = sent.answer(number);
+            if (answer.isPresent()) {
+                repeat(request, (HttpServletResponse) reply, answer.get());
+            } else {
+                sending.begin(number);
+                chain.doFilter(request, reply);
+                keep(number, ((HttpServletResponse) reply).getHeader("Location"));
+            }
+        } finally {
+            line.unlock();
+        }
+    }
+
+    private void keep(String number, String location) {
+        String answer = location == null ? sending.answer() : path(URI.create(location));
+        if (sending.hasStored() && !answer.isEmpty()) {
+            sent.answered(number, answer);
+        }
+    }
+
+    private static String path(URI address) {
+        String query = address.getRawQuery();
+        return address.getRawPath() + (query == null ? "" : "?" + query);
+    }
+
+    /** A form whose way on was lost, as by a power cut, leads to its page, as it stands now. */
+    private static void repeat(HttpServletRequest request, HttpServletResponse reply, String answer)
+            throws IOException {
+        if (!request.getServletPath().startsWith("/api")) {
+            String own = request.getContextPath() + OwnAddress.of(request);
+            reply.sendRedirect(answer.isEmpty() ? own : answer);
+        } else if (answer.isEmpty()) {
+            reply.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            reply.setContentType(MediaType.APPLICATION_JSON);
+            reply.setCharacterEncoding("UTF-8");
+            reply.getWriter().write(answer);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.mitplan.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.mitplan.testbed.Server;
+
+/** The session of somebody at the screen: how it ends behind their back and begins again. */
+final class Session {
+    private static final String END =
+            "delete s from staff_session s join account a on a.id = s.account_id"
+                    + " where a.sign_in_name = '%s'";
+
+    private Session() {}
+
+    static void ends(String name) throws SQLException {
+        try (Connection database = Server.database();
+                Statement statement = database.createStatement()) {
+            statement.execute(END.formatted(name));
+        }
+    }
+
+    static Locator dialog(Page page) {
+        return page.getByRole(
+                AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Ihre Sitzung ist zu Ende"));
+    }
+
+    /** Types the password into the dialog, by keyboard alone. */
+    static void beginsAgain(Page page, String password) {
+        assertThat(dialog(page).getByLabel("Passwort")).isFocused();
+        page.keyboard().type(password);
+        page.keyboard().press("Enter");
+    }
+
+    static void beginsAgain(Page page) {
+        beginsAgain(page, Server.demoPassword());
+        assertThat(dialog(page)).hasCount(0);
+    }
+}
