@@ -50,6 +50,7 @@ class SignedInAnewIT extends InBrowser {
         PageChecks.hasNoBarriers(page);
         Session.beginsAgain(page, "falsch");
         assertThat(over.getByRole(AriaRole.ALERT)).containsText("Das Passwort passt nicht");
+        PageChecks.hasNoSidewaysScroll(page);
         page.keyboard().press("Escape");
         Session.beginsAgain(page);
         isStoredOnce();
