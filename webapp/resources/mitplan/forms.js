@@ -30,7 +30,7 @@
     if (form.dataset.busy) { event.preventDefault(); return; }
     form.dataset.busy = 'true';
     if (button) button.classList.add('busy');
-    if (form.dataset.cleared || !document.body.dataset.account) { leave(form); return; }
+    if (form.dataset.cleared || !document.body.dataset.account || !form.querySelector(TYPED)) { leave(form); return; }
     event.preventDefault();
     const stands = await mitplan.stands(form);
     free(form);
@@ -71,7 +71,10 @@
     }
   }
 
-  /** Opens this page once more behind the scenes; its forms go on with the view of that one and keep what was typed. */
+  /**
+   * Opens this page once more behind the scenes; its forms go on with the view of that one and keep what was typed.
+   * Resolves to whether that holds for all of them in which something was typed.
+   */
   mitplan.renewForms = async function () {
     const page = posts().length ? await pageAnew() : null;
     for (const form of posts()) {
@@ -84,6 +87,7 @@
       if (now.dataset.token) form.dataset.token = now.dataset.token;
       form.dispatchEvent(new CustomEvent('mitplan.renewed', { detail: now }));
     }
+    return !posts().some((form) => form.dataset.gone && typed(form));
   };
 
   /* ---- leaving ---- */

@@ -68,11 +68,11 @@
 
   /* The views of the ended session went with it: only when the forms have new ones they can be sent. */
   async function goOn() {
-    await mitplan.renewForms();
+    const all = await mitplan.renewForms();
     if (!over) return;
     over.box.close();
     renew(false);
-    mitplan.toast(word(document.querySelector('form[data-gone]') ? 'formGone' : 'sessionBack'));
+    mitplan.toast(word(all ? 'sessionBack' : 'formGone'));
     /* As after a lost line: drafts are saved and boards catch up. */
     window.dispatchEvent(new Event('online'));
   }

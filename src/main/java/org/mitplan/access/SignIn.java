@@ -44,15 +44,14 @@ public class SignIn {
     /**
      * Begins a session for whoever goes on with a page that stood open when theirs ended: under the
      * same name or not at all, by the same rules and as slowly as on the sign-in page.
-     *
-     * @param account whose page it is
      */
     @MayCall(everybody = true)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public Optional<Begun> again(AccountId account, SignInTry wanted) {
-        Optional<Accounts.Credentials> found = accounts.of(account);
-        String name = found.map(Accounts.Credentials::signInName).orElse(account.toString());
-        return begin(found, wanted.named(name));
+    public Optional<Begun> again(SignInTry.Again wanted) {
+        Optional<Accounts.Credentials> found = accounts.of(wanted.account());
+        String unknown = wanted.account().toString();
+        String name = found.map(Accounts.Credentials::signInName).orElse(unknown);
+        return begin(found, wanted.typed().named(name));
     }
 
     private Optional<Begun> begin(Optional<Accounts.Credentials> found, SignInTry wanted) {

@@ -1,6 +1,7 @@
 package org.mitplan.access;
 
 import java.util.Locale;
+import org.mitplan.shared.id.AccountId;
 
 /**
  * Somebody wants to sign in.
@@ -16,6 +17,13 @@ public record SignInTry(
     public SignInTry {
         name = plain(name);
     }
+
+    /**
+     * Somebody wants to go on with a page on which the session ended.
+     *
+     * @param account whose page it is
+     */
+    public record Again(AccountId account, SignInTry typed) {}
 
     SignInTry named(String other) {
         return new SignInTry(other, password, device, address, token);

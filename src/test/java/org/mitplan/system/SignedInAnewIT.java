@@ -119,7 +119,7 @@ class SignedInAnewIT extends InBrowser {
         page.context().clearCookies();
         page.getByLabel("In eigenen Worten").fill(WORDS);
         page.getByLabel("Was soll erreicht werden?").focus();
-        Locator trouble = Session.dialog(page).getByRole(AriaRole.ALERT);
+        Locator trouble = Session.dialog(page).locator(".error");
         for (int i = 0; i < 30 && !trouble.textContent().contains("zu viele"); i++) {
             Session.beginsAgain(page, "falsch" + i);
             assertThat(Session.dialog(page).getByLabel("Passwort")).hasValue("");

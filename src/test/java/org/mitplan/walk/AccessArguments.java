@@ -27,6 +27,7 @@ final class AccessArguments {
                                 LocalDate.of(2100, 1, 1),
                                 LocalDate.of(2100, 1, 2)));
         of.add(SignInTry.class, AccessArguments::stranger);
+        of.add(SignInTry.Again.class, () -> new SignInTry.Again(AccountId.random(), stranger()));
         of.add(
                 NewPassword.class,
                 () ->

@@ -76,7 +76,7 @@ public class SessionEndpoint {
         }
         SignInTry wanted = browsers.attempt(request, "", text(typed, "password"));
         SignIn.Begun begun =
-                signIn.again(account, wanted)
+                signIn.again(new SignInTry.Again(account, wanted))
                         .orElseThrow(() -> new DomainException("session.again.refused"));
         browsers.begin(request, reply, begun);
         return new Now(account.value(), token.getValue(), false);
