@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -127,16 +126,6 @@ public class Agreement {
 
     int version() {
         return version;
-    }
-
-    /** Whether the same person's one change since that version was to move it to that place. */
-    boolean isLeftBy(AccountId mover, Move move, String after, String before) {
-        return version == move.version() + 1
-                && mover.equals(changedBy)
-                && stage == move.stage()
-                && Objects.equals(goal, move.goal())
-                && (after == null || after.compareTo(position) < 0)
-                && (before == null || position.compareTo(before) < 0);
     }
 
     /** Refuses a change that was made in view of an older version. */

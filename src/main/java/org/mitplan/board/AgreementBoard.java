@@ -96,7 +96,7 @@ public class AgreementBoard {
             throw new NotFound();
         }
         String above = position(concerned.get(move.after()), move);
-        if (card.isLeftBy(access.account(), move, above, before(concerned, move))) {
+        if (move.isDone(card, access.account(), above, before(concerned, move))) {
             return Moved.of(card, false);
         }
         card.seenAs(move.version()).enters(move.stage());

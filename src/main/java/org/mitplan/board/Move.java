@@ -1,5 +1,8 @@
 package org.mitplan.board;
 
+import java.time.Instant;
+import java.util.Objects;
+import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.GoalId;
 
@@ -21,4 +24,19 @@ public record Move(
         AgreementId after,
         AgreementId before,
         Consent consent,
-        String reason) {}
+        String reason) {
+    /**
+     * Whether the mover's one change to the card since then was this very move.
+     *
+     * @param above position behind which it goes, null for the first place
+     * @param below position before which it goes, null for the last place
+     */
+    boolean isDone(Agreement card, AccountId mover, String above, String below) {
+        return card.version() == version + 1
+                && card.wasChanged(mover, Instant.MIN)
+                && card.stage() == stage
+                && Objects.equals(card.goal(), goal)
+                && (above == null || above.compareTo(card.position()) < 0)
+                && (below == null || card.position().compareTo(below) < 0);
+    }
+}

@@ -46,29 +46,6 @@ class AgreementTest {
     }
 
     @Test
-    void moveThatComesAgainFindsItsCardThere() {
-        AccountId mover = AccountId.random();
-        card.changed(mover, Instant.EPOCH);
-        assertThat(card.isLeftBy(mover, move(-1, Stage.AGREED), "A", "Z")).isTrue();
-        assertThat(card.isLeftBy(mover, move(-1, Stage.AGREED), null, null)).isTrue();
-    }
-
-    @Test
-    void cardThatSomebodyElseChangedOrThatStandsElsewhereIsNotThere() {
-        AccountId mover = AccountId.random();
-        card.changed(mover, Instant.EPOCH);
-        assertThat(card.isLeftBy(AccountId.random(), move(-1, Stage.AGREED), "A", "Z")).isFalse();
-        assertThat(card.isLeftBy(mover, move(0, Stage.AGREED), "A", "Z")).isFalse();
-        assertThat(card.isLeftBy(mover, move(-1, Stage.DOING), "A", "Z")).isFalse();
-        assertThat(card.isLeftBy(mover, move(-1, Stage.AGREED), "W", "Z")).isFalse();
-        assertThat(card.isLeftBy(mover, move(-1, Stage.AGREED), "A", "U")).isFalse();
-    }
-
-    private Move move(int seen, Stage to) {
-        return new Move(card.id(), seen, null, to, null, null, null, "");
-    }
-
-    @Test
     void agreementNeedsToSayWhatIsAgreed() {
         assertThatThrownBy(() -> card.says(input("  ", ""))).hasMessage("agreement.title.missing");
         assertThatThrownBy(() -> card.says(input(null, ""))).hasMessage("agreement.title.missing");
