@@ -31,7 +31,7 @@ public record BoardView(FileHeader header, LocalDate on, Instant at, List<Lane> 
          */
         public boolean isFinished() {
             return goal != null
-                    && (goal.state() == Goal.State.REACHED || goal.state() == Goal.State.DROPPED)
+                    && goal.state().isOver()
                     && cards.stream().noneMatch(card -> card.stage().isAgreed());
         }
     }

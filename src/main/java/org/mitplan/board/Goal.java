@@ -40,7 +40,12 @@ public class Goal {
         REACHED,
         PARTLY,
         NOT_REACHED,
-        DROPPED
+        DROPPED;
+
+        /** Whether nobody works on it any more; what was not or half reached stays in sight. */
+        public boolean isOver() {
+            return this == REACHED || this == DROPPED;
+        }
     }
 
     @Id private UUID id;
@@ -123,6 +128,13 @@ public class Goal {
         indicator = limited(input.indicator(), LONGEST_INDICATOR, "goal.indicator");
         dueOn = input.dueOn();
         state = input.state();
+    }
+
+    /** What was said at the meeting became of it; false if that stands here already. */
+    boolean becomes(State outcome) {
+        boolean other = state != outcome;
+        state = outcome;
+        return other;
     }
 
     void changed(AccountId by) {

@@ -3,6 +3,7 @@ package org.mitplan.hilfeplan;
 import java.io.Serializable;
 import java.util.List;
 import org.mitplan.board.Goal;
+import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.EvaluationId;
 import org.mitplan.shared.id.PersonId;
@@ -12,6 +13,7 @@ import org.mitplan.shared.id.PersonId;
  *
  * @param goal id of the goal on the board, empty where the version before did not keep it
  * @param outcome null until somebody answers; that the goal goes on is an answer
+ * @param onBoard null where the board does not know the goal
  */
 public record EvaluationRow(
         EvaluationId id,
@@ -20,7 +22,8 @@ public record EvaluationRow(
         Goal.State outcome,
         String why,
         List<Voice> voices,
-        int version)
+        int version,
+        OnBoard onBoard)
         implements Serializable {
 
     public boolean isAnswered() {
@@ -30,6 +33,51 @@ public record EvaluationRow(
     /** What became of the goal; empty until somebody answers. */
     public String became() {
         return outcome == Goal.State.OPEN ? Texts.of("evaluation.outcome.OPEN") : Texts.of(outcome);
+    }
+
+    /** One whose goal nobody finds on the board. */
+    public EvaluationRow(
+            EvaluationId id,
+            String goal,
+            String title,
+            Goal.State outcome,
+            String why,
+            List<Voice> voices,
+            int version) {
+        this(id, goal, title, outcome, why, voices, version, null);
+    }
+
+    /**
+     * Whether it is about this goal; versions of long ago did not keep ids, there the title has to
+     * do.
+     */
+    public boolean isOf(QuotedGoal quoted) {
+        return goal.isEmpty() ? title.equals(quoted.title()) : goal.equals(quoted.id());
+    }
+
+    /**
+     * Whether the goal was changed on the board after this was answered, and the board says
+     * otherwise.
+     */
+    public boolean isOvertaken() {
+        return isAnswered() && onBoard != null && onBoard.contradicts(outcome);
+    }
+
+    /** Whether the board does not say yet what became of the goal. */
+    boolean isNewsOnBoard() {
+        return isAnswered() && onBoard != null && onBoard.state() != outcome;
+    }
+
+    /**
+     * The goal as it stands on the board right now.
+     *
+     * @param seen version of the goal that the answer was given in view of; null where it was taken
+     *     over from the board
+     */
+    public record OnBoard(Integer seen, int version, Goal.State state) implements Serializable {
+        private boolean contradicts(Goal.State outcome) {
+            return state != outcome && (seen == null || seen != version);
+        }
     }
 
     /**

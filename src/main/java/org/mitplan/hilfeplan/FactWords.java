@@ -14,6 +14,7 @@ import org.mitplan.shared.Texts;
 @ApplicationScoped
 public class FactWords {
     private final GermanDates dates;
+    private final boolean plain;
 
     protected FactWords() {
         this(null);
@@ -21,7 +22,19 @@ public class FactWords {
 
     @Inject
     public FactWords(GermanDates dates) {
+        this(dates, false);
+    }
+
+    private FactWords(GermanDates dates, boolean plain) {
         this.dates = dates;
+        this.plain = plain;
+    }
+
+    /**
+     * What became of goals and wishes in the same plain words as everywhere on a family's paper.
+     */
+    public static FactWords plain(GermanDates dates) {
+        return new FactWords(dates, true);
     }
 
     public Map<String, String> help(TermsRow.Help help) {
@@ -64,7 +77,7 @@ public class FactWords {
     public Map<String, String> wish(WishRow wish) {
         Map<String, String> words = new LinkedHashMap<>();
         say(words, "wish.wish", wish.wish());
-        say(words, "wish.answer", Texts.of(wish.answer()));
+        say(words, "wish.answer", plain ? Texts.plain(wish.answer()) : Texts.of(wish.answer()));
         say(words, "wish.reason", wish.reason());
         return words;
     }
@@ -75,7 +88,10 @@ public class FactWords {
      */
     public Map<String, String> evaluation(EvaluationRow evaluation, PlanView of) {
         Map<String, String> words = new LinkedHashMap<>();
-        say(words, "evaluation.outcome", evaluation.became());
+        say(
+                words,
+                "evaluation.outcome",
+                plain ? Texts.plain(evaluation.outcome()) : evaluation.became());
         say(words, "evaluation.why", evaluation.why());
         for (EvaluationRow.Voice voice : evaluation.voices()) {
             words.merge(

@@ -37,8 +37,13 @@ final class Fingerprint {
         return HexFormat.of().formatHex(print.digest.digest());
     }
 
+    /**
+     * Outcomes count once, where they are evaluated: so locking, which writes them on the board,
+     * changes nothing.
+     */
     private static JsonValue board(PlanView view) {
-        return Json.createReader(new StringReader(QuotedBoardJson.write(view.board()))).readValue();
+        String quoted = QuotedBoardJson.write(view.boardAsQuoted());
+        return Json.createReader(new StringReader(quoted)).readValue();
     }
 
     private void says(PartyRow party) {

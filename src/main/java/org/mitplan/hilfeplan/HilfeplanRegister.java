@@ -14,9 +14,12 @@ import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Section;
+import org.mitplan.board.Goal;
+import org.mitplan.board.GoalOutcomes;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PlanId;
 
 /**
@@ -30,6 +33,7 @@ public class HilfeplanRegister {
     @Inject private PlanPrefill prefill;
     @Inject private PlanReader reader;
     @Inject private FourEyes fourEyes;
+    @Inject private GoalOutcomes outcomes;
     @Inject private Clock clock;
 
     /** All versions of a file, the newest first. */
@@ -65,10 +69,11 @@ public class HilfeplanRegister {
     }
 
     /**
-     * Locks a version: from now on nothing in it changes.
+     * Locks a version: from now on nothing in it changes, and the board says what it says became of
+     * goals.
      *
      * @throws DomainException if something is missing that the law demands, or the second look, or
-     *     the meeting lies ahead
+     *     the meeting lies ahead, or a goal was changed on the board after it was evaluated
      * @throws org.mitplan.shared.Stale if the version changed since it was checked
      */
     @MayCall(CASEWORKER)
@@ -79,7 +84,16 @@ public class HilfeplanRegister {
         PlanView view = reader.view(access, id);
         view.mustBeComplete();
         fourEyes.mustHaveSeen(view);
-        plan.lock(QuotedBoardJson.write(view.board()), access.account(), Instant.now(clock));
+        plan.lock(
+                QuotedBoardJson.write(view.boardAsQuoted()), access.account(), Instant.now(clock));
         plans.flush();
+        view.evaluations().stream()
+                .filter(EvaluationRow::isNewsOnBoard)
+                .forEach(goal -> write(file, GoalId.of(goal.goal()), goal.outcome()));
+    }
+
+    private void write(CaseFileId file, GoalId goal, Goal.State outcome) {
+        outcomes.write(
+                gate.open(file, Section.AGREEMENTS, Action.WRITE, goal.value()), goal, outcome);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
@@ -30,10 +29,13 @@ class PlanFacts {
                     + " where w.plan_id = h.id) as wishes";
     private static final String EVALUATIONS =
             "(select json_arrayagg(json_object('id', e.id, 'goal', coalesce(cast(e.goal_id as char), ''), 'title', e.title,"
-                    + " 'outcome', e.outcome, 'why', e.why, 'version', e.version, 'voices', json_extract((select"
+                    + " 'outcome', e.outcome, 'why', e.why, 'version', e.version, 'seen', e.goal_version, 'now',"
+                    + " g.version, 'state', g.state, 'voices', json_extract((select"
                     + " coalesce(json_arrayagg(json_object('person', v.person_id, 'words', v.words, 'rating', v.rating)"
                     + " order by v.person_id), '[]') from plan_voice v where v.evaluation_id = e.id), '$'))"
-                    + " order by e.position) from plan_evaluation e where e.plan_id = h.id) as evaluations";
+                    + " order by e.position) from plan_evaluation e"
+                    + " left join goal g on g.id = e.goal_id and g.file_id = e.file_id"
+                    + " where e.plan_id = h.id) as evaluations";
     private static final String FACTS =
             "select t.form, t.provider, t.worker, t.scope, t.place, t.starts_on, t.ends_on, t.suitable, t.needed,"
                     + " t.review_reason, t.informed_on, t.options, t.next_meeting_on, t.report_due_on, t.invited_by,"
@@ -100,15 +102,24 @@ class PlanFacts {
                 one.getJsonArray("voices").getValuesAs(JsonObject.class).stream()
                         .map(PlanFacts::voice)
                         .toList(),
-                one.getInt("version"));
+                one.getInt("version"),
+                one.isNull("now") ? null : onBoard(one));
+    }
+
+    private static EvaluationRow.OnBoard onBoard(JsonObject one) {
+        return new EvaluationRow.OnBoard(
+                number(one, "seen"), one.getInt("now"), Goal.State.valueOf(one.getString("state")));
     }
 
     private static EvaluationRow.Voice voice(JsonObject voice) {
-        JsonValue rating = voice.get("rating");
         return new EvaluationRow.Voice(
                 new PersonId(id(voice, "person")),
                 voice.getString("words"),
-                rating instanceof JsonNumber number ? number.intValue() : null);
+                number(voice, "rating"));
+    }
+
+    private static Integer number(JsonObject of, String name) {
+        return of.get(name) instanceof JsonNumber number ? number.intValue() : null;
     }
 
     private static UUID id(JsonObject of, String name) {

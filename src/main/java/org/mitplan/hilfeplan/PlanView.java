@@ -25,6 +25,20 @@ public record PlanView(
                 .orElseGet(() -> SectionRow.none(topic));
     }
 
+    /**
+     * Goals and agreements as this version says them: what was evaluated stands there with its
+     * outcome, whatever the board says until the version is locked.
+     */
+    @Override
+    public QuotedBoard board() {
+        return board.evaluated(evaluations());
+    }
+
+    /** The same as the board says them, or said them when the version was locked. */
+    QuotedBoard boardAsQuoted() {
+        return board;
+    }
+
     public TermsRow terms() {
         return facts.terms();
     }
@@ -93,6 +107,9 @@ public record PlanView(
         }
         if (!evaluations().isEmpty() && !terms().review().isComplete()) {
             missing.add("plan.missing.review");
+        }
+        if (evaluations().stream().anyMatch(EvaluationRow::isOvertaken)) {
+            missing.add("plan.missing.overtaken");
         }
         if (isUnevaluated()) {
             missing.add("plan.missing.evaluation");

@@ -81,7 +81,9 @@ public final class Progress {
         int reviewed =
                 (review.suitable() == TermsRow.Verdict.OPEN ? 0 : 1)
                         + (review.needed() == TermsRow.Verdict.OPEN ? 0 : 1);
-        return answered(PlanPart.EVALUATION, goals + reviewed, view.evaluations().size() + 2);
+        return view.evaluations().stream().anyMatch(EvaluationRow::isOvertaken)
+                ? Line.of(PlanPart.EVALUATION, State.TO_CHECK)
+                : answered(PlanPart.EVALUATION, goals + reviewed, view.evaluations().size() + 2);
     }
 
     private static Line next(TermsRow.Next next) {

@@ -38,7 +38,21 @@ public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutG
             LocalDate dueOn,
             Goal.State state,
             List<QuotedAgreement> agreements)
-            implements Serializable {}
+            implements Serializable {
+        private QuotedGoal become(Goal.State outcome) {
+            return new QuotedGoal(
+                    id,
+                    kind,
+                    title,
+                    ownWords,
+                    ownWordsBy,
+                    owner,
+                    indicator,
+                    dueOn,
+                    outcome,
+                    agreements);
+        }
+    }
 
     /**
      * An agreement with the names of those who do it.
@@ -73,6 +87,22 @@ public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutG
                 .filter(card -> !before.contains(card.id()))
                 .map(QuotedBoard::agreement)
                 .toList();
+    }
+
+    /** The same goals with what was said became of them. */
+    QuotedBoard evaluated(List<EvaluationRow> evaluations) {
+        return new QuotedBoard(
+                goals.stream()
+                        .map(
+                                goal ->
+                                        evaluations.stream()
+                                                .filter(EvaluationRow::isAnswered)
+                                                .filter(one -> one.isOf(goal))
+                                                .findFirst()
+                                                .map(one -> goal.become(one.outcome()))
+                                                .orElse(goal))
+                        .toList(),
+                withoutGoal);
     }
 
     private static QuotedGoal goal(BoardView.Lane lane) {

@@ -1,5 +1,6 @@
 package org.mitplan.board;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -34,5 +35,19 @@ class GoalTest {
                 .hasMessage("goal.title.toolong");
         assertThatThrownBy(() -> goal.says(input("x", "y".repeat(501), PersonId.random())))
                 .hasMessage("goal.ownwords.toolong");
+    }
+
+    @Test
+    void outcomeThatTheBoardHasAlreadyChangesNothing() {
+        assertThat(goal.becomes(Goal.State.REACHED)).isTrue();
+        assertThat(goal.becomes(Goal.State.REACHED)).isFalse();
+        assertThat(goal.becomes(Goal.State.OPEN)).isTrue();
+    }
+
+    @Test
+    void onlyWhatIsReachedOrDroppedIsOver() {
+        assertThat(Goal.State.values())
+                .filteredOn(Goal.State::isOver)
+                .containsExactly(Goal.State.REACHED, Goal.State.DROPPED);
     }
 }

@@ -40,7 +40,7 @@ class FinishedGoalsIT extends InBrowser {
 
     @Test
     void reachedGoalWithSomethingOpenStaysInSight() {
-        Caseworker tilda = withGoal("offen").agrees("Weiter üben", "Wanda Welle", "", GOAL);
+        Caseworker tilda = withGoal("läuft").agrees("Weiter üben", "Wanda Welle", "", GOAL);
         becomes("erreicht", tilda);
         assertThat(tilda.card("Weiter üben")).isVisible();
     }

@@ -140,6 +140,7 @@ final class HilfeplanArguments {
                                 List.of(
                                         new EvaluationRow.Voice(
                                                 to.id("person", PersonId::new), "Neu", 7)),
-                                0));
+                                0,
+                                null));
     }
 }

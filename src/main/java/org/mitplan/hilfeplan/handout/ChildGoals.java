@@ -45,8 +45,8 @@ final class ChildGoals {
                 blocks.isEmpty() ? "child.goals.all" : "child.goals.also",
                 shown.stream()
                         .filter(goal -> !me.said(goal))
-                        .map(goal -> became(goal, cut.of(goal.title()))));
-        list(blocks, "child.goals.was", finished(goals));
+                        .map(goal -> goesOn(goal, cut.of(goal.title()))));
+        list(blocks, "child.goals.was", became(goals));
         return blocks;
     }
 
@@ -67,51 +67,53 @@ final class ChildGoals {
     }
 
     private String quoted(QuotedGoal goal) {
-        return became(goal, Texts.of("child.quote", cut.of(goal.ownWords())));
+        return goesOn(goal, Texts.of("child.quote", cut.of(goal.ownWords())));
     }
 
-    /** The goal, and what became of it since the plan before where that was talked about. */
-    private String became(QuotedGoal goal, String words) {
+    /** A goal that is worked on; that it goes on is said where it was talked about. */
+    private String goesOn(QuotedGoal goal, String words) {
         return view.evaluations().stream()
-                .filter(evaluation -> isOf(evaluation, goal))
+                .filter(evaluation -> evaluation.isOf(goal))
                 .findFirst()
-                .map(evaluation -> became(evaluation, words))
+                .map(evaluation -> withVoice(evaluation, goesOn(evaluation, words)))
                 .orElse(words);
     }
 
-    /** What became of goals that are goals no more. */
-    private Stream<String> finished(List<QuotedGoal> open) {
-        List<EvaluationRow> finished =
+    private static String goesOn(EvaluationRow evaluation, String words) {
+        return evaluation.isAnswered()
+                ? Texts.of("child.goal.goeson", words, Texts.plain(evaluation.outcome()))
+                : words;
+    }
+
+    /**
+     * What became of all other goals; by their titles, for an achievement behind „Ich will“ says
+     * something nobody said.
+     */
+    private Stream<String> became(List<QuotedGoal> open) {
+        List<EvaluationRow> others =
                 view.evaluations().stream()
-                        .filter(one -> open.stream().noneMatch(goal -> isOf(one, goal)))
+                        .filter(EvaluationRow::isAnswered)
+                        .filter(one -> open.stream().noneMatch(one::isOf))
                         .toList();
-        cut.leavesOut(finished.size() > cut.others());
-        return finished.stream().limit(cut.others()).map(one -> became(one, cut.of(one.title())));
+        cut.leavesOut(others.size() > cut.others());
+        return others.stream().limit(cut.others()).map(one -> withVoice(one, became(one)));
     }
 
-    private static boolean isOf(EvaluationRow evaluation, QuotedGoal goal) {
-        return evaluation.goal().isEmpty()
-                ? evaluation.title().equals(goal.title())
-                : evaluation.goal().equals(goal.id());
+    private String became(EvaluationRow evaluation) {
+        return Texts.of(
+                "child.goal.became", cut.of(evaluation.title()), Texts.plain(evaluation.outcome()));
     }
 
-    private String became(EvaluationRow evaluation, String words) {
+    private String withVoice(EvaluationRow evaluation, String words) {
         Optional<EvaluationRow.Voice> voice = me.voice(evaluation);
-        boolean running = !evaluation.isAnswered() || evaluation.outcome() == Goal.State.OPEN;
-        if (running && voice.isEmpty()) {
+        if (voice.isEmpty() || cut.deeds() == 0) {
+            cut.leavesOut(voice.isPresent());
             return words;
         }
         String line =
-                evaluation.isAnswered()
-                        ? Texts.of("child.goal.became", words, Texts.plain(evaluation.outcome()))
-                        : words;
-        if (voice.isEmpty() || cut.deeds() == 0) {
-            cut.leavesOut(voice.isPresent());
-            return line;
-        }
-        if (!voice.get().words().isEmpty()) {
-            line = Texts.of("child.goal.say", line, cut.of(voice.get().words()));
-        }
+                voice.get().words().isEmpty()
+                        ? words
+                        : Texts.of("child.goal.say", words, cut.of(voice.get().words()));
         return voice.get().rating() == null
                 ? line
                 : Texts.of("child.goal.number", line, voice.get().rating());

@@ -9,6 +9,7 @@ import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanSection;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.SectionRow;
+import org.mitplan.hilfeplan.TermsRow;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.sheet.Block;
 
@@ -56,7 +57,11 @@ final class FactBlocks {
     }
 
     List<Block> next() {
-        return facts(words.next(view.terms().next()));
+        TermsRow.Next next = view.terms().next();
+        return facts(
+                words.next(
+                        new TermsRow.Next(
+                                Blocks.nextMeeting(view), next.reportDueOn(), next.invitedBy())));
     }
 
     /** The need as a whole, then by areas of life. */

@@ -44,7 +44,7 @@ final class FamilySheet {
         this.view = view;
         this.dates = dates;
         this.ombuds = ombuds;
-        facts = new FactBlocks(view, new FactWords(dates));
+        facts = new FactBlocks(view, FactWords.plain(dates));
     }
 
     Sheet sheet() {
@@ -130,16 +130,19 @@ final class FamilySheet {
         if (!goal.ownWords().isEmpty()) {
             blocks.add(new Block.OwnWords(goal.ownWordsBy(), goal.ownWords(), ""));
         }
-        blocks.add(new Block.Paragraph(Texts.plain(goal.kind())));
-        if (!goal.indicator().isEmpty()) {
+        boolean ahead = !goal.state().isOver();
+        if (ahead) {
+            blocks.add(new Block.Paragraph(Texts.plain(goal.kind())));
+        }
+        if (ahead && !goal.indicator().isEmpty()) {
             blocks.add(new Block.Paragraph(Texts.of("family.indicator", goal.indicator())));
         }
         String state = Texts.plain(goal.state());
         blocks.add(
                 new Block.Paragraph(
-                        goal.dueOn() == null
-                                ? state
-                                : Texts.of("family.goal.due", state, dates.full(goal.dueOn()))));
+                        ahead && goal.dueOn() != null
+                                ? Texts.of("family.goal.due", state, dates.full(goal.dueOn()))
+                                : state));
         return new Block.Group(goal.title(), blocks);
     }
 

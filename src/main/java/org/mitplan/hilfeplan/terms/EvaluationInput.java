@@ -9,10 +9,12 @@ import org.mitplan.shared.id.EvaluationId;
  * What became of a goal as a form gives it; voices without words and number count as none.
  *
  * @param outcome null while nobody answers
+ * @param goalVersion of the goal on the board as the form showed it; null where there is none
  */
 public record EvaluationInput(
         EvaluationId id,
         Goal.State outcome,
         String why,
         List<EvaluationRow.Voice> voices,
-        int version) {}
+        int version,
+        Integer goalVersion) {}

@@ -42,6 +42,9 @@ class PlanEvaluation {
     @Column(name = "goal_id")
     private GoalId goal;
 
+    @Column(name = "goal_version")
+    private Integer goalVersion;
+
     private String title;
 
     @Enumerated(EnumType.STRING)
@@ -58,7 +61,10 @@ class PlanEvaluation {
 
     protected PlanEvaluation() {}
 
-    /** Asks what became of a goal; that the board says by now it is over is the first answer. */
+    /**
+     * Asks what became of a goal; what the board says by now, if it is something else, is the first
+     * answer.
+     */
     static PlanEvaluation of(PlanView now, QuotedGoal goal, int position) {
         PlanEvaluation evaluation = new PlanEvaluation();
         evaluation.id = UUID.randomUUID();
@@ -71,7 +77,7 @@ class PlanEvaluation {
                 now.board().goals().stream()
                         .filter(one -> !goal.id().isEmpty() && one.id().equals(goal.id()))
                         .map(QuotedGoal::state)
-                        .filter(state -> state != Goal.State.OPEN)
+                        .filter(state -> state != goal.state())
                         .findFirst()
                         .orElse(null);
         return evaluation;
@@ -89,6 +95,7 @@ class PlanEvaluation {
     /** What became of the goal, why, and what each person says to it. */
     void says(PlanView view, EvaluationInput input) {
         outcome = input.outcome();
+        goalVersion = input.goalVersion();
         why = PlanTerms.limited(input.why(), LONGEST_TEXT);
         Set<Voice> heard = new HashSet<>();
         for (EvaluationRow.Voice voice : input.voices()) {

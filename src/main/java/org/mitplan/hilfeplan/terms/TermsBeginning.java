@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.mitplan.access.CaseAccess;
-import org.mitplan.board.Goal;
 import org.mitplan.hilfeplan.FactsRow;
 import org.mitplan.hilfeplan.NextVersion;
 import org.mitplan.hilfeplan.PlanView;
@@ -13,7 +12,7 @@ import org.mitplan.hilfeplan.WishRow;
 
 /**
  * Fills what a version decides from the version before: the help, wishes that are still open, and
- * the question what became of each goal that was open then.
+ * the question what became of each goal that was in sight then.
  */
 @ApplicationScoped
 class TermsBeginning implements NextVersion {
@@ -30,7 +29,7 @@ class TermsBeginning implements NextVersion {
             }
         }
         for (QuotedGoal goal : earlier == null ? List.<QuotedGoal>of() : earlier.board().goals()) {
-            if (goal.state() == Goal.State.OPEN) {
+            if (!goal.state().isOver()) {
                 decisions.add(access, PlanEvaluation.of(now, goal, position++));
             }
         }

@@ -16,6 +16,7 @@ public class EvaluationForm implements Serializable {
     private Goal.State outcome;
     private String why;
     private int version;
+    private EvaluationRow.OnBoard onBoard;
 
     EvaluationForm(EvaluationRow row, PlanView view) {
         this.row = row;
@@ -23,6 +24,7 @@ public class EvaluationForm implements Serializable {
         outcome = row.outcome();
         why = row.why();
         version = row.version();
+        onBoard = row.onBoard();
     }
 
     /** As it would stand in the plan: whoever says nothing stands there with no voice. */
@@ -31,11 +33,13 @@ public class EvaluationForm implements Serializable {
                 voices().stream()
                         .filter(voice -> !voice.words().isEmpty() || voice.rating() != null)
                         .toList();
-        return new EvaluationRow(row.id(), row.goal(), row.title(), outcome, why, said, version);
+        return new EvaluationRow(
+                row.id(), row.goal(), row.title(), outcome, why, said, version, onBoard);
     }
 
     EvaluationInput input() {
-        return new EvaluationInput(row.id(), outcome, why, voices(), version);
+        Integer goal = onBoard == null ? null : onBoard.version();
+        return new EvaluationInput(row.id(), outcome, why, voices(), version, goal);
     }
 
     private List<EvaluationRow.Voice> voices() {
@@ -45,7 +49,16 @@ public class EvaluationForm implements Serializable {
     void seen(PlanView now) {
         now.evaluations().stream()
                 .filter(one -> one.id().equals(row.id()))
-                .forEach(one -> version = one.version());
+                .forEach(
+                        one -> {
+                            version = one.version();
+                            onBoard = one.onBoard();
+                        });
+    }
+
+    /** Whether somebody changed the goal on the board after this was stored. */
+    public boolean isOvertaken() {
+        return row.isOvertaken();
     }
 
     public EvaluationRow getRow() {

@@ -83,13 +83,21 @@ class ChildSheetTest {
                                                 .wished(0, "Hund", WishRow.Answer.NOT_MET, "Miete")
                                                 .wished(1, "Kur", WishRow.Answer.MET, ""))))
                 .containsSubsequence(
-                        "„Ich will in die Mannschaft.“: Das haben wir zum Teil geschafft. Du sagst:"
+                        "Das ist aus unseren Zielen geworden:",
+                        "Mia geht zum Fußball: Das haben wir zum Teil geschafft. Du sagst:"
                                 + " „Zweimal war ich da.“ Deine Zahl: 6 von 10.",
-                        "Das ist aus anderen Zielen geworden:",
                         "Ruhe: Das haben wir geschafft.",
                         "Das hast du dir gewünscht",
                         "„Hund“: Das klappt nicht. Der Grund: Miete")
-                .doesNotContain("„Ja.“", "Kur");
+                .doesNotContain("„Ja.“", "Kur", "„Ich will in die Mannschaft.“");
+    }
+
+    @Test
+    void goalThatGoesOnStandsInOwnWordsAndSaysSo() throws Exception {
+        assertThat(text(page(small().became("Mia geht zum Fußball", Goal.State.OPEN, 0, "", 6))))
+                .contains(
+                        "„Ich will in die Mannschaft.“ Wir sind noch dabei. Deine Zahl: 6 von 10.")
+                .doesNotContain("geworden:");
     }
 
     @Test
@@ -145,7 +153,8 @@ class ChildSheetTest {
             plan.agreed(title, Stage.DOING, "Rosa Quitte", "Fritzi Fernrohr", "Gerda Grün");
             plan.refused(title, Stage.IDEA, "Mia Quitte", words);
             plan.wished(0, words, WishRow.Answer.PARTLY, words);
-            plan.became(title, Goal.State.PARTLY, 0, words, 3);
+            plan.became(title, Goal.State.OPEN, 0, words, 3);
+            plan.became("A" + title.substring(1), Goal.State.PARTLY, 0, words, 3);
         }
         String name = filling.repeat(LONGEST_NAME).substring(0, LONGEST_NAME);
         plan.helps(FormOfHelp.FAMILY_SUPPORT, name, name, name);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mitplan.board.Goal;
 import org.mitplan.board.Stage;
 import org.mitplan.hilfeplan.WishRow;
 import org.mitplan.shared.GermanDates;
@@ -60,6 +61,17 @@ class FamilySheetTest {
                         "§ 9a SGB VIII",
                         "Ombudsstelle: 030 23125-900",
                         "noch nicht juristisch geprüft");
+    }
+
+    @Test
+    void goalThatIsReachedIsNoWorkAhead() {
+        String goals =
+                text(full().became("Zum Fußball", Goal.State.REACHED, 0, "", 9))
+                        .replaceAll(".*Was wollen wir schaffen\\?", "")
+                        .replaceAll("Was ist seit dem letzten.*", "");
+        assertThat(goals)
+                .contains("Das haben wir geschafft")
+                .doesNotContain("schon angefangen", "Wir sind noch dabei", "erreicht");
     }
 
     @Test

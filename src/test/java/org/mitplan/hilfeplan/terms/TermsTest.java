@@ -115,7 +115,8 @@ class TermsTest {
                         Goal.State.PARTLY,
                         "",
                         List.of(new EvaluationRow.Voice(PersonId.random(), "x", null)),
-                        0);
+                        0,
+                        null);
         assertThatThrownBy(() -> evaluation.says(plan, stranger)).isInstanceOf(NotFound.class);
     }
 

@@ -33,7 +33,8 @@ class EvaluationFormTest {
         EvaluationRow row = row(LESEN, 2);
         assertThat(new EvaluationForm(row, plan(row)).input())
                 .isEqualTo(
-                        new EvaluationInput(LESEN, Goal.State.PARTLY, "Ferien", List.of(VOICE), 2));
+                        new EvaluationInput(
+                                LESEN, Goal.State.PARTLY, "Ferien", List.of(VOICE), 2, null));
     }
 
     @Test
