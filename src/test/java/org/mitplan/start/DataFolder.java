@@ -22,6 +22,8 @@ import java.util.Set;
 public final class DataFolder implements AutoCloseable {
     private static final Set<PosixFilePermission> OWNER_ONLY =
             PosixFilePermissions.fromString("rwx------");
+    private static final Set<PosixFilePermission> READ_BY_OWNER =
+            PosixFilePermissions.fromString("rw-------");
     private final Path folder;
     private FileChannel channel;
 
@@ -63,10 +65,7 @@ public final class DataFolder implements AutoCloseable {
                 secrets.load(in);
             }
         } else {
-            Files.createFile(
-                    file,
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(READ_BY_OWNER));
         }
         if (!secrets.containsKey(name)) {
             byte[] random = new byte[24];
@@ -77,6 +76,20 @@ public final class DataFolder implements AutoCloseable {
             }
         }
         return secrets.getProperty(name);
+    }
+
+    /** Puts down what a child process must know and nobody else may read. */
+    void hand(String name, String secret) throws IOException {
+        Files.createDirectories(handed(), PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        Path file = handed().resolve(name);
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(READ_BY_OWNER));
+        Files.writeString(file, secret);
+    }
+
+    /** The folder of what was handed over: a file for each, named after it. */
+    Path handed() {
+        return path("handed");
     }
 
     /** Forgets what earlier starts have left, except for the programs of the database. */

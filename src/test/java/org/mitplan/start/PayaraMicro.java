@@ -17,17 +17,24 @@ import java.util.Map;
 public final class PayaraMicro implements AutoCloseable {
     private static final int SECONDS_TO_START = 180;
     private static final int SECONDS_TO_FIRST_PAGE = 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final String PASSWORD = "mitplan.db.password";
     private static final HttpClient HTTP =
             HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
                     .followRedirects(HttpClient.Redirect.NORMAL)
                     .connectTimeout(Duration.ofSeconds(2))
                     .build();
-    private final ChildProcess process;
+    private final ProcessBuilder program;
+    private final Path log;
     private final URI address;
     private final Path runtime;
+    private ChildProcess process;
+    private boolean closed;
 
-    private PayaraMicro(ChildProcess process, URI address, Path runtime) {
-        this.process = process;
+    private PayaraMicro(ProcessBuilder program, Path log, URI address, Path runtime) {
+        this.program = program;
+        this.log = log;
         this.address = address;
         this.runtime = runtime;
     }
@@ -41,9 +48,23 @@ public final class PayaraMicro implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("MITPLAN_"));
         builder.environment().putAll(environment(settings, logins));
-        ChildProcess process =
-                ChildProcess.start("Payara Micro", builder, folder.path("payara.log"));
-        return new PayaraMicro(process, url(settings.address(), settings.port()), runtime);
+        folder.hand(PASSWORD, logins.password());
+        PayaraMicro server =
+                new PayaraMicro(
+                        builder,
+                        folder.path("payara.log"),
+                        url(settings.address(), settings.port()),
+                        runtime);
+        server.run();
+        return server;
+    }
+
+    /** Starts the program; also again, once the one before has ended. */
+    synchronized void run() throws IOException {
+        if (closed) {
+            throw new Refused("ended while starting");
+        }
+        process = ChildProcess.start("Payara Micro", program, log);
     }
 
     /** Where the server unpacks itself: it cannot work below a folder with umlauts or spaces. */
@@ -72,6 +93,9 @@ public final class PayaraMicro implements AutoCloseable {
         command.add("-Xmx" + settings.heap());
         command.add("-Dfile.encoding=UTF-8");
         command.add("-XX:+UseSerialGC");
+        // A server without memory answers nobody, and does not get well: the launcher starts
+        // another.
+        command.add("-XX:+ExitOnOutOfMemoryError");
         if (settings.demo()) {
             // Halves the work of starting; what it costs is speed after hours of real load.
             command.add("-XX:TieredStopAtLevel=1");
@@ -82,18 +106,19 @@ public final class PayaraMicro implements AutoCloseable {
         command.addAll(List.of("--port", Integer.toString(settings.port())));
         command.addAll(List.of("--rootdir", runtime.toString()));
         command.addAll(List.of("--nohazelcast", "--disablephonehome"));
+        command.addAll(List.of("--secretsdir", folder.handed().toString()));
         Path deployment = Path.of("deployment").toAbsolutePath();
         command.addAll(List.of("--prebootcommandfile", deployment + "/payara-preboot.txt"));
         return command;
     }
 
-    /** Settings and secrets go by the environment: a command line can be read by everyone. */
+    /** What is no secret; the password lies in a file that only the owner can read. */
     static Map<String, String> environment(Settings settings, DatabaseLogins logins) {
         return Map.of(
                 "MITPLAN_DB_URL", logins.applicationUrl(),
                 "MITPLAN_DB_USER", logins.user(),
-                "MITPLAN_DB_PASSWORD", logins.password(),
                 "MITPLAN_HTTP_ADDRESS", settings.address().getHostAddress(),
+                "MITPLAN_HTTP_HOST", settings.host(),
                 "MITPLAN_SESSION_MINUTES", Integer.toString(settings.sessionMinutes()),
                 "MITPLAN_FILE_PREFIX", settings.filePrefix(),
                 "MITPLAN_PLAN_FOUREYES", settings.fourEyes() ? "on" : "off",
@@ -113,7 +138,7 @@ public final class PayaraMicro implements AutoCloseable {
         int status = 0;
         while (System.currentTimeMillis() < end) {
             process.refuseIfEnded();
-            status = statusOfFirstPage();
+            status = status(address, Duration.ofSeconds(SECONDS_TO_FIRST_PAGE));
             if (status == 200) {
                 return;
             }
@@ -128,9 +153,8 @@ public final class PayaraMicro implements AutoCloseable {
                         .formatted(status, process.endOfLog()));
     }
 
-    private int statusOfFirstPage() throws InterruptedException {
-        Duration patience = Duration.ofSeconds(SECONDS_TO_FIRST_PAGE);
-        HttpRequest request = HttpRequest.newBuilder(address).timeout(patience).build();
+    private static int status(URI page, Duration patience) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(page).timeout(patience).build();
         try {
             return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException notYet) {
@@ -138,16 +162,27 @@ public final class PayaraMicro implements AutoCloseable {
         }
     }
 
-    public long pid() {
+    public synchronized long pid() {
         return process.pid();
     }
 
-    int await() throws InterruptedException {
-        return process.await();
+    synchronized boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Whether it answers within seconds to a request that needs neither database nor session. */
+    boolean answers() throws InterruptedException {
+        return status(address.resolve("favicon.ico"), PATIENCE) == 200;
+    }
+
+    /** Ends a server that answers no more. */
+    synchronized void kill() {
+        process.kill();
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        closed = true;
         process.close();
         if (runtime.getFileName().toString().startsWith("mitplan-payara-")) {
             DataFolder.deleteTree(runtime);

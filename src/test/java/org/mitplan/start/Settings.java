@@ -17,6 +17,7 @@ public record Settings(
         Optional<DatabaseLogins> database,
         InetAddress address,
         int port,
+        String host,
         boolean demo,
         Path data,
         String heap,
@@ -43,7 +44,13 @@ public record Settings(
 
     /** Read by the application itself, too, which has their defaults. */
     private static final List<String> APPLICATION =
-            List.of("session.minutes", "file.prefix", "http.tls", "plan.foureyes", "ombuds");
+            List.of(
+                    "session.minutes",
+                    "file.prefix",
+                    "http.host",
+                    "http.tls",
+                    "plan.foureyes",
+                    "ombuds");
 
     /** Reads system properties, environment variables and the defaults, in this order. */
     static Settings read() {
@@ -62,6 +69,7 @@ public record Settings(
                         database(config),
                         address(text(config, "http.address")),
                         number(config, "http.port", 1, 65_535),
+                        value(config, "http.host").orElse(""),
                         switched(config, "demo"),
                         Path.of(text(config, "data")).toAbsolutePath().normalize(),
                         matching(config, "heap", "[1-9][0-9]*[mMgG]", "a size such as 768m or 2g"),
@@ -70,7 +78,13 @@ public record Settings(
                         switched(config, "http.tls"),
                         switched(config, "plan.foureyes"),
                         value(config, "ombuds").orElse(""));
-        if (settings.demo && !settings.address.isLoopbackAddress()) {
+        settings.refuseContradictions();
+        return settings;
+    }
+
+    private void refuseContradictions() {
+        boolean open = !address.isLoopbackAddress();
+        if (demo && open) {
             throw new Refused(
                     variable("demo")
                             + " is on, and demo sign-ins are known to everyone: set "
@@ -79,7 +93,11 @@ public record Settings(
                             + variable("http.address")
                             + " to a loopback address");
         }
-        return settings;
+        if (host.isEmpty() && (tls || open)) {
+            throw new Refused(
+                    "Others than this machine reach Mitplan, but under which name? Set "
+                            + variable("http.host"));
+        }
     }
 
     static void refuseUnknown(Set<String> variables, Set<String> properties) {
@@ -107,6 +125,7 @@ public record Settings(
                 database,
                 address,
                 otherPort,
+                host,
                 demo,
                 data,
                 heap,

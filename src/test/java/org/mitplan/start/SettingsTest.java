@@ -75,7 +75,15 @@ class SettingsTest {
         Map<String, String> open = new HashMap<>(Map.of("mitplan.http.address", "0.0.0.0"));
         refused(open).hasMessageContaining("MITPLAN_DEMO");
         open.put("mitplan.demo", "off");
+        open.put("mitplan.http.host", "mitplan.example");
         assertThat(read(open).demo()).isFalse();
+    }
+
+    @Test
+    void whoeverLetsOthersInNamesTheHost() {
+        refused(Map.of("mitplan.http.tls", "on")).hasMessageContaining("MITPLAN_HTTP_HOST");
+        refused(Map.of("mitplan.http.address", "0.0.0.0", "mitplan.demo", "off"))
+                .hasMessageContaining("MITPLAN_HTTP_HOST");
     }
 
     @Test

@@ -63,8 +63,7 @@ public final class Start {
         PayaraMicro server = server(settings, logins, folder);
         server.awaitFirstPage();
         welcome(settings, logins, server);
-        int status = server.await();
-        throw new Refused("Payara Micro has ended with status " + status + ": see payara.log");
+        new Watch(server, progress).keep();
     }
 
     private DatabaseLogins database(Settings settings, DataFolder folder) throws Exception {

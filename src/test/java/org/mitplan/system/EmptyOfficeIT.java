@@ -26,7 +26,10 @@ import org.mitplan.testbed.PageChecks;
  */
 class EmptyOfficeIT extends FromOutside {
     private static final Map<String, String> DELIVERED =
-            Map.of("MITPLAN_DEMO", "off", "MITPLAN_HTTP_TLS", "on");
+            Map.of(
+                    "MITPLAN_DEMO", "off",
+                    "MITPLAN_HTTP_TLS", "on",
+                    "MITPLAN_HTTP_HOST", "mitplan.example");
     private static final String PASSWORD = "Zwei Igel im Regen";
     private static final Pattern CODE = Pattern.compile("next start: ((\\w{4}-){3}\\w{4})");
     private final List<BrowserContext> people = new ArrayList<>();
@@ -65,6 +68,14 @@ class EmptyOfficeIT extends FromOutside {
         press(lea, "Bestätigen");
         redeem("frida.fach", code(lea));
         locksFirstPlan();
+        comesBackHoweverItsServerEnded();
+    }
+
+    private void comesBackHoweverItsServerEnded() throws Exception {
+        start.server().destroyForcibly();
+        start.awaitReadyAgain(1);
+        assertThat(start.said()).contains("The server has ended", "Starting Payara Micro again");
+        assertThat(person().navigate("access/signin").status()).isEqualTo(200);
     }
 
     private String setUp(String useless, String printed) {
@@ -100,7 +111,7 @@ class EmptyOfficeIT extends FromOutside {
     private static void noCookieTravelsUnencrypted(Page page) {
         assertThat(page.context().cookies())
                 .extracting(cookie -> cookie.name)
-                .contains("MITPLAN", "MITPLAN_DEVICE");
+                .contains("__Host-MITPLAN", "__Host-MITPLAN_KEY", "__Host-MITPLAN_DEVICE");
         assertThat(page.context().cookies())
                 .allSatisfy(cookie -> assertThat(cookie.secure && cookie.httpOnly).isTrue());
     }

@@ -62,6 +62,7 @@ final class Bed implements AutoCloseable {
                         Optional.of(logins()),
                         InetAddress.getLoopbackAddress(),
                         Ports.free(),
+                        "",
                         !MEASURING,
                         archive.getParent(),
                         "768m",

@@ -16,6 +16,8 @@ import org.mitplan.start.Start;
 /** The product as the start command starts it, on data of its own, which outlive it. */
 public final class OwnProduct implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("Mitplan is ready: (http://\\S+)");
+    private static final Pattern READY_AGAIN = Pattern.compile("Mitplan is ready again");
+    private static final String[] NONE = {};
     private static final int SECONDS_TO_START = 240;
     private static final int SECONDS_TO_END = 20;
     private final Path data;
@@ -68,6 +70,28 @@ public final class OwnProduct implements AutoCloseable {
         return address;
     }
 
+    /** The server, as the launcher runs it at this moment. */
+    public ProcessHandle server() {
+        String mark = "-Dmitplan.folder=" + data;
+        return ProcessHandle.allProcesses()
+                .filter(one -> List.of(one.info().arguments().orElse(NONE)).contains(mark))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Waits until the launcher has said so many times that the server is there again. */
+    public void awaitReadyAgain(int times) throws IOException, InterruptedException {
+        for (int tenths = 0; tenths < SECONDS_TO_START * 10; tenths++) {
+            if (READY_AGAIN.matcher(said()).results().count() >= times) {
+                return;
+            }
+            if (launcher.waitFor(100, TimeUnit.MILLISECONDS)) {
+                break;
+            }
+        }
+        throw new IllegalStateException("The server does not come back:\n" + said());
+    }
+
     /** What the start command has printed so far. */
     public String said() throws IOException {
         return Files.readString(said);
@@ -87,7 +111,7 @@ public final class OwnProduct implements AutoCloseable {
     }
 
     private boolean worksOnTheData(ProcessHandle process) {
-        return Stream.of(process.info().arguments().orElse(new String[0]))
+        return Stream.of(process.info().arguments().orElse(NONE))
                 .anyMatch(argument -> argument.startsWith("-") && argument.contains("=" + data));
     }
 
