@@ -13,6 +13,7 @@ import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Section;
 import org.mitplan.access.draft.Draft;
+import org.mitplan.access.draft.DraftQuota;
 import org.mitplan.access.draft.DraftTab;
 import org.mitplan.shared.Row;
 
@@ -29,6 +30,7 @@ public class Drafts {
     @PersistenceContext private EntityManager database;
     @Inject private Clock clock;
     @Inject private DraftTab tab;
+    @Inject private DraftQuota quota;
 
     /** The drafts of a form, one of each tab that was left without saving, newest first. */
     List<Draft> of(CaseAccess access, String form) {
@@ -47,6 +49,7 @@ public class Drafts {
 
     Instant save(CaseAccess access, String form, String ofTab, String body) {
         access.require(Section.DRAFTS, Action.WRITE);
+        quota.require(access.account());
         Instant now = Instant.now(clock);
         database.createNativeQuery(SAVE)
                 .setParameter(1, access.account().value())

@@ -26,6 +26,7 @@ public class OwnDrafts {
     @PersistenceContext private EntityManager database;
     @Inject private Clock clock;
     @Inject private DraftTab tab;
+    @Inject private DraftQuota quota;
 
     List<Draft> of(AccountId account, OwnForm form) {
         return Row.all(
@@ -40,6 +41,7 @@ public class OwnDrafts {
     }
 
     Instant save(AccountId account, OwnForm form, String ofTab, String body) {
+        quota.require(account);
         Instant now = Instant.now(clock);
         database.createNativeQuery(SAVE)
                 .setParameter(1, account.value())
