@@ -2,15 +2,15 @@ package org.mitplan.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
+import org.mitplan.shared.entrance.Sender;
 import org.mitplan.shared.id.SessionId;
 
 /** The cookie's session in the memory of this server, and what it remembers of the sign-in. */
@@ -20,8 +20,9 @@ public class BrowserSession {
     private static final String TOUCHED = "mitplan.touched";
     private static final String SESSION = "mitplan.session";
     private static final String SEEN = "mitplan.seen";
-    private static final String DEVICE = "MITPLAN_DEVICE";
+    private static final String KEY = "mitplan.key";
     private static final Duration YEAR = Duration.ofDays(365);
+    private static final Duration OPEN = Duration.ofSeconds(-1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final SignIn signIn;
@@ -38,57 +39,42 @@ public class BrowserSession {
         this(null, null);
     }
 
-    /**
-     * A try to sign in from this browser. The address is that of the connection: headers that name
-     * another one are written by whoever likes.
-     */
+    /** A try to sign in from this browser. */
     public SignInTry attempt(HttpServletRequest request, String name, String password) {
-        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-        String token =
-                Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(DEVICE))
-                        .map(Cookie::getValue)
-                        .findFirst()
-                        .orElse("");
         return new SignInTry(
                 name,
                 password.toCharArray(),
                 SessionRow.Device.of(request.getHeader("User-Agent")),
-                request.getRemoteAddr(),
-                new DeviceToken(token));
+                Sender.of(request),
+                BrowserCookie.DEVICE.sent(request));
     }
 
     /** From now on this browser is that person and known; its cookie gets a new secret. */
     public void begin(
             HttpServletRequest request, HttpServletResponse response, SignIn.Begun begun) {
-        begin(request, begun.person());
-        response.addCookie(known(request, begun.device()));
+        response.addCookie(BrowserCookie.DEVICE.with(begun.device(), YEAR, request));
+        response.addCookie(BrowserCookie.KEY.with(begin(request, begun.person()), OPEN, request));
     }
 
-    void begin(HttpServletRequest request, SignedIn person) {
+    private DeviceToken begin(HttpServletRequest request, SignedIn person) {
         HttpSession session = request.getSession();
         request.changeSessionId();
+        DeviceToken key = DeviceToken.random();
+        session.setAttribute(KEY, key.hash());
         session.setAttribute(SESSION, person.session());
         session.setAttribute(ACCOUNT, person.account());
         session.setAttribute(TOUCHED, clock.instant());
         session.setAttribute(SEEN, clock.instant());
         RequestToken.renew(session);
-    }
-
-    private static Cookie known(HttpServletRequest request, DeviceToken token) {
-        Cookie cookie = new Cookie(DEVICE, token.value());
-        cookie.setPath("/");
-        cookie.setMaxAge((int) YEAR.toSeconds());
-        cookie.setHttpOnly(true);
-        cookie.setAttribute("SameSite", "Strict");
-        cookie.setSecure(request.getServletContext().getSessionCookieConfig().isSecure());
-        return cookie;
+        return key;
     }
 
     /** Whose browser it is, as the office stands now; a session that may not go on is forgotten. */
     Optional<SignedIn> resume(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(SESSION) instanceof SessionId id)) {
+        if (session == null
+                || !(session.getAttribute(SESSION) instanceof SessionId id)
+                || !opens(session, request)) {
             return Optional.empty();
         }
         Optional<SignedIn> person = isIdle(session) ? Optional.empty() : signIn.resume(id);
@@ -98,6 +84,14 @@ public class BrowserSession {
             touch(session, id);
         }
         return person;
+    }
+
+    /**
+     * Whoever guessed the number of a session lacks its key; that must not end it for its owner.
+     */
+    private static boolean opens(HttpSession session, HttpServletRequest request) {
+        return MessageDigest.isEqual(
+                (byte[]) session.getAttribute(KEY), BrowserCookie.KEY.sent(request).hash());
     }
 
     /** To the server any request is use of the session; here only what somebody does counts. */

@@ -7,7 +7,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * The secret by which a browser is known again; it stays in its cookie, the office keeps a hash.
+ * A secret by which a browser is known again, for a year or for one session; it stays in a cookie,
+ * the office keeps a hash.
  *
  * @param value 32 random bytes as text; empty for a browser that has none
  */

@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.mitplan.shared.entrance.Entrance;
+import org.mitplan.shared.entrance.SecurityHeaders;
+import org.mitplan.shared.entrance.TurnedAway;
 import org.mitplan.shared.web.OwnAddress;
 
 /** Recognises members of staff at each request, and sends strangers to the sign-in page. */
@@ -19,18 +22,34 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     public static final String SIGN_IN_PAGE = "/access/signin";
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
+    @Inject private Entrance entrance;
     @Inject private BrowserSession browsers;
     @Inject private Actor actor;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        SecurityHeaders.tell(request, response);
+        int answer = entrance.answer(request);
+        if (answer != HttpServletResponse.SC_OK) {
+            return turnAway(answer, request, response);
+        }
         if (request.getServletPath().startsWith(RESOURCES)) {
             return context.doNothing();
         }
         return browsers.resume(request)
                 .map(person -> notify(context, person))
                 .orElseGet(() -> stranger(request, response, context));
+    }
+
+    private static AuthenticationStatus turnAway(
+            int status, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            TurnedAway.with(status, request, response);
+        } catch (IOException gone) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     private AuthenticationStatus notify(HttpMessageContext context, SignedIn person) {

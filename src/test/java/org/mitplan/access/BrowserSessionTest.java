@@ -2,7 +2,11 @@ package org.mitplan.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.SessionCookieConfig;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -15,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +42,7 @@ class BrowserSessionTest {
                     SessionId.random());
 
     private final Map<String, Object> memory = new HashMap<>();
+    private final Map<String, Cookie> cookies = new HashMap<>();
     private Instant now = Instant.parse("2026-11-23T08:00:00Z");
     private int seen;
     private boolean invalidated;
@@ -44,7 +50,10 @@ class BrowserSessionTest {
 
     @BeforeEach
     void signsIn() {
-        browsers.begin(request("/access/signin"), PERSON);
+        browsers.begin(
+                request("/access/signin"),
+                response(),
+                new SignIn.Begun(PERSON, DeviceToken.random()));
     }
 
     @ParameterizedTest
@@ -70,6 +79,19 @@ class BrowserSessionTest {
             assertThat(after(Duration.ofSeconds(31), CLICK)).isPresent();
         }
         assertThat(seen).isEqualTo(50);
+    }
+
+    @Test
+    void numberOfTheSessionOpensNothingWithoutItsKey() {
+        Map<String, Cookie> kept = new HashMap<>(cookies);
+        cookies.remove("MITPLAN_KEY");
+        assertThat(after(Duration.ofSeconds(1), CLICK)).isEmpty();
+        cookies.put("MITPLAN_KEY", new Cookie("MITPLAN_KEY", DeviceToken.random().value()));
+        assertThat(after(Duration.ofSeconds(1), CLICK)).isEmpty();
+        assertThat(invalidated).as("ended for its owner").isFalse();
+        cookies.putAll(kept);
+        assertThat(after(Duration.ofSeconds(1), CLICK)).isPresent();
+        assertThat(kept.get("MITPLAN_KEY").getValue().length() * 6).isGreaterThan(128);
     }
 
     private Optional<SignedIn> after(Duration time, String address) {
@@ -120,8 +142,32 @@ class BrowserSessionTest {
                                     case "getSession" -> session();
                                     case "getRequestURI" -> address;
                                     case "getContextPath" -> "";
+                                    case "getCookies" -> cookies.values().toArray(new Cookie[0]);
+                                    case "getServletContext" -> context();
                                     default -> null;
                                 });
+    }
+
+    private HttpServletResponse response() {
+        return stub(
+                HttpServletResponse.class,
+                (method, values) -> {
+                    Cookie cookie = (Cookie) values[0];
+                    return cookies.put(cookie.getName(), cookie);
+                });
+    }
+
+    private ServletContext context() {
+        SessionCookieConfig plain = stub(SessionCookieConfig.class, (method, values) -> false);
+        return stub(ServletContext.class, (method, values) -> plain);
+    }
+
+    private <T> T stub(Class<T> type, BiFunction<String, Object[], Object> answer) {
+        return type.cast(
+                Proxy.newProxyInstance(
+                        getClass().getClassLoader(),
+                        new Class<?>[] {type},
+                        (proxy, method, values) -> answer.apply(method.getName(), values)));
     }
 
     private HttpSession session() {

@@ -21,8 +21,8 @@ final class KeptConnection implements AutoCloseable {
         this.server = server;
         connect();
         session =
-                "Host: %s\r\nCookie: MITPLAN=%s\r\nX-Mitplan-Token: %s\r\n"
-                        .formatted(server.getAuthority(), visitor.session(), visitor.token());
+                "Host: %s\r\nCookie: %s\r\nX-Mitplan-Token: %s\r\n"
+                        .formatted(server.getAuthority(), visitor.cookie(), visitor.token());
     }
 
     private void connect() throws IOException {

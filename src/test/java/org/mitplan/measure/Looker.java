@@ -43,7 +43,7 @@ final class Looker implements WebSocket.Listener {
         String server = Server.address().toString();
         HTTP.newWebSocketBuilder()
                 .header("Origin", server.replaceAll("/$", ""))
-                .header("Cookie", "MITPLAN=" + visitor.session())
+                .header("Cookie", visitor.cookie())
                 .buildAsync(
                         URI.create(server.replaceFirst("^http", "ws") + "live/board/" + file), this)
                 .join();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mitplan.testbed.Browsers;
 import org.mitplan.testbed.FromOutside;
-import org.mitplan.testbed.Server;
 
 /** How long a move takes from the mover's hand until everybody who looks at the board has it. */
 class LookersMeasure extends FromOutside {
@@ -78,8 +76,7 @@ class LookersMeasure extends FromOutside {
         }
         for (int i = 0; i < SCREENS; i++) {
             BrowserContext browser = Browsers.person();
-            Cookie session = new Cookie("MITPLAN", Visitor.signedIn(READERS.get(1)).session());
-            browser.addCookies(List.of(session.setUrl(Server.address().toString())));
+            Visitor.signedIn(READERS.get(1)).goesOnIn(browser);
             Page page = browser.newPage();
             page.navigate("board/board?file=" + file.id());
             page.evaluate(WATCH);

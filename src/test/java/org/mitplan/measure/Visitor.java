@@ -1,5 +1,7 @@
 package org.mitplan.measure;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.Cookie;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -113,13 +115,20 @@ public final class Visitor {
         send(request(path).PUT(HttpRequest.BodyPublishers.ofString(text)));
     }
 
-    /** The session's cookie, for a browser or a connection of its own. */
-    public String session() {
+    /** What a browser would send with each request of this session. */
+    public String cookie() {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("MITPLAN"))
-                .map(cookie -> cookie.getValue())
-                .findFirst()
-                .orElseThrow();
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Lets a browser go on in this session. */
+    public void goesOnIn(BrowserContext browser) {
+        browser.addCookies(
+                cookies.getCookieStore().getCookies().stream()
+                        .map(kept -> new Cookie(kept.getName(), kept.getValue()))
+                        .map(cookie -> cookie.setUrl(Server.address().toString()))
+                        .toList());
     }
 
     public String token() {

@@ -3,7 +3,6 @@ package org.mitplan.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.options.Cookie;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -193,8 +192,7 @@ class BudgetIT extends FromOutside {
         assertThat(reply.status()).as(address).isEqualTo(200);
         assertThat(reply.header("Content-Encoding")).isEqualTo("gzip");
         try (BrowserContext browser = Browsers.person()) {
-            Cookie session = new Cookie("MITPLAN", susi.session());
-            browser.addCookies(List.of(session.setUrl(Server.address().toString())));
+            susi.goesOnIn(browser);
             PageLoad cold = PageLoad.of(browser, address);
             assertThat(cold.bytes()).as("%s: %s", address, cold).isLessThanOrEqualTo(420 * KILO);
             assertThat(cold.bytes("Script")).isLessThanOrEqualTo(310 * KILO);

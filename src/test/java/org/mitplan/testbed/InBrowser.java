@@ -1,6 +1,9 @@
 package org.mitplan.testbed;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** Base of tests in the browser: a fresh page for every test, and more people on request. */
 public abstract class InBrowser extends FromOutside {
     private final List<BrowserContext> people = new ArrayList<>();
+    private final List<String> againstPolicy = new ArrayList<>();
 
     /** The page of the first person. */
     protected Page page;
@@ -26,12 +30,20 @@ public abstract class InBrowser extends FromOutside {
             person.pages().forEach(Page::unrouteAll);
             person.close();
         }
+        assertThat(againstPolicy).as("what the browser refused to our own pages").isEmpty();
     }
 
     /** The page of another person at another machine. */
     protected final Page newPerson() {
         BrowserContext person = Browsers.person();
         people.add(person);
+        person.onConsoleMessage(this::noteRefusal);
         return person.newPage();
+    }
+
+    private void noteRefusal(ConsoleMessage said) {
+        if (said.text().contains("Content Security Policy")) {
+            againstPolicy.add(said.text());
+        }
     }
 }

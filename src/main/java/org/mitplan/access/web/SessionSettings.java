@@ -3,8 +3,10 @@ package org.mitplan.access.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mitplan.access.BrowserCookie;
 
 /** Sets how long a session lasts and whether its cookie needs TLS, as the office decided. */
 @WebListener
@@ -20,6 +22,9 @@ public class SessionSettings implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         event.getServletContext().setSessionTimeout(minutes);
-        event.getServletContext().getSessionCookieConfig().setSecure(tls.equals("on"));
+        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
+        cookie.setSecure(tls.equals("on"));
+        cookie.setName(BrowserCookie.SESSION.name(cookie.isSecure()));
+        cookie.setPath("/");
     }
 }

@@ -1,5 +1,6 @@
-package org.mitplan.access.web;
+package org.mitplan.shared.entrance;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,7 +16,9 @@ import java.util.List;
  * Tells the browser with each reply what it must not do with it; replies about people are never
  * kept.
  */
-@WebFilter("/*")
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders implements Filter {
     private static final List<String> OF_THE_SERVER =
             List.of("/health", "/metrics", "/openapi", "/api/application.wadl");
@@ -23,12 +26,20 @@ public class SecurityHeaders implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse reply = (HttpServletResponse) response;
-        String path = understood((HttpServletRequest) request);
-        if (OF_THE_SERVER.stream().anyMatch(path::startsWith)) {
+        if (OF_THE_SERVER.stream().anyMatch(understood(asked)::startsWith)) {
             reply.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        tell(asked, reply);
+        boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
+        chain.doFilter(failed ? new Bodiless(asked) : request, response);
+    }
+
+    /** Also to be called by whoever answers before any filter runs. */
+    public static void tell(HttpServletRequest request, HttpServletResponse reply) {
+        String path = understood(request);
         reply.setHeader("X-Content-Type-Options", "nosniff");
         reply.setHeader("X-Frame-Options", "DENY");
         reply.setHeader("Referrer-Policy", "same-origin");
@@ -43,11 +54,10 @@ public class SecurityHeaders implements Filter {
                     "Content-Security-Policy",
                     "default-src 'none'; style-src 'self'; font-src 'self'; frame-ancestors 'none'");
         }
-        chain.doFilter(request, response);
     }
 
     /** As the server understands the address: as it was sent, one place has many spellings. */
-    private static String understood(HttpServletRequest request) {
+    static String understood(HttpServletRequest request) {
         String rest = request.getPathInfo();
         return rest == null ? request.getServletPath() : request.getServletPath() + rest;
     }

@@ -1,7 +1,8 @@
-package org.mitplan.access.web;
+package org.mitplan.shared.entrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,7 +20,8 @@ class SecurityHeadersTest {
 
     /** What the server makes of an address: as it was sent, and the two parts it understood. */
     private void ask(String sent, String servlet, String rest) throws Exception {
-        Map<String, String> request = new HashMap<>();
+        Map<String, Object> request = new HashMap<>();
+        request.put("getDispatcherType", DispatcherType.REQUEST);
         request.put("getRequestURI", sent);
         request.put("getContextPath", "");
         request.put("getServletPath", servlet);

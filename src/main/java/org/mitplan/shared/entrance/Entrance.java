@@ -1,0 +1,61 @@
+package org.mitplan.shared.entrance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Turns away what no browser sends: requests for other hosts, bodies whose end two headers tell
+ * differently, and forms in an address.
+ */
+@ApplicationScoped
+public class Entrance {
+    private static final int MISDIRECTED = 421;
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
+    private KnownHosts hosts;
+
+    @Inject
+    Entrance(
+            @ConfigProperty(name = "mitplan.http.host", defaultValue = " ") String published,
+            @ConfigProperty(name = "mitplan.http.address", defaultValue = "127.0.0.1")
+                    String address) {
+        hosts = new KnownHosts(published, address);
+    }
+
+    /** For the container's stand-in alone. */
+    Entrance() {}
+
+    /** The status with which a request is turned away, or 200 if it may come in. */
+    public int answer(HttpServletRequest request) {
+        List<String> host = Collections.list(request.getHeaders("Host"));
+        if (host.size() != 1 || host.get(0).isBlank() || isTwiceFramed(request)) {
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+        if (!hosts.knows(host.get(0)) || !hosts.knows(request.getServerName())) {
+            return MISDIRECTED;
+        }
+        if (request.getHeader("Transfer-Encoding") != null) {
+            return HttpServletResponse.SC_LENGTH_REQUIRED;
+        }
+        return isFormInAddress(request)
+                ? HttpServletResponse.SC_METHOD_NOT_ALLOWED
+                : HttpServletResponse.SC_OK;
+    }
+
+    private static boolean isTwiceFramed(HttpServletRequest request) {
+        List<String> lengths = Collections.list(request.getHeaders("Content-Length"));
+        return lengths.size() > 1
+                || !lengths.isEmpty() && request.getHeader("Transfer-Encoding") != null;
+    }
+
+    /** Faces takes any request with a view state for a form that was sent. */
+    private static boolean isFormInAddress(HttpServletRequest request) {
+        return !request.getMethod().equals("POST")
+                && request.getQueryString() != null
+                && request.getParameter(VIEW_STATE) != null;
+    }
+}

@@ -1,0 +1,56 @@
+package org.mitplan.shared.entrance;
+
+import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.mitplan.shared.Texts;
+
+/**
+ * Says why a request may not come in: to a person by a page that costs the server nothing, to a
+ * script of ours by a message.
+ */
+public final class TurnedAway {
+    private static final String SECONDS_TO_WAIT = "5";
+    private static final String STYLE_ALONE =
+            "default-src 'none'; style-src 'self'; font-src 'self'; frame-ancestors 'none'";
+    private static final String PAGE = page();
+
+    private TurnedAway() {}
+
+    /** Answers with this status and the words that go with it. */
+    public static void with(int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String reason = Texts.of("error.refused." + status);
+        SecurityHeaders.tell(request, response);
+        response.setHeader("Content-Security-Policy", STYLE_ALONE);
+        // What is left of the body may be anything: nothing of it may count as the next request.
+        response.setHeader("Connection", "close");
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", SECONDS_TO_WAIT);
+        }
+        boolean script = request.getServletPath().startsWith("/api");
+        response.setStatus(status);
+        response.setContentType(script ? "application/json" : "text/html");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write(script ? message(reason) : PAGE.replace("{reason}", reason));
+    }
+
+    private static String message(String reason) {
+        return Json.createObjectBuilder().add("message", reason).build().toString();
+    }
+
+    private static String page() {
+        try (InputStream page = TurnedAway.class.getResourceAsStream("turnedaway.html")) {
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("{name}", Texts.of("app.name"))
+                    .replace("{title}", Texts.of("error.refused.title"))
+                    .replace("{home}", Texts.of("error.refused.home"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
