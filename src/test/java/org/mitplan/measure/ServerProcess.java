@@ -1,11 +1,15 @@
 package org.mitplan.measure;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the server's process takes of memory and processor. */
 final class ServerProcess {
@@ -28,6 +32,29 @@ final class ServerProcess {
     /** The time that processors worked for it since its start. */
     static Duration cpu() {
         return running().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** Logs and what the server unpacked or has not cleared away. */
+    static long disk() throws IOException {
+        long sum = 0;
+        for (String part :
+                List.of("payara/tmp", "payara.log", "database.log", "payara/generated")) {
+            Path path = Path.of("target/testbed", part);
+            if (Files.exists(path)) {
+                try (Stream<Path> files = Files.walk(path)) {
+                    sum += files.mapToLong(ServerProcess::size).sum();
+                }
+            }
+        }
+        return sum;
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.size(file) : 0;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private static String ask(String command) throws IOException, InterruptedException {

@@ -2,11 +2,8 @@ package org.mitplan.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -21,7 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mitplan.testbed.Form;
@@ -160,7 +156,7 @@ class SiegeMeasure extends FromOutside {
         assertThat(siege.others().slowestOfHundred()).isLessThanOrEqualTo(LONGEST_MILLIS);
         assertThat(siege.others().failures()).isEmpty();
         assertThat(ServerProcess.heap()).as("heap in KiB").isLessThan(MOST_HEAP);
-        assertThat(disk()).as("files of the server").isLessThan(MOST_DISK);
+        assertThat(ServerProcess.disk()).as("files of the server").isLessThan(MOST_DISK);
         assertThat(nobody.asks(SIGN_IN)).isEqualTo("200");
     }
 
@@ -204,30 +200,7 @@ class SiegeMeasure extends FromOutside {
                                 siege.answers(),
                                 siege.others(),
                                 ServerProcess.heap(),
-                                disk() / 1_000));
-    }
-
-    /** Logs and what the server unpacked or has not cleared away. */
-    private static long disk() throws IOException {
-        long sum = 0;
-        for (String part :
-                List.of("payara/tmp", "payara.log", "database.log", "payara/generated")) {
-            Path path = Path.of("target/testbed", part);
-            if (Files.exists(path)) {
-                try (Stream<Path> files = Files.walk(path)) {
-                    sum += files.mapToLong(SiegeMeasure::size).sum();
-                }
-            }
-        }
-        return sum;
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.isRegularFile(file) ? Files.size(file) : 0;
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+                                ServerProcess.disk() / 1_000));
     }
 
     private String signaturePage() throws SQLException {

@@ -87,6 +87,21 @@ public final class PayaraMicro implements AutoCloseable {
             throw new Refused(
                     "The application is not built: run mvn -DskipTests package exec:java");
         }
+        List<String> command = java(settings, folder);
+        command.addAll(List.of("-jar", server.toString()));
+        command.addAll(
+                List.of("--deploy", application.toAbsolutePath().toString(), "--contextroot", "/"));
+        command.addAll(List.of("--port", Integer.toString(settings.port())));
+        command.addAll(List.of("--rootdir", runtime.toString()));
+        command.addAll(List.of("--nohazelcast", "--disablephonehome"));
+        command.addAll(List.of("--secretsdir", folder.handed().toString()));
+        Path deployment = Path.of("deployment").toAbsolutePath();
+        command.addAll(List.of("--prebootcommandfile", deployment + "/payara-preboot.txt"));
+        command.addAll(List.of("--logproperties", deployment + "/logging.properties"));
+        return command;
+    }
+
+    private static List<String> java(Settings settings, DataFolder folder) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(LeftOvers.mark(folder));
@@ -100,15 +115,6 @@ public final class PayaraMicro implements AutoCloseable {
             // Halves the work of starting; what it costs is speed after hours of real load.
             command.add("-XX:TieredStopAtLevel=1");
         }
-        command.addAll(List.of("-jar", server.toString()));
-        command.addAll(
-                List.of("--deploy", application.toAbsolutePath().toString(), "--contextroot", "/"));
-        command.addAll(List.of("--port", Integer.toString(settings.port())));
-        command.addAll(List.of("--rootdir", runtime.toString()));
-        command.addAll(List.of("--nohazelcast", "--disablephonehome"));
-        command.addAll(List.of("--secretsdir", folder.handed().toString()));
-        Path deployment = Path.of("deployment").toAbsolutePath();
-        command.addAll(List.of("--prebootcommandfile", deployment + "/payara-preboot.txt"));
         return command;
     }
 

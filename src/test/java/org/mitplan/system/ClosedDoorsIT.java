@@ -67,15 +67,6 @@ class ClosedDoorsIT extends InBrowser {
     }
 
     @Test
-    void noCookieSaysTwiceWhereItMayTravel() {
-        APIResponse reply = page.request().get("access/signin");
-        assertThat(reply.headersArray())
-                .filteredOn(header -> header.name.equalsIgnoreCase("Set-Cookie"))
-                .isNotEmpty()
-                .allSatisfy(header -> assertThat(header.value.split("SameSite")).hasSize(2));
-    }
-
-    @Test
     void guessedNumberOfASessionOpensNothing() {
         Caseworker.signedIn(page, "tilda.tintenfass");
         page.context()
