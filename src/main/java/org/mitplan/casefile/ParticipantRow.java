@@ -2,8 +2,10 @@ package org.mitplan.casefile;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.mitplan.people.BirthDate;
 import org.mitplan.people.Custody;
+import org.mitplan.people.SearchKey;
 import org.mitplan.shared.id.PersonId;
 
 /**
@@ -27,6 +29,11 @@ public record ParticipantRow(
         String custodyProof,
         int version)
         implements Serializable {
+
+    /** Each telephone number with what was written to it. */
+    public List<String> numbers() {
+        return SearchKey.numbers(phone).toList();
+    }
 
     public String name() {
         return givenName + " " + familyName;

@@ -19,7 +19,8 @@ import org.mitplan.shared.id.PersonId;
 @Access(AccessType.FIELD)
 public class Person {
     private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_CONTACT = 40;
+    private static final int LONGEST_LANGUAGE = 40;
+    private static final int LONGEST_PHONE = 120;
 
     @Id private UUID id;
 
@@ -64,12 +65,12 @@ public class Person {
     }
 
     void speaks(String spoken, boolean needsInterpreter) {
-        language = limited(spoken);
+        language = limited(spoken, "person.language.toolong", LONGEST_LANGUAGE);
         interpreter = needsInterpreter;
     }
 
     void isReachedAt(String number) {
-        phone = limited(number);
+        phone = limited(number, "person.contact.toolong", LONGEST_PHONE);
     }
 
     /** The words under which this person is found. */
@@ -92,10 +93,10 @@ public class Person {
         return given;
     }
 
-    private static String limited(String text) {
+    private static String limited(String text, String tooLong, int longest) {
         String given = text == null ? "" : text.strip();
-        if (given.length() > LONGEST_CONTACT) {
-            throw new DomainException("person.contact.toolong", LONGEST_CONTACT);
+        if (given.length() > longest) {
+            throw new DomainException(tooLong, longest);
         }
         return given;
     }

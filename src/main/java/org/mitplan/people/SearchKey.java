@@ -30,7 +30,9 @@ public record SearchKey(Kind kind, String word) {
                                         Stream.of(
                                                 new SearchKey(Kind.NAME, folded(name)),
                                                 new SearchKey(Kind.SOUND, sound(name))));
-        return Stream.concat(names, Stream.of(new SearchKey(Kind.PHONE, digits(phone))))
+        return Stream.concat(
+                        names,
+                        numbers(phone).map(number -> new SearchKey(Kind.PHONE, digits(number))))
                 .filter(key -> !key.word.isEmpty())
                 .collect(
                         Collectors.toCollection(
@@ -56,6 +58,13 @@ public record SearchKey(Kind kind, String word) {
     public static String sound(String name) {
         String code = new ColognePhonetic().colognePhonetic(name);
         return code == null || code.length() < SHORTEST_SOUND ? "" : code;
+    }
+
+    /** "0170 1234567 / 0241 5678" are two, "0241/5678" is one: a number begins with 0 or +. */
+    public static Stream<String> numbers(String phone) {
+        return Arrays.stream(phone.split("[^0-9+(). -]+(?=[ ]*[(]?[0+])"))
+                .map(String::strip)
+                .filter(number -> !digits(number).isEmpty());
     }
 
     /** "+49 30 23125-101" and "030 23125 101" are both "03023125101". */

@@ -2,6 +2,7 @@ package org.mitplan.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,5 +42,22 @@ class SearchKeyTest {
         assertThat(SearchKey.of("Anna-Lena", "Çelik Öztürk", "0151 2345"))
                 .extracting(SearchKey::word)
                 .contains("anna", "lena", "celik", "oeztuerk", "01512345");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0170 1234567 / 0241 5678, 01701234567+02415678",
+        "0170 1234567 oder (0241) 5678, 01701234567+02415678",
+        "Mutter 0170 1234567; Oma +49 241 5678, 01701234567+02415678",
+        "0241/5678, 02415678",
+        "030 23125-101, 03023125101",
+        "'', ''"
+    })
+    void eachOfSeveralTelephoneNumbersIsFoundByItself(String phone, String keys) {
+        assertThat(SearchKey.numbers(phone).map(SearchKey::digits))
+                .containsExactly(
+                        Arrays.stream(keys.split("\\+"))
+                                .filter(k -> !k.isEmpty())
+                                .toArray(String[]::new));
     }
 }

@@ -52,15 +52,20 @@ public final class PageChecks {
 
     /** Fails if the page is wider than a screen of 320 pixels; the size is restored afterwards. */
     public static void hasNoSidewaysScroll(Page page) {
+        fits(page, NARROW);
+    }
+
+    /** The same for a screen of any width. */
+    public static void fits(Page page, int screen) {
         var before = page.viewportSize();
-        page.setViewportSize(NARROW, 640);
+        page.setViewportSize(screen, 640);
         try {
             Object width = page.evaluate("document.documentElement.scrollWidth");
             assertThat(((Number) width).intValue())
                     .as(
                             "width of %s on a screen of %d pixels; too wide: %s",
-                            page.url(), NARROW, wide(page))
-                    .isLessThanOrEqualTo(NARROW);
+                            page.url(), screen, wide(page))
+                    .isLessThanOrEqualTo(screen);
         } finally {
             page.setViewportSize(before.width, before.height);
         }
