@@ -15,8 +15,19 @@ public final class Days {
      * @throws DomainException if it is none, or not among the days that are taken
      */
     public static LocalDate typed(String text) {
-        LocalDate day =
-                GermanDates.parse(text).orElseThrow(() -> new DomainException("day.impossible"));
+        return held(GermanDates.day(text));
+    }
+
+    /**
+     * The same for a birth date, which lies in the past.
+     *
+     * @throws DomainException if it is none, or not among the days that are taken
+     */
+    public static LocalDate birth(String text) {
+        return held(GermanDates.birth(text));
+    }
+
+    private static LocalDate held(LocalDate day) {
         if (!hold(day)) {
             throw new DomainException(
                     "day.outside", GermanDates.input(FIRST), GermanDates.input(LAST));

@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import org.mitplan.shared.text.TypedDay;
 
 /** Days and times as people here write and read them. */
 @Named("dates")
@@ -26,9 +25,6 @@ public class GermanDates {
     private static final DateTimeFormatter INPUT = format("dd.MM.yyyy");
     private static final DateTimeFormatter MOMENT = format("d. MMM yyyy, HH:mm");
     private static final DateTimeFormatter TIME = format("HH:mm");
-    private static final Pattern WRITTEN =
-            Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d{2})");
-    private static final int CENTURY = 2000;
     private static final int NEAR_DAYS = 14;
 
     @Inject private Clock clock;
@@ -37,22 +33,44 @@ public class GermanDates {
         return DateTimeFormatter.ofPattern(pattern, Locale.GERMAN);
     }
 
-    /** Reads 03.03.2026 and 3.3.26; a day that does not exist is none. */
-    public static Optional<LocalDate> parse(String text) {
-        Matcher parts = WRITTEN.matcher(text == null ? "" : text.strip());
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        int year = Integer.parseInt(parts.group(3));
+    /** The day that somebody typed; empty where that is none. */
+    public static Optional<LocalDate> parse(String typed) {
+        return found(GermanDates::day, typed);
+    }
+
+    /** The birth date that somebody typed; empty where that is none. */
+    public static Optional<LocalDate> parseBirth(String typed) {
+        return found(GermanDates::birth, typed);
+    }
+
+    private static Optional<LocalDate> found(Function<String, LocalDate> how, String typed) {
         try {
-            return Optional.of(
-                    LocalDate.of(
-                            year < 100 ? CENTURY + year : year,
-                            Integer.parseInt(parts.group(2)),
-                            Integer.parseInt(parts.group(1))));
-        } catch (DateTimeException impossible) {
+            return Optional.of(how.apply(typed));
+        } catch (DomainException none) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The day that somebody typed.
+     *
+     * @throws DomainException with what is wrong with it
+     */
+    public static LocalDate day(String typed) {
+        return read(typed).near(LocalDate.now(TimeSource.OFFICE));
+    }
+
+    /**
+     * The same for a birth date: a year of two digits is past.
+     *
+     * @throws DomainException with what is wrong with it
+     */
+    public static LocalDate birth(String typed) {
+        return read(typed).past(LocalDate.now(TimeSource.OFFICE));
+    }
+
+    private static TypedDay read(String typed) {
+        return TypedDay.read(typed).orElseThrow(() -> new DomainException("day.unreadable"));
     }
 
     /** As it stands in an input: 03.03.2026. */

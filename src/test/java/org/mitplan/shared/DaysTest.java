@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DaysTest {
@@ -28,8 +29,13 @@ class DaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"30.2.2026", "bald", ""})
-    void whatIsNoDayIsSaidToBeNone(String day) {
-        assertThatThrownBy(() -> Days.typed(day)).hasMessage("day.impossible");
+    @CsvSource({
+        "30.2.2026, day.impossible.days",
+        "1.13.2026, day.impossible",
+        "bald, day.unreadable",
+        "'', day.unreadable"
+    })
+    void whatIsNoDayIsSaidToBeNone(String day, String why) {
+        assertThatThrownBy(() -> Days.typed(day)).hasMessage(why);
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import org.mitplan.hilfeplan.handout.Form;
 import org.mitplan.hilfeplan.handout.Handouts;
 import org.mitplan.shared.Days;
-import org.mitplan.shared.DomainException;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.CaseFileId;
@@ -44,10 +43,6 @@ public class ReportEndpoint {
     }
 
     private LocalDate day() {
-        return day == null || day.isBlank()
-                ? null
-                : GermanDates.parse(day)
-                        .filter(Days::hold)
-                        .orElseThrow(() -> new DomainException("report.day.wrong"));
+        return day == null || day.isBlank() ? null : Days.typed(day);
     }
 }

@@ -11,25 +11,27 @@ import org.mitplan.shared.Days;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
+import org.mitplan.shared.text.CleanText;
 
-/**
- * Reads days as people type them (3.3.26, 03.03.2026) and refuses those that are none or out of
- * reach.
- */
+/** Reads days as people type them and says what is wrong with one that is none. */
 @FacesConverter("day")
 public class DayConverter implements Converter<LocalDate> {
     @Override
     public LocalDate getAsObject(FacesContext faces, UIComponent input, String typed) {
-        if (typed == null || typed.isBlank()) {
+        if (CleanText.line(typed).isEmpty()) {
             return null;
         }
         try {
-            return Days.typed(typed);
-        } catch (DomainException refused) {
+            return read(typed);
+        } catch (DomainException refusal) {
             throw new ConverterException(
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(refused), null),
-                    refused);
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(refusal), null),
+                    refusal);
         }
+    }
+
+    LocalDate read(String typed) {
+        return Days.typed(typed);
     }
 
     @Override

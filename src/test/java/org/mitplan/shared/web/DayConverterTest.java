@@ -7,6 +7,7 @@ import jakarta.faces.convert.ConverterException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,21 +20,30 @@ class DayConverterTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "  "})
+    @ValueSource(strings = {"", "  ", "\u00A0"})
     void nothingIsNoDay(String typed) {
         assertThat(read(typed)).isNull();
         assertThat(days.getAsString(null, null, null)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31.2.2026", "morgen", "2026-03-03", "3.3."})
-    void dayThatDoesNotExistIsRefusedWithAWordAboutHowToWriteIt(String typed) {
+    @CsvSource({
+        "31.2.2026, Diesen Tag gibt es nicht: Der Februar 2026 hat 28 Tage.",
+        "1.13.2026, Diesen Tag gibt es nicht.",
+        "irgendwann, Schreiben Sie ihn zum Beispiel so: 3.3.2026"
+    })
+    void dayThatIsNoneIsRefusedWithWhatIsWrong(String typed, String why) {
         assertThatThrownBy(() -> read(typed))
                 .isInstanceOfSatisfying(
                         ConverterException.class,
                         refused ->
-                                assertThat(refused.getFacesMessage().getSummary())
-                                        .contains("zum Beispiel so: 3.3.2026"));
+                                assertThat(refused.getFacesMessage().getSummary()).contains(why));
+    }
+
+    @Test
+    void birthDateWithAShortYearIsPast() {
+        assertThat(new BirthDateConverter().getAsObject(null, null, "12.05.48"))
+                .isEqualTo(LocalDate.of(1948, 5, 12));
     }
 
     @Test
