@@ -1,18 +1,39 @@
 package org.mitplan.people;
 
-import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.codec.language.ColognePhonetic;
+import org.mitplan.shared.text.LatinLetters;
 
-/** One word under which a person is found, also by whoever only heard the name. */
+/**
+ * One word under which a person is found, also by whoever only heard the name or cannot type it.
+ * When the making of words changes, a migration empties their table, and they are made anew at
+ * start.
+ */
 public record SearchKey(Kind kind, String word) {
     private static final int SHORTEST_SOUND = 2;
     private static final int LONGEST = 80;
+    private static final String BETWEEN = "(?:[^\\p{L}\\p{M}\\p{N}]|[\u02B0-\u02FF])+";
+
+    /** Letters of one sound and name that keyboards of neighbouring languages write differently. */
+    private static final Map<String, String> ALIKE = new LinkedHashMap<>();
+
+    static {
+        ALIKE.put("\u0640", "");
+        ALIKE.put("\u06CC", "\u064A");
+        ALIKE.put("\u0649", "\u064A");
+        ALIKE.put("\u06A9", "\u0643");
+        ALIKE.put("\u0629", "\u0647");
+        ALIKE.put("\u03C2", "\u03C3");
+    }
 
     /** How a word was made from what stands in the record. */
     public enum Kind {
@@ -23,41 +44,61 @@ public record SearchKey(Kind kind, String word) {
 
     /** All keys of a person. */
     static Set<SearchKey> of(String givenName, String familyName, String phone) {
-        Stream<SearchKey> names =
-                Arrays.stream((givenName + " " + familyName).split("[^\\p{L}\\p{M}']+"))
-                        .flatMap(
-                                name ->
-                                        Stream.of(
-                                                new SearchKey(Kind.NAME, folded(name)),
-                                                new SearchKey(Kind.SOUND, sound(name))));
         return Stream.concat(
-                        names,
+                        Stream.of(givenName, familyName).flatMap(SearchKey::named),
                         numbers(phone).map(number -> new SearchKey(Kind.PHONE, digits(number))))
                 .filter(key -> !key.word.isEmpty())
                 .collect(
                         Collectors.toCollection(
                                 () ->
                                         new TreeSet<>(
-                                                java.util.Comparator.comparing(SearchKey::kind)
+                                                Comparator.comparing(SearchKey::kind)
                                                         .thenComparing(SearchKey::word))));
     }
 
-    /** "Müller" and "Mueller" are both "mueller", "André" is "andre". */
+    /**
+     * People are looked for by beginnings: with "vonderleyen", "derleyen" and "leyen" each part is
+     * found, and parts written as one.
+     */
+    private static Stream<SearchKey> named(String name) {
+        String[] parts = LatinLetters.plain(name).split(BETWEEN);
+        return IntStream.range(0, parts.length)
+                .boxed()
+                .flatMap(
+                        from -> {
+                            String rest =
+                                    String.join("", Arrays.copyOfRange(parts, from, parts.length));
+                            return Stream.of(
+                                    new SearchKey(Kind.NAME, folded(rest)),
+                                    new SearchKey(Kind.SOUND, sound(rest)),
+                                    new SearchKey(Kind.SOUND, sound(parts[from])));
+                        });
+    }
+
+    /**
+     * "Müller", "Mueller" and "Muller" are one, so are "O'Connor" and "OConnor"; the fold of a
+     * beginning is the beginning of the fold.
+     */
     public static String folded(String name) {
-        String written =
-                name.toLowerCase(Locale.GERMAN)
-                        .replace("ä", "ae")
-                        .replace("ö", "oe")
-                        .replace("ü", "ue")
-                        .replace("ß", "ss");
-        String bare = Normalizer.normalize(written, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return bare.substring(0, Math.min(bare.length(), LONGEST));
+        String bare =
+                LatinLetters.plain(name.toLowerCase(Locale.ROOT))
+                        .replaceAll(BETWEEN, "")
+                        .replaceAll("([aou])e", "$1");
+        for (Map.Entry<String, String> alike : ALIKE.entrySet()) {
+            bare = bare.replace(alike.getKey(), alike.getValue());
+        }
+        return shortened(bare);
     }
 
     /** The same for names that sound alike; empty where a name is too short to sound like one. */
     public static String sound(String name) {
-        String code = new ColognePhonetic().colognePhonetic(name);
-        return code == null || code.length() < SHORTEST_SOUND ? "" : code;
+        String letters = LatinLetters.plain(name.toLowerCase(Locale.ROOT)).replaceAll(BETWEEN, "");
+        String code = new ColognePhonetic().colognePhonetic(letters);
+        return code == null || code.length() < SHORTEST_SOUND ? "" : shortened(code);
+    }
+
+    private static String shortened(String word) {
+        return word.substring(0, Math.min(word.length(), LONGEST));
     }
 
     /** "0170 1234567 / 0241 5678" are two, "0241/5678" is one: a number begins with 0 or +. */
@@ -69,7 +110,7 @@ public record SearchKey(Kind kind, String word) {
 
     /** "+49 30 23125-101" and "030 23125 101" are both "03023125101". */
     public static String digits(String phone) {
-        String all = phone.strip().replaceFirst("^(\\+|00)49\\s*(\\(0\\))?", "0");
+        String all = phone.replaceFirst("^(\\+|00)49\\s*(\\(0\\))?", "0");
         return all.replaceAll("[^0-9]", "");
     }
 }

@@ -33,11 +33,14 @@ final class Caseworker {
 
     /** Founds a file and stands on its first page. */
     Caseworker foundsFile(String givenName, String familyName) {
+        return foundsFile(givenName, familyName, "4.3.2015");
+    }
+
+    Caseworker foundsFile(String givenName, String familyName, String born) {
         page.navigate("casefile/newfile");
         page.getByLabel("Vorname").fill(givenName);
         page.getByLabel("Nachname").fill(familyName);
-        page.getByLabel("Geburtsdatum", new Page.GetByLabelOptions().setExact(true))
-                .fill("4.3.2015");
+        page.getByLabel("Geburtsdatum", new Page.GetByLabelOptions().setExact(true)).fill(born);
         press("Akte anlegen");
         page.waitForURL("**/casefile/overview**");
         file = page.url().replaceAll(".*file=([0-9a-f-]{36}).*", "$1");

@@ -70,6 +70,25 @@ class QuickSearchIT extends InBrowser {
         }
     }
 
+    @Test
+    void fileIsFoundHoweverItsNameAndBirthDateAreTyped() {
+        Caseworker tilda = Caseworker.signedIn(page, "tilda.tintenfass");
+        tilda.foundsFile("Łukasz", "D’Angelo-Yıldız", "29.2.12");
+        for (String typed :
+                List.of(
+                        "Lukasz",
+                        "d'angelo",
+                        "D Angelo Yildiz",
+                        "Łukasz\u00A0Yıldız",
+                        "dangelo",
+                        "29. Februar 2012",
+                        "lukasz 29.02.12")) {
+            page.navigate("casefile/day");
+            search(typed);
+            assertThat(hits().first()).containsText("Łukasz D’Angelo-Yıldız");
+        }
+    }
+
     /** Counted in rows that the database touches: a scan over all people would touch each. */
     @Test
     void searchTouchesFewRowsHoweverManyPeopleThereAre() throws SQLException {

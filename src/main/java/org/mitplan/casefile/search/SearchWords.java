@@ -2,12 +2,13 @@ package org.mitplan.casefile.search;
 
 import jakarta.persistence.Query;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mitplan.people.SearchKey;
 import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.text.CleanText;
 
 /**
  * What somebody typed to find a file: beginnings of names or how they sound, a part of the number,
@@ -20,29 +21,46 @@ public final class SearchWords {
             "participant t join person h on h.id = t.person_id where t.file_id = f.id and t.role <> 'CASEWORKER'";
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/-]{3,}");
     private static final int SHORTEST_PHONE = 5;
-    private static final int PLACES = 4;
+    private static final int PLACES = 5;
+    private static final int LONGEST_DAY = 4;
     private static final String FITS =
-            " and (h.family_name like ?%1$d or h.given_name like ?%1$d or f.number like %5$s"
+            "h.family_name like ?%1$d or h.given_name like ?%1$d or f.number like %5$s"
                     + " or exists (select 1 from search_key k where k.person_id = h.id"
                     + " and (k.kind = 'NAME' and k.word like ?%2$d or k.kind = 'SOUND' and k.word = ?%3$d"
-                    + " or k.kind = 'PHONE' and k.word like ?%4$d)))";
+                    + " or k.kind = 'PHONE' and k.word like ?%4$d))";
     private final List<String> words;
 
     private SearchWords(List<String> words) {
         this.words = words;
     }
 
-    /** Splits what was typed into at most five words; a telephone number is one word. */
+    /** Splits what was typed into at most five words; a telephone number or a day is one word. */
     public static SearchWords of(String typed) {
-        String asked = typed == null ? "" : typed.strip();
+        String asked = CleanText.line(typed);
         if (PHONE.matcher(asked).matches()) {
             return new SearchWords(List.of(asked));
         }
-        return new SearchWords(
-                Arrays.stream(asked.split("\\s+"))
-                        .filter(word -> !word.isEmpty())
-                        .limit(MOST_WORDS)
-                        .toList());
+        List<String> words = new ArrayList<>();
+        List<String> parts = List.of(asked.split(" "));
+        for (int at = 0; at < parts.size() && words.size() < MOST_WORDS; ) {
+            int end = endOfDay(parts, at);
+            String word = String.join(" ", parts.subList(at, end));
+            if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                words.add(word);
+            }
+            at = end;
+        }
+        return new SearchWords(List.copyOf(words));
+    }
+
+    /** A day that is written in several words ends behind the last of them. */
+    private static int endOfDay(List<String> parts, int from) {
+        for (int end = Math.min(parts.size(), from + LONGEST_DAY); end > from + 1; end--) {
+            if (day(String.join(" ", parts.subList(from, end))).isPresent()) {
+                return end;
+            }
+        }
+        return from + 1;
     }
 
     public boolean isEmpty() {
@@ -69,16 +87,18 @@ public final class SearchWords {
     private String person(int first) {
         StringBuilder sql = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
             int place = first + i * PLACES;
-            sql.append(
-                    date(words.get(i)).isPresent()
-                            ? " and h.birth_date = ?" + place
-                            : FITS.formatted(
-                                    place,
-                                    place + 1,
-                                    place + 2,
-                                    place + 3,
-                                    number(words.get(i), "?" + place)));
+            String born = "h.birth_date = ?" + (place + PLACES - 1);
+            String fits =
+                    FITS.formatted(
+                            place, place + 1, place + 2, place + 3, number(word, "?" + place));
+            sql.append(" and (")
+                    .append(
+                            isDayAlone(word)
+                                    ? born
+                                    : day(word).isEmpty() ? fits : born + " or " + fits)
+                    .append(')');
         }
         return sql.toString();
     }
@@ -88,17 +108,28 @@ public final class SearchWords {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             int place = first + i * PLACES;
-            Optional<LocalDate> date = date(word);
-            if (date.isPresent()) {
-                query.setParameter(place, date.get());
-            } else {
+            Optional<LocalDate> day = day(word);
+            if (day.isPresent()) {
+                query.setParameter(place + PLACES - 1, day.get());
+            }
+            if (!isDayAlone(word)) {
                 query.setParameter(place, beginning(word))
-                        .setParameter(place + 1, beginning(SearchKey.folded(word)))
+                        .setParameter(place + 1, name(word))
                         .setParameter(place + 2, SearchKey.sound(word))
                         .setParameter(place + 3, phone(word));
             }
         }
         return query;
+    }
+
+    /** Digits alone may be a day, a telephone number or the end of a file's. */
+    private static boolean isDayAlone(String word) {
+        return !PHONE.matcher(word).matches() && day(word).isPresent();
+    }
+
+    private static String name(String word) {
+        String folded = SearchKey.folded(word);
+        return folded.isEmpty() ? "" : beginning(folded);
     }
 
     /** A few digits are no telephone number, but the end of a file's. */
@@ -114,8 +145,8 @@ public final class SearchWords {
         return word.chars().anyMatch(Character::isDigit) ? "concat('%', " + place + ")" : place;
     }
 
-    private static Optional<LocalDate> date(String word) {
-        return GermanDates.parse(word);
+    private static Optional<LocalDate> day(String word) {
+        return GermanDates.parseBirth(word);
     }
 
     private static String beginning(String word) {

@@ -22,6 +22,19 @@ class SearchWordsTest {
     }
 
     @Test
+    void dayIsOneWordHoweverItIsTyped() {
+        assertThat(tokens("29. Februar 2012")).containsExactly("29. Februar 2012");
+        assertThat(tokens("Mia 29. Februar 2012")).containsExactly("Mia", "29. Februar 2012");
+        assertThat(tokens("12.5.61 Apfelbaum")).containsExactly("12.5.61", "Apfelbaum");
+    }
+
+    @Test
+    void signsAloneAreNoWords() {
+        assertThat(tokens("Müller - Lüdenscheidt")).containsExactly("Müller", "Lüdenscheidt");
+        assertThat(tokens("\u200B'")).isEmpty();
+    }
+
+    @Test
     void nothingAskedIsNothingLookedFor() {
         assertThat(tokens("")).isEmpty();
         assertThat(tokens(null)).isEmpty();
