@@ -67,6 +67,15 @@ record Reply(int status, String location, String head, String body) {
         return at < 0 ? "" : body.substring(at, Math.min(body.length(), at + 300));
     }
 
+    /** Whether the server failed, or shows of what it is made. */
+    boolean isDefect() {
+        return status >= 500
+                || body.contains("Exception")
+                || body.contains("\tat ")
+                || body.contains("glassfish")
+                || body.contains("Payara");
+    }
+
     boolean holdsCanary(String letter) {
         return Things.holdsCanary(head + body, letter);
     }

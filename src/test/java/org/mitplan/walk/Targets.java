@@ -76,6 +76,12 @@ final class Targets {
         return actions;
     }
 
+    /** What stands in the file of a page; nothing for an endpoint. */
+    static String source(String page) {
+        java.nio.file.Path file = PAGES.resolve(page + ".xhtml");
+        return Files.exists(file) ? text(file) : "";
+    }
+
     private static Set<String> files(java.nio.file.Path root, String ending) {
         try (Stream<java.nio.file.Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString())

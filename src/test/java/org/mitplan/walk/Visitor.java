@@ -114,7 +114,7 @@ final class Visitor {
                                         ? HttpRequest.BodyPublishers.noBody()
                                         : HttpRequest.BodyPublishers.ofString(body));
         Map<String, String> all = new LinkedHashMap<>(headers);
-        all.put("Content-Type", "application/json");
+        all.putIfAbsent("Content-Type", "application/json");
         all.forEach(request::header);
         return send(request);
     }

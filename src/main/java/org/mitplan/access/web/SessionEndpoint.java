@@ -3,7 +3,6 @@ package org.mitplan.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
@@ -23,6 +22,7 @@ import org.mitplan.access.SignIn;
 import org.mitplan.access.SignInTry;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.web.JsonFields;
 import org.mitplan.shared.web.OpenViews;
 
 /** The session of whoever asks: whose it is, how it lives on, and how it begins again. */
@@ -70,19 +70,15 @@ public class SessionEndpoint {
     @Path("again")
     @Consumes(MediaType.APPLICATION_JSON)
     public Now again(JsonObject typed) {
-        AccountId account = AccountId.of(text(typed, "account"));
+        AccountId account = AccountId.of(JsonFields.text(typed, "account"));
         if (actor.person().filter(other -> !other.account().equals(account)).isPresent()) {
             throw new DomainException("session.again.other");
         }
-        SignInTry wanted = browsers.attempt(request, "", text(typed, "password"));
+        SignInTry wanted = browsers.attempt(request, "", JsonFields.text(typed, "password"));
         SignIn.Begun begun =
                 signIn.again(new SignInTry.Again(account, wanted))
                         .orElseThrow(() -> new DomainException("session.again.refused"));
         browsers.begin(request, reply, begun);
         return new Now(account.value(), token.getValue(), false);
-    }
-
-    private static String text(JsonObject typed, String name) {
-        return typed.get(name) instanceof JsonString text ? text.getString() : "";
     }
 }

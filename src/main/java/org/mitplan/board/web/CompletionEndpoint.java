@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.mitplan.board.AgreementDesk;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.web.JsonFields;
 
 /** Ticks an agreement that comes back off for this time. */
 @Path("board/{file}/cards/{card}/completions")
@@ -24,7 +25,7 @@ public class CompletionEndpoint {
     @POST
     public JsonObject complete(
             @PathParam("file") String file, @PathParam("card") String card, JsonObject seen) {
-        int version = MoveJson.version(seen);
+        int version = JsonFields.version(seen);
         return MoveJson.write(
                 desk.recur(CaseFileId.of(file), AgreementId.of(card), version, null),
                 "board.move.stayed");

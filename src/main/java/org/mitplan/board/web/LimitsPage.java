@@ -10,6 +10,7 @@ import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.web.FilePage;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Stale;
+import org.mitplan.shared.text.CleanText;
 import org.mitplan.shared.web.Differences;
 import org.mitplan.shared.web.Faces;
 
@@ -64,7 +65,7 @@ public class LimitsPage extends FilePage {
     }
 
     private static Integer number(String typed, String refusal) {
-        String digits = typed == null ? "" : typed.strip();
+        String digits = CleanText.line(typed);
         if (digits.isEmpty()) {
             return null;
         }

@@ -13,8 +13,6 @@ import org.mitplan.board.mine.MyAgreements;
 @Named
 @RequestScoped
 public class MinePage {
-    private static final int LAST_PAGE = 999;
-
     @Inject private MyAgreements agreements;
     @Inject private Actor actor;
 
@@ -25,7 +23,6 @@ public class MinePage {
 
     public void open() {
         if (actor.isCaseworker() || actor.isTeamLead()) {
-            number = Math.min(Math.max(0, number), LAST_PAGE);
             list = agreements.show(new MineQuery(getBy(), getUntil(), number));
         }
     }

@@ -1,11 +1,11 @@
 package org.mitplan.board.web;
 
+import static org.mitplan.shared.web.JsonFields.text;
+
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,6 +19,7 @@ import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.web.JsonFields;
 
 /**
  * Reads a move as the board's script sends it, and writes where the card stands then; whatever is
@@ -33,7 +34,7 @@ final class MoveJson {
         String before = text(command, "before");
         return new Move(
                 AgreementId.of(text(command, "card")),
-                version(command),
+                JsonFields.version(command),
                 goal.isEmpty() ? null : GoalId.of(goal),
                 constant(Stage.class, text(command, "stage"), "board.move.nowhere"),
                 after.isEmpty() ? null : AgreementId.of(after),
@@ -62,11 +63,6 @@ final class MoveJson {
 
     static JsonValue goal(GoalId goal) {
         return goal == null ? JsonValue.NULL : Json.createValue(goal.toString());
-    }
-
-    /** Which version of a card somebody saw; none of them if they do not say. */
-    static int version(JsonObject command) {
-        return command.get("version") instanceof JsonNumber number ? number.intValue() : -1;
     }
 
     private static Consent consent(JsonObject command) {
@@ -99,9 +95,5 @@ final class MoveJson {
                 .filter(constant -> constant.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new DomainException(refusal));
-    }
-
-    private static String text(JsonObject of, String name) {
-        return of.get(name) instanceof JsonString text ? text.getString() : "";
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.mitplan.board.AgreementBoard;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.web.JsonFields;
 
 /** Takes back the step of a card that the same person made just now. */
 @Path("board/{file}/cards/{card}/undo")
@@ -24,7 +25,7 @@ public class UndoEndpoint {
     @POST
     public JsonObject takeBack(
             @PathParam("file") String file, @PathParam("card") String card, JsonObject seen) {
-        int version = MoveJson.version(seen);
+        int version = JsonFields.version(seen);
         return MoveJson.write(
                 board.takeBack(CaseFileId.of(file), AgreementId.of(card), version),
                 "board.undo.late");

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import org.mitplan.casefile.search.FileHit;
 import org.mitplan.casefile.search.FileSearch;
 import org.mitplan.shared.Texts;
+import org.mitplan.shared.web.JsonFields;
 
 /**
  * Answers the quick search while somebody types. The words travel in the body: addresses end up in
@@ -31,8 +31,7 @@ public class FileSearchEndpoint {
 
     @POST
     public JsonObject find(JsonObject asked) {
-        List<FileHit> hits =
-                search.find(asked.get("q") instanceof JsonString words ? words.getString() : "");
+        List<FileHit> hits = search.find(JsonFields.text(asked, "q"));
         JsonArrayBuilder files = Json.createArrayBuilder();
         hits.stream().limit(FileSearch.FIRST_FEW).map(FileSearchEndpoint::file).forEach(files::add);
         return Json.createObjectBuilder()

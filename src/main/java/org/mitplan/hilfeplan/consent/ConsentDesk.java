@@ -76,7 +76,7 @@ public class ConsentDesk {
     public void sign(CaseFileId file, PlanId plan, SignatureInput input) {
         CaseAccess access = write(file, plan);
         PlanView view = reader.view(access, plan);
-        List<PartyRow> people = input.people().stream().map(view::party).toList();
+        List<PartyRow> people = input.people().stream().distinct().map(view::party).toList();
         if (people.isEmpty()) {
             throw new DomainException("signature.people.missing");
         }

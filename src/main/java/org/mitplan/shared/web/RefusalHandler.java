@@ -7,16 +7,19 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.logging.Logger;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.NotFound;
+import org.mitplan.shared.Stale;
 
 /**
  * Answers what no page caught: "not there" for what somebody may not know, "no right", the same
- * page again after its view expired, and an incident number for a defect. Nothing of a file goes
- * into the log.
+ * page again after its view expired or what it shows changed, and an incident number for a defect.
+ * Nothing of a file goes into the log.
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
     private static final Logger LOG = Logger.getLogger(RefusalHandler.class.getName());
@@ -34,7 +37,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         if (!events.hasNext()) {
             return;
         }
-        Throwable failure = events.next().getContext().getException();
+        ExceptionQueuedEventContext event = events.next().getContext();
         events.remove();
         while (events.hasNext()) {
             events.next();
@@ -42,19 +45,20 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         }
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
-            answer(faces, failure);
+            answer(faces, event);
         } catch (IOException gone) {
             throw new FacesException(gone);
         }
     }
 
-    private void answer(FacesContext faces, Throwable failure) throws IOException {
+    private void answer(FacesContext faces, ExceptionQueuedEventContext event) throws IOException {
+        Throwable failure = event.getException();
         ExternalContext external = faces.getExternalContext();
         if (has(failure, NotFound.class)) {
             external.responseSendError(NOT_FOUND, null);
         } else if (has(failure, Forbidden.class)) {
             external.responseSendError(FORBIDDEN, null);
-        } else if (has(failure, ViewExpiredException.class)) {
+        } else if (isOutOfDate(faces, event)) {
             external.redirect(external.getRequestContextPath() + Expired.page(external));
         } else {
             LOG.severe(Incident.report(Incident.number(external.getRequestMap()), failure));
@@ -62,6 +66,13 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             external.responseSendError(DEFECT, null);
         }
         faces.responseComplete();
+    }
+
+    /** A state that does not fit the page is as good as none. */
+    private static boolean isOutOfDate(FacesContext faces, ExceptionQueuedEventContext event) {
+        return has(event.getException(), ViewExpiredException.class)
+                || has(event.getException(), Stale.class)
+                || faces.isPostback() && event.getPhaseId() == PhaseId.RESTORE_VIEW;
     }
 
     private static boolean has(Throwable failure, Class<? extends Throwable> type) {

@@ -23,6 +23,8 @@ public class RefusalMapper implements ExceptionMapper<DomainException> {
             status = Response.Status.NOT_FOUND.getStatusCode();
         } else if (refusal instanceof Forbidden) {
             status = Response.Status.FORBIDDEN.getStatusCode();
+        } else if (refusal instanceof Malformed) {
+            status = Response.Status.BAD_REQUEST.getStatusCode();
         } else if (refusal instanceof Stale) {
             status = Response.Status.CONFLICT.getStatusCode();
         }

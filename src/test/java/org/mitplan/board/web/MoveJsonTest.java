@@ -76,7 +76,7 @@ class MoveJsonTest {
                                                 .add("manner", "TALK")
                                                 .add("on", "31.2.2026")
                                                 .build()))
-                .hasMessage("day.impossible");
+                .hasMessage("day.impossible.days");
     }
 
     @Test

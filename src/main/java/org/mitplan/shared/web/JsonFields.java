@@ -1,0 +1,25 @@
+package org.mitplan.shared.web;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+
+/** Fields of what a script sent; whatever is of another kind counts as left out. */
+public final class JsonFields {
+    private static final int NONE = -1;
+
+    private JsonFields() {}
+
+    public static String text(JsonObject of, String name) {
+        return of.get(name) instanceof JsonString text ? text.getString() : "";
+    }
+
+    /** The version of a row that somebody saw; one that no row has where none was sent. */
+    public static int version(JsonObject of) {
+        try {
+            return of.get("version") instanceof JsonNumber number ? number.intValueExact() : NONE;
+        } catch (ArithmeticException noVersion) {
+            return NONE;
+        }
+    }
+}
