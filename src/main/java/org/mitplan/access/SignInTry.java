@@ -1,7 +1,9 @@
 package org.mitplan.access;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.text.CleanText;
 
 /**
  * Somebody wants to sign in.
@@ -33,8 +35,13 @@ public record SignInTry(
         return plain(signInName).equals(name);
     }
 
-    private static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+    /**
+     * One form for all ways to type the same letters: capitals, wide letters, an umlaut in two
+     * parts, blanks around them. Letters of other scripts stay what they are, however alike.
+     */
+    public static String plain(String name) {
+        String letters = Normalizer.normalize(CleanText.line(name), Normalizer.Form.NFKC);
+        return Normalizer.normalize(letters.toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
     }
 
     /** Who tries to sign in from where never reaches a log. */

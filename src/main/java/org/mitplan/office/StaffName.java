@@ -1,9 +1,11 @@
 package org.mitplan.office;
 
 import java.io.Serializable;
-import java.text.Normalizer;
 import java.util.Locale;
+import org.mitplan.access.SignInTry;
 import org.mitplan.shared.DomainException;
+import org.mitplan.shared.text.LatinLetters;
+import org.mitplan.shared.text.TextField;
 
 /**
  * How somebody who works here is called, and what they type to sign in.
@@ -12,7 +14,8 @@ import org.mitplan.shared.DomainException;
  */
 public record StaffName(String givenName, String familyName, String signInName)
         implements Serializable {
-    private static final int LONGEST_NAME = 59;
+    private static final TextField GIVEN_NAME = TextField.line("member.givenname", 59);
+    private static final TextField FAMILY_NAME = TextField.line("member.familyname", 59);
     private static final int LONGEST_SIGN_IN_NAME = 60;
 
     /**
@@ -22,9 +25,9 @@ public record StaffName(String givenName, String familyName, String signInName)
      *     but small letters, digits, dots and dashes
      */
     public StaffName {
-        givenName = name("member.givenname", givenName);
-        familyName = name("member.familyname", familyName);
-        signInName = signInName == null ? "" : signInName.strip().toLowerCase(Locale.ROOT);
+        givenName = GIVEN_NAME.needed(givenName);
+        familyName = FAMILY_NAME.needed(familyName);
+        signInName = SignInTry.plain(signInName);
         if (signInName.isEmpty()) {
             signInName = plain(givenName) + "." + plain(familyName);
         }
@@ -38,25 +41,13 @@ public record StaffName(String givenName, String familyName, String signInName)
         return givenName + " " + familyName;
     }
 
-    private static String name(String key, String typed) {
-        String name = typed == null ? "" : typed.strip();
-        if (name.isEmpty()) {
-            throw new DomainException(key + ".missing");
-        }
-        if (name.length() > LONGEST_NAME) {
-            throw new DomainException(key + ".toolong", LONGEST_NAME);
-        }
-        return name;
-    }
-
     private static String plain(String name) {
         String german =
                 name.toLowerCase(Locale.GERMAN)
                         .replace("ä", "ae")
                         .replace("ö", "oe")
                         .replace("ü", "ue")
-                        .replace("ß", "ss")
                         .replaceAll("\\s+", "-");
-        return Normalizer.normalize(german, Normalizer.Form.NFD).replaceAll("[^a-z0-9-]", "");
+        return LatinLetters.plain(german).replaceAll("[^a-z0-9-]", "");
     }
 }

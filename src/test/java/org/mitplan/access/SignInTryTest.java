@@ -18,6 +18,23 @@ class SignInTryTest {
         assertThat(named(typed).isFor("Tilda.Tintenfass")).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "j\u00FCrgen.gross\u00A0",
+                "ju\u0308rgen.gross",
+                "J\u00DCRGEN.GROSS\u200B",
+                "\uFF4A\u00FCrgen.gross"
+            })
+    void nameIsTheSameWhateverTheKeyboardSends(String typed) {
+        assertThat(named(typed).isFor("j\u00FCrgen.gross")).isTrue();
+    }
+
+    @Test
+    void lettersThatOnlyLookAlikeAreOthers() {
+        assertThat(named("\u0430nton.admin").isFor("anton.admin")).isFalse();
+    }
+
     @Test
     void otherSpellingIsAnotherName() {
         assertThat(named("juergen.gross").isFor("jürgen.gross")).isFalse();

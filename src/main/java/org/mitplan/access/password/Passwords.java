@@ -1,8 +1,11 @@
 package org.mitplan.access.password;
 
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Base64;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
@@ -43,7 +46,7 @@ public final class Passwords {
         return FORMAT
                 + TEXT.encodeToString(salt)
                 + "$"
-                + TEXT.encodeToString(GATE.pass(true, () -> argon2(password, salt)));
+                + TEXT.encodeToString(GATE.pass(true, () -> argon2(composed(password), salt)));
     }
 
     /**
@@ -59,8 +62,25 @@ public final class Passwords {
         }
         byte[] expected = Base64.getDecoder().decode(parts[5]);
         byte[] salt = Base64.getDecoder().decode(parts[4]);
+        char[] composed = composed(password);
+        return is(expected, composed, salt, isKnown)
+                || !Arrays.equals(composed, password) && is(expected, password, salt, isKnown);
+    }
+
+    private static boolean is(byte[] expected, char[] password, byte[] salt, boolean isKnown) {
         byte[] actual = GATE.pass(isKnown, () -> argon2(password, salt));
         return MessageDigest.isEqual(expected, actual);
+    }
+
+    /**
+     * Keyboards send an umlaut whole or in two parts. A password is stored whole; one that was
+     * stored in parts before that was a rule goes on to open its account.
+     */
+    private static char[] composed(char[] password) {
+        CharBuffer typed = CharBuffer.wrap(password);
+        return Normalizer.isNormalized(typed, Normalizer.Form.NFC)
+                ? password
+                : Normalizer.normalize(typed, Normalizer.Form.NFC).toCharArray();
     }
 
     private static byte[] argon2(char[] password, byte[] salt) {

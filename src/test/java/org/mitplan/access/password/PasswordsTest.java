@@ -5,11 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class PasswordsTest {
+    private static final String IN_PARTS =
+            "$argon2id$v=19$m=19456,t=2,p=1$aW52ZW50ZWQgc2FsdCAxNg$"
+                    + "nyJFQT0i2dXaK4tbllzDvhISNEK4cLWVhuLzlVmJm8o";
+
     @Test
     void passwordMatchesItsOwnHashOnly() {
         String hash = Passwords.hash("Kaffee um halb vier".toCharArray());
         assertThat(Passwords.matches("Kaffee um halb vier".toCharArray(), hash, true)).isTrue();
         assertThat(Passwords.matches("Kaffee um halb fünf".toCharArray(), hash, true)).isFalse();
+    }
+
+    /** Some keyboards send an umlaut as a letter and its dots. */
+    @Test
+    void umlautsMatchHoweverTheKeyboardSendsThem() {
+        char[] whole = "Kaffee um halb f\u00FCnf".toCharArray();
+        char[] parts = "Kaffee um halb fu\u0308nf".toCharArray();
+        assertThat(Passwords.matches(parts, Passwords.hash(whole), true)).isTrue();
+        assertThat(Passwords.matches(whole, Passwords.hash(parts), true)).isTrue();
+        assertThat(Passwords.matches(parts, Passwords.hash("Kaffee".toCharArray()), true))
+                .isFalse();
+    }
+
+    /** The hash of "Mu\u0308tze" in parts, as it was stored before passwords were composed. */
+    @Test
+    void passwordThatWasStoredInPartsStillOpens() {
+        assertThat(Passwords.matches("Mu\u0308tze".toCharArray(), IN_PARTS, true)).isTrue();
     }
 
     @Test
