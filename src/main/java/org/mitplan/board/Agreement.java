@@ -13,7 +13,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -29,15 +28,17 @@ import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.text.CleanText;
+import org.mitplan.shared.text.TextField;
 
 /** Who does what until when: a card on the board and a line of the Hilfeplan. */
 @Entity
 @Table(name = "agreement")
 @Access(AccessType.FIELD)
 public class Agreement {
-    private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_DETAIL = 1000;
-    private static final int LONGEST_REASON = 300;
+    private static final TextField TITLE = TextField.line("agreement.title", 200);
+    private static final TextField DETAIL = TextField.lines("agreement.detail", 1000);
+    private static final TextField REASON = TextField.line("agreement.reason", 300);
 
     @Id private UUID id;
 
@@ -141,11 +142,8 @@ public class Agreement {
      *     it although it counts as agreed
      */
     void says(AgreementInput input) {
-        String named = limited(input.title(), LONGEST_TITLE, "agreement.title.toolong");
-        String more = limited(input.detail(), LONGEST_DETAIL, "agreement.detail.toolong");
-        if (named.isEmpty()) {
-            throw new DomainException("agreement.title.missing");
-        }
+        String named = TITLE.needed(input.title());
+        String more = DETAIL.of(input.detail());
         if (stage.isAgreed() && input.people().isEmpty()) {
             throw new DomainException("agreement.responsible.missing");
         }
@@ -164,21 +162,8 @@ public class Agreement {
 
     /** What a yes is said to; spaces and the ends of lines are none of it. */
     private List<Object> agreed() {
-        return Arrays.asList(words(title), words(detail), schedule.dueOn(), schedule.rhythm());
-    }
-
-    private static String words(String text) {
-        return text == null
-                ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", " ");
-    }
-
-    private static String limited(String text, int longest, String tooLong) {
-        String given = text == null ? "" : text.strip();
-        if (given.length() > longest) {
-            throw new DomainException(tooLong, longest);
-        }
-        return given;
+        return Arrays.asList(
+                CleanText.line(title), CleanText.line(detail), schedule.dueOn(), schedule.rhythm());
     }
 
     /**
@@ -204,7 +189,7 @@ public class Agreement {
      * @throws DomainException if it rests without a reason
      */
     void rests(String reason) {
-        String why = limited(reason, LONGEST_REASON, "agreement.reason.toolong");
+        String why = REASON.of(reason);
         if (stage != Stage.PAUSED) {
             pauseReason = "";
         } else if (!why.isEmpty()) {

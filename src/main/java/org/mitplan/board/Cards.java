@@ -28,17 +28,25 @@ class Cards {
     private static final int MOST = 2000;
     private static final String FIELD = "\u001f";
     private static final String RECORD = "\u001e";
+    private static final String PLAIN =
+            "replace(replace(%s, '" + FIELD + "', ''), '" + RECORD + "', '')";
     private static final String HEARD =
             "coalesce((select concat_ws('"
                     + FIELD
-                    + "', k.answer, k.said_on, k.wording = a.wording, k.words) from confirmation k"
+                    + "', k.answer, k.said_on, k.wording = a.wording, "
+                    + PLAIN.formatted("k.words")
+                    + ") from confirmation k"
                     + " where k.agreement_id = w.agreement_id and k.person_id = w.person_id %2$s and"
                     + Undone.YES_HOLDS
                     + " order by k.recorded_at desc limit 1), '')";
     private static final String PEOPLE =
             "(select group_concat(concat_ws('"
                     + FIELD
-                    + "', p.id, p.given_name, p.family_name, p.id = f.young_person_id, "
+                    + "', p.id, "
+                    + PLAIN.formatted("p.given_name")
+                    + ", "
+                    + PLAIN.formatted("p.family_name")
+                    + ", p.id = f.young_person_id, "
                     + HEARD
                     + ") order by p.id = f.young_person_id, p.given_name separator '"
                     + RECORD

@@ -13,13 +13,14 @@ import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.text.TextField;
 
 /** A short remark about an agreement; part of the file, never changed, never deleted. */
 @Entity
 @Table(name = "agreement_comment")
 @Access(AccessType.FIELD)
 class Comment {
-    private static final int LONGEST = 500;
+    private static final TextField TEXT = TextField.lines("card.comment", 500);
 
     @Id private UUID id;
 
@@ -47,13 +48,7 @@ class Comment {
      * @throws DomainException if there is no text or too much of it
      */
     static Comment on(Agreement card, String text, AccountId author, Instant at) {
-        String said = text == null ? "" : text.strip();
-        if (said.isEmpty()) {
-            throw new DomainException("card.comment.missing");
-        }
-        if (said.length() > LONGEST) {
-            throw new DomainException("card.comment.toolong", LONGEST);
-        }
+        String said = TEXT.needed(text);
         Comment comment = new Comment();
         comment.id = UUID.randomUUID();
         comment.agreement = card.id();

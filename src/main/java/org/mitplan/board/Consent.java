@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.text.TextField;
 
 /**
  * What people answered when they were asked whether they agree.
@@ -12,7 +13,7 @@ import org.mitplan.shared.id.PersonId;
  * @param on the day on which they said it
  */
 public record Consent(List<Said> answers, Manner manner, LocalDate on) {
-    private static final int LONGEST_WORDS = 500;
+    private static final TextField WORDS = TextField.line("consent.words", 500);
 
     /** Yes or no; a no is a full answer. */
     public enum Answer {
@@ -36,14 +37,8 @@ public record Consent(List<Said> answers, Manner manner, LocalDate on) {
      */
     public record Said(PersonId person, Answer answer, String words) {
         Said checked() {
-            String own = words == null ? "" : words.strip().replaceAll("\\p{Cntrl}", " ");
-            if (own.isEmpty() && answer == Answer.NOT_AGREED) {
-                throw new DomainException("consent.words.missing");
-            }
-            if (own.length() > LONGEST_WORDS) {
-                throw new DomainException("consent.words.toolong", LONGEST_WORDS);
-            }
-            return new Said(person, answer, own);
+            boolean refuses = answer == Answer.NOT_AGREED;
+            return new Said(person, answer, refuses ? WORDS.needed(words) : WORDS.of(words));
         }
     }
 

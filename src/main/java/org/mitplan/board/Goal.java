@@ -17,15 +17,16 @@ import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.text.TextField;
 
 /** What somebody wants to reach, also in their own words; the lane of a board. */
 @Entity
 @Table(name = "goal")
 @Access(AccessType.FIELD)
 public class Goal {
-    private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_WORDS = 500;
-    private static final int LONGEST_INDICATOR = 300;
+    private static final TextField TITLE = TextField.line("goal.title", 200);
+    private static final TextField OWN_WORDS = TextField.lines("goal.ownwords", 500);
+    private static final TextField INDICATOR = TextField.line("goal.indicator", 300);
 
     /** How far ahead a goal lies: Richtungsziel, Rahmenziel, Handlungsziel. */
     public enum Kind {
@@ -112,11 +113,8 @@ public class Goal {
      *     said them
      */
     void says(GoalInput input) {
-        String named = limited(input.title(), LONGEST_TITLE, "goal.title");
-        if (named.isEmpty()) {
-            throw new DomainException("goal.title.missing");
-        }
-        String words = limited(input.ownWords(), LONGEST_WORDS, "goal.ownwords");
+        String named = TITLE.needed(input.title());
+        String words = OWN_WORDS.of(input.ownWords());
         if (!words.isEmpty() && input.ownWordsBy() == null) {
             throw new DomainException("goal.ownwordsby.missing");
         }
@@ -125,7 +123,7 @@ public class Goal {
         ownWordsBy = words.isEmpty() ? null : input.ownWordsBy();
         owner = input.owner();
         kind = input.kind();
-        indicator = limited(input.indicator(), LONGEST_INDICATOR, "goal.indicator");
+        indicator = INDICATOR.of(input.indicator());
         dueOn = input.dueOn();
         state = input.state();
     }
@@ -139,13 +137,5 @@ public class Goal {
 
     void changed(AccountId by) {
         changedBy = by;
-    }
-
-    private static String limited(String text, int longest, String key) {
-        String given = text == null ? "" : text.strip();
-        if (given.length() > longest) {
-            throw new DomainException(key + ".toolong", longest);
-        }
-        return given;
     }
 }

@@ -11,16 +11,16 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.text.TextField;
 
 /** The file of one young person; siblings have their own. */
 @Entity
 @Table(name = "case_file")
 @Access(AccessType.FIELD)
 public class CaseFile {
-    private static final int LONGEST_HELP = 120;
+    private static final TextField HELP = TextField.line("file.help", 120);
 
     /** Where the help stands on its way, from the first contact to the end. */
     public enum Step {
@@ -97,11 +97,7 @@ public class CaseFile {
 
     /** The facts that the header shows; a closed file keeps the day on which it was closed. */
     void stands(FileFacts facts, LocalDate today) {
-        String named = facts.help() == null ? "" : facts.help().strip();
-        if (named.length() > LONGEST_HELP) {
-            throw new DomainException("file.help.toolong", LONGEST_HELP);
-        }
-        help = named;
+        help = HELP.of(facts.help());
         step = facts.step();
         protection = facts.protection();
         nextMeetingOn = facts.nextMeetingOn();

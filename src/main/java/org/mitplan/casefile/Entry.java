@@ -16,13 +16,14 @@ import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.EntryId;
+import org.mitplan.shared.text.TextField;
 
 /** A note about a contact; it never changes, an addendum corrects it. */
 @Entity
 @Table(name = "entry")
 @Access(AccessType.FIELD)
 public class Entry {
-    private static final int LONGEST_TEXT = 20_000;
+    private static final TextField TEXT = TextField.lines("entry.text", 20_000);
 
     /** What kind of contact the note is about. */
     public enum Kind {
@@ -71,7 +72,7 @@ public class Entry {
         entry.id = UUID.randomUUID();
         entry.file = file;
         entry.kind = input.kind();
-        entry.text = checked(input.text());
+        entry.text = TEXT.needed(input.text());
         entry.happenedOn = input.happenedOn();
         entry.amends = input.amends();
         entry.author = author;
@@ -80,16 +81,5 @@ public class Entry {
             throw new DomainException("entry.day.ahead");
         }
         return entry;
-    }
-
-    private static String checked(String text) {
-        String given = text == null ? "" : text.strip();
-        if (given.isEmpty()) {
-            throw new DomainException("entry.text.missing");
-        }
-        if (given.length() > LONGEST_TEXT) {
-            throw new DomainException("entry.text.toolong", LONGEST_TEXT);
-        }
-        return given;
     }
 }

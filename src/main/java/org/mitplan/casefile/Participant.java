@@ -10,16 +10,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.text.TextField;
 
 /** One person takes part in one file in one role. */
 @Entity
 @Table(name = "participant")
 @Access(AccessType.FIELD)
 public class Participant {
-    private static final int LONGEST_ORGANISATION = 120;
+    private static final TextField ORGANISATION = TextField.line("participant.organisation", 120);
 
     /** What a person is to the young person, or does in the file. */
     public enum Role {
@@ -64,10 +64,7 @@ public class Participant {
     }
 
     void acts(Role newRole, String newOrganisation) {
-        String named = newOrganisation == null ? "" : newOrganisation.strip();
-        if (named.length() > LONGEST_ORGANISATION) {
-            throw new DomainException("participant.organisation.toolong", LONGEST_ORGANISATION);
-        }
+        String named = ORGANISATION.of(newOrganisation);
         role = newRole;
         organisation = named;
     }

@@ -18,14 +18,16 @@ import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
+import org.mitplan.shared.text.CleanText;
+import org.mitplan.shared.text.TextField;
 
 /** One person in one version: how they took part and how they see it, in their words. */
 @Entity
 @Table(name = "plan_party")
 @Access(AccessType.FIELD)
 public class PlanParty {
-    private static final int LONGEST_REASON = 300;
-    private static final int LONGEST_NAME = 120;
+    private static final TextField REASON = TextField.line("plan.text", 300);
+    private static final TextField NAME = TextField.line("plan.text", 120);
 
     /** How somebody took part in the Hilfeplangespraech. */
     public enum Attendance {
@@ -141,9 +143,9 @@ public class PlanParty {
     /** How the person took part, was prepared, and who helped to understand and to speak. */
     void attended(HilfeplanDesk.AttendanceInput input) {
         attendance = input.how();
-        preparation = limited(input.preparation(), LONGEST_REASON);
-        interpreter = limited(input.interpreter(), LONGEST_NAME);
-        companion = limited(input.companion(), LONGEST_NAME);
+        preparation = REASON.of(input.preparation());
+        interpreter = NAME.of(input.interpreter());
+        companion = NAME.of(input.companion());
     }
 
     /** Starts from the view in the version before, marked until somebody confirms it. */
@@ -165,8 +167,8 @@ public class PlanParty {
      *     manner of their own
      */
     void sees(ViewInput input, LocalDate today) {
-        String words = limited(input.view(), PlanSection.LONGEST_TEXT);
-        boolean changed = !words.equals(withPlainEnds(view));
+        String words = PlanSection.TEXT.of(input.view());
+        boolean changed = !words.equals(CleanText.lines(view));
         boolean anew = input.on() != null && !input.on().equals(viewOn);
         if (input.on() != null && input.on().isAfter(today)) {
             throw new ViewRefused("plan.view.ahead", this);
@@ -178,7 +180,7 @@ public class PlanParty {
         viewOn = words.isEmpty() ? null : dayOf(input, changed ? today : viewOn);
         view = changed ? words : view;
         viewTakenOver = viewTakenOver && !changed && !anew && !input.confirmed();
-        viewMissing = words.isEmpty() ? limited(input.missing(), LONGEST_REASON) : "";
+        viewMissing = words.isEmpty() ? REASON.of(input.missing()) : "";
     }
 
     /** The day of words from an earlier version is the day of those words alone. */
@@ -193,18 +195,5 @@ public class PlanParty {
 
     private static LocalDate dayOf(ViewInput input, LocalDate otherwise) {
         return input.on() == null ? otherwise : input.on();
-    }
-
-    /** Browsers send other ends of lines than they were given; the words are the same. */
-    private static String withPlainEnds(String text) {
-        return text.replace("\r\n", "\n");
-    }
-
-    private static String limited(String text, int longest) {
-        String given = text == null ? "" : withPlainEnds(text.strip());
-        if (given.length() > longest) {
-            throw new DomainException("plan.text.toolong", longest);
-        }
-        return given;
     }
 }

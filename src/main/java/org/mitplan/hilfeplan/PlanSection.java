@@ -10,10 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PlanId;
+import org.mitplan.shared.text.CleanText;
+import org.mitplan.shared.text.TextField;
 
 /** What is written in one version about one topic that neither board nor people can fill. */
 @Entity
@@ -21,7 +22,8 @@ import org.mitplan.shared.id.PlanId;
 @Access(AccessType.FIELD)
 public class PlanSection {
     /** What fits into one text, in characters. */
-    public static final int LONGEST_TEXT = 20_000;
+    /** For all that people write at length into a plan. */
+    public static final TextField TEXT = TextField.lines("plan.text", 20_000);
 
     /** The topics that are written as text, in the order of the plan. */
     public enum Topic {
@@ -112,11 +114,8 @@ public class PlanSection {
      */
     void says(String written, boolean done, int seen) {
         Stale.unless(version == seen);
-        String given = written == null ? "" : written.strip();
-        if (given.length() > LONGEST_TEXT) {
-            throw new DomainException("plan.text.toolong", LONGEST_TEXT);
-        }
-        takenOver = takenOver && !done && given.equals(text);
+        String given = TEXT.of(written);
+        takenOver = takenOver && !done && given.equals(CleanText.lines(text));
         text = given;
         state = done ? State.DONE : given.isEmpty() ? State.OPEN : State.IN_WORK;
     }

@@ -1,5 +1,7 @@
 package org.mitplan.hilfeplan;
 
+import org.mitplan.shared.text.CleanText;
+
 /**
  * What is written about one topic, as a form gives it.
  *
@@ -9,7 +11,7 @@ package org.mitplan.hilfeplan;
 public record TopicInput(SectionRow before, String text, boolean done) {
     /** Whether the form says only what stood there. */
     boolean isUnchanged() {
-        return before.text().equals(text == null ? "" : text.strip())
+        return CleanText.lines(before.text()).equals(CleanText.lines(text))
                 && !before.takenOver()
                 && done == (before.state() == PlanSection.State.DONE);
     }

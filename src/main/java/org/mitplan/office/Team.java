@@ -12,13 +12,15 @@ import java.time.Instant;
 import java.util.UUID;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.TeamId;
+import org.mitplan.shared.text.CleanText;
+import org.mitplan.shared.text.TextField;
 
 /** Those who share files, with somebody who leads them. */
 @Entity
 @Table(name = "team")
 @Access(AccessType.FIELD)
 public class Team {
-    private static final int LONGEST_NAME = 80;
+    private static final TextField NAME = TextField.line("team.name", 80);
 
     @Id private UUID id;
     private String name;
@@ -51,19 +53,12 @@ public class Team {
     }
 
     void isCalled(String wanted) {
-        String given = wanted == null ? "" : wanted.strip();
-        if (given.isEmpty()) {
-            throw new DomainException("team.name.missing");
-        }
-        if (given.length() > LONGEST_NAME) {
-            throw new DomainException("team.name.toolong", LONGEST_NAME);
-        }
-        name = given;
+        name = NAME.needed(wanted);
     }
 
     /** Whether that is its name but for capitals: then only the spelling changes. */
     boolean isNamed(String wanted) {
-        return wanted != null && name.equalsIgnoreCase(wanted.strip());
+        return name.equalsIgnoreCase(CleanText.line(wanted));
     }
 
     void close(Clock clock) {

@@ -16,6 +16,7 @@ import org.mitplan.access.draft.OwnForm;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.TeamId;
+import org.mitplan.shared.text.CleanText;
 
 /** The teams of the office: founded, renamed, closed when nobody works in them. */
 @Boundary
@@ -39,7 +40,7 @@ public class TeamRegister {
     public void found(String name) {
         OfficeAccess access = gate.office(Action.WRITE, null, "NEW_TEAM");
         Team team = Team.named(name);
-        if (teams.isTaken(access, name.strip())) {
+        if (teams.isTaken(access, CleanText.line(name))) {
             throw new DomainException("team.name.taken");
         }
         teams.add(access, team);
@@ -56,7 +57,7 @@ public class TeamRegister {
     public void rename(TeamId id, int version, String name) {
         OfficeAccess access = gate.office(Action.WRITE, id.value(), "RENAME_TEAM");
         Team team = changeable(access, id, version);
-        if (!team.isNamed(name) && teams.isTaken(access, name.strip())) {
+        if (!team.isNamed(name) && teams.isTaken(access, CleanText.line(name))) {
             throw new DomainException("team.name.taken");
         }
         team.isCalled(name);

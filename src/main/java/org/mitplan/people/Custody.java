@@ -11,8 +11,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.text.TextField;
 
 /**
  * Who has which custody for a child, with its proof and days (§§ 1626 ff. BGB); custody is not
@@ -22,7 +22,7 @@ import org.mitplan.shared.id.PersonId;
 @Table(name = "custody")
 @Access(AccessType.FIELD)
 public class Custody {
-    private static final int LONGEST_PROOF = 120;
+    private static final TextField PROOF = TextField.line("custody.proof", 120);
 
     /** How custody is held. */
     public enum Kind {
@@ -63,11 +63,8 @@ public class Custody {
         custody.child = child;
         custody.holder = holder;
         custody.kind = kind;
-        custody.proof = proof == null ? "" : proof.strip();
+        custody.proof = PROOF.of(proof);
         custody.validFrom = from;
-        if (custody.proof.length() > LONGEST_PROOF) {
-            throw new DomainException("custody.proof.toolong", LONGEST_PROOF);
-        }
         return custody;
     }
 

@@ -12,15 +12,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.text.TextField;
 
 /** A human being who takes part in a file: young person, relative, professional. */
 @Entity
 @Table(name = "person")
 @Access(AccessType.FIELD)
 public class Person {
-    private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_LANGUAGE = 40;
-    private static final int LONGEST_PHONE = 120;
+    private static final TextField GIVEN_NAME = TextField.line("person.givenname", 80);
+    private static final TextField FAMILY_NAME = TextField.line("person.familyname", 80);
+    private static final TextField LANGUAGE = TextField.line("person.language", 40);
+    private static final TextField CONTACT = TextField.line("person.contact", 120);
 
     @Id private UUID id;
 
@@ -56,8 +58,8 @@ public class Person {
     }
 
     void isCalled(String given, String family) {
-        givenName = required("person.givenname", given);
-        familyName = required("person.familyname", family);
+        givenName = GIVEN_NAME.needed(given);
+        familyName = FAMILY_NAME.needed(family);
     }
 
     void wasBorn(BirthDate date) {
@@ -65,12 +67,12 @@ public class Person {
     }
 
     void speaks(String spoken, boolean needsInterpreter) {
-        language = limited(spoken, "person.language.toolong", LONGEST_LANGUAGE);
+        language = LANGUAGE.of(spoken);
         interpreter = needsInterpreter;
     }
 
     void isReachedAt(String number) {
-        phone = limited(number, "person.contact.toolong", LONGEST_PHONE);
+        phone = CONTACT.of(number);
     }
 
     /** The words under which this person is found. */
@@ -80,24 +82,5 @@ public class Person {
 
     int version() {
         return version;
-    }
-
-    private static String required(String key, String name) {
-        String given = name == null ? "" : name.strip();
-        if (given.isEmpty()) {
-            throw new DomainException(key + ".missing");
-        }
-        if (given.length() > LONGEST_NAME) {
-            throw new DomainException(key + ".toolong", LONGEST_NAME);
-        }
-        return given;
-    }
-
-    private static String limited(String text, String tooLong, int longest) {
-        String given = text == null ? "" : text.strip();
-        if (given.length() > longest) {
-            throw new DomainException(tooLong, longest);
-        }
-        return given;
     }
 }

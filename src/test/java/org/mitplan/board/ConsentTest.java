@@ -20,7 +20,7 @@ class ConsentTest {
     void refusalIsWrittenDownInTheWordsOfThePerson() {
         assertThatThrownBy(() -> said(Consent.Answer.NOT_AGREED, " ", null).checked(TODAY))
                 .hasMessage("consent.words.missing");
-        Consent no = said(Consent.Answer.NOT_AGREED, " Nicht am\u001fMontag. ", null);
+        Consent no = said(Consent.Answer.NOT_AGREED, " Nicht\u00A0am\u001f Montag. ", null);
         assertThat(no.checked(TODAY).answers().get(0).words()).isEqualTo("Nicht am Montag.");
     }
 

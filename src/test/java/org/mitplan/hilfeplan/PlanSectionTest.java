@@ -49,7 +49,7 @@ class PlanSectionTest {
 
     @Test
     void textThatIsRefusedLeavesWhatStoodThere() {
-        needs.says("x".repeat(PlanSection.LONGEST_TEXT), true, 0);
+        needs.says("x".repeat(20_000), true, 0);
         assertThatThrownBy(() -> needs.says("x".repeat(20_001), false, 0))
                 .hasMessage("plan.text.toolong");
         is(PlanSection.State.DONE, false);

@@ -17,13 +17,15 @@ import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.text.TextField;
 
 /** A file is offered to another caseworker; it changes hands only when that person accepts. */
 @Entity
 @Table(name = "handover")
 @Access(AccessType.FIELD)
 class Handover {
-    private static final int LONGEST = 1000;
+    private static final TextField NOTE = TextField.lines("handover.note", 1000);
+    private static final TextField REASON = TextField.lines("handover.reason", 1000);
 
     @Id private UUID id;
 
@@ -61,7 +63,7 @@ class Handover {
         handover.file = access.file();
         handover.offeredTo = to;
         handover.offeredBy = access.account();
-        handover.note = bounded(note, "handover.note.toolong");
+        handover.note = NOTE.of(note);
         handover.offeredAt = now;
         return handover;
     }
@@ -86,10 +88,7 @@ class Handover {
     void decline(AccountId by, String why, Instant now) {
         mustBeFor(by);
         answer(HandoverRow.Answer.DECLINED, by, now);
-        reason = bounded(why, "handover.reason.toolong");
-        if (reason.isEmpty()) {
-            throw new DomainException("handover.reason.missing");
-        }
+        reason = REASON.needed(why);
     }
 
     private void mustBeFor(AccountId by) {
@@ -105,13 +104,5 @@ class Handover {
         answer = given;
         answeredBy = by;
         answeredAt = now;
-    }
-
-    private static String bounded(String text, String tooLong) {
-        String stripped = text == null ? "" : text.strip();
-        if (stripped.length() > LONGEST) {
-            throw new DomainException(tooLong, LONGEST);
-        }
-        return stripped;
     }
 }

@@ -11,13 +11,14 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.text.TextField;
 
 /** A search in the list of files that a member of staff gave a name. */
 @Entity
 @Table(name = "saved_search")
 @Access(AccessType.FIELD)
 public class SavedSearch {
-    private static final int LONGEST_NAME = 60;
+    private static final TextField NAME = TextField.line("search.name", 60);
     private static final int LONGEST_QUERY = 400;
     private static final Pattern QUERY = Pattern.compile("[\\w=&%.*+-]+");
 
@@ -55,14 +56,7 @@ public class SavedSearch {
     }
 
     void isCalled(String newName) {
-        String given = newName == null ? "" : newName.strip();
-        if (given.isEmpty()) {
-            throw new DomainException("search.name.missing");
-        }
-        if (given.length() > LONGEST_NAME) {
-            throw new DomainException("search.name.toolong", LONGEST_NAME);
-        }
-        name = given;
+        name = NAME.needed(newName);
     }
 
     void comesFirst(boolean before) {

@@ -19,6 +19,7 @@ import org.mitplan.casefile.FileList;
 import org.mitplan.casefile.FileQuery;
 import org.mitplan.casefile.search.SavedSearchRow;
 import org.mitplan.shared.Texts;
+import org.mitplan.shared.text.CleanText;
 
 /** The list of files: mine or the team's, searched, filtered and sorted as its address says. */
 @Named
@@ -175,7 +176,7 @@ public class FilesPage {
     }
 
     public void setQuery(String query) {
-        String typed = text(query).strip();
+        String typed = CleanText.line(query);
         this.query = typed.substring(0, Math.min(typed.length(), LONGEST_WORDS));
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.mitplan.hilfeplan.ConsentRow;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.text.CleanText;
 
 /**
  * What one person answers to the plan, as a form gives it.
@@ -20,7 +21,7 @@ public record AnswerInput(
         LocalDate on,
         int number) {
     public AnswerInput {
-        words = words == null ? "" : words.strip();
+        words = CleanText.lines(words);
     }
 
     /** Whether this only says again what stands there already. */
@@ -28,7 +29,7 @@ public record AnswerInput(
         boolean nothing = answer == PlanParty.Answer.OPEN && known.number() == 0;
         return nothing && words.isEmpty()
                 || answer == known.answer()
-                        && words.equals(known.words())
+                        && words.equals(CleanText.lines(known.words()))
                         && manner == known.manner()
                         && Objects.equals(on, known.on());
     }

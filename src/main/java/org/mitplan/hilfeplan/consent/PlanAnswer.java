@@ -51,11 +51,8 @@ public class PlanAnswer extends PartyStep {
             throw new DomainException(
                     "plan.answer.words.missing", view.party(input.person()).name());
         }
-        if (input.words().length() > PlanSection.LONGEST_TEXT) {
-            throw new DomainException("plan.text.toolong", PlanSection.LONGEST_TEXT);
-        }
         answer = input.answer();
-        words = input.words();
+        words = PlanSection.TEXT.of(input.words());
         manner = input.manner();
         givenOn = day(input.on(), clock);
     }

@@ -20,13 +20,14 @@ import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PlanId;
+import org.mitplan.shared.text.TextField;
 
 /** One step on the way of a version past a second pair of eyes. */
 @Entity
 @Table(name = "plan_release")
 @Access(AccessType.FIELD)
 public class Release {
-    private static final int LONGEST_NOTE = 2000;
+    private static final TextField NOTE = TextField.lines("release.note", 2000);
 
     @Id private UUID id;
 
@@ -91,13 +92,8 @@ public class Release {
             throw new DomainException("release.own");
         }
         Release release = new Release(view, input.step(), by, clock);
-        release.note = input.note();
-        if (input.step() == ReleaseRow.Step.RETURNED && release.note.isEmpty()) {
-            throw new DomainException("release.note.missing");
-        }
-        if (release.note.length() > LONGEST_NOTE) {
-            throw new DomainException("release.note.toolong", LONGEST_NOTE);
-        }
+        boolean returned = input.step() == ReleaseRow.Step.RETURNED;
+        release.note = returned ? NOTE.needed(input.note()) : NOTE.of(input.note());
         return release;
     }
 

@@ -2,6 +2,7 @@ package org.mitplan.hilfeplan.release;
 
 import org.mitplan.hilfeplan.ReleaseRow;
 import org.mitplan.shared.id.PlanId;
+import org.mitplan.shared.text.CleanText;
 
 /**
  * What a team lead says to a version that waits: released, or given back with a word why.
@@ -10,7 +11,7 @@ import org.mitplan.shared.id.PlanId;
  */
 public record ReleaseInput(ReleaseRow.Step step, String note, int number) {
     public ReleaseInput {
-        note = note == null ? "" : note.strip();
+        note = CleanText.lines(note);
     }
 
     /** The key under which a version's note is kept while it is typed. */

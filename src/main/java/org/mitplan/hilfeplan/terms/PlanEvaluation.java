@@ -23,13 +23,15 @@ import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PlanId;
+import org.mitplan.shared.text.CleanText;
+import org.mitplan.shared.text.TextField;
 
 /** What became of one goal of the version before, and how each person sees it. */
 @Entity
 @Table(name = "plan_evaluation")
 @Access(AccessType.FIELD)
 class PlanEvaluation {
-    private static final int LONGEST_TEXT = 2000;
+    private static final TextField WHY = TextField.lines("plan.text", 2000);
 
     @Id private UUID id;
 
@@ -96,10 +98,10 @@ class PlanEvaluation {
     void says(PlanView view, EvaluationInput input) {
         outcome = input.outcome();
         goalVersion = input.goalVersion();
-        why = PlanTerms.limited(input.why(), LONGEST_TEXT);
+        why = WHY.of(input.why());
         Set<Voice> heard = new HashSet<>();
         for (EvaluationRow.Voice voice : input.voices()) {
-            if (!voice.words().isBlank() || voice.rating() != null) {
+            if (!CleanText.line(voice.words()).isEmpty() || voice.rating() != null) {
                 heard.add(Voice.of(view.party(voice.person()).person(), voice));
             }
         }

@@ -17,16 +17,17 @@ import org.mitplan.hilfeplan.TermsRow;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.text.TextField;
 
 /** What one version decides: the help, its review, the choice that people had, and what is next. */
 @Entity
 @Table(name = "plan_terms")
 @Access(AccessType.FIELD)
 class PlanTerms {
-    private static final int LONGEST_TEXT = 2000;
-    private static final int LONGEST_LINE = 200;
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_SCOPE = 300;
+    private static final TextField TEXT = TextField.lines("plan.text", 2000);
+    private static final TextField LINE = TextField.line("plan.text", 200);
+    private static final TextField NAME = TextField.line("plan.text", 120);
+    private static final TextField SCOPE = TextField.line("plan.text", 300);
 
     @Id
     @Column(name = "plan_id")
@@ -102,10 +103,10 @@ class PlanTerms {
             throw new DomainException("terms.ends.early");
         }
         form = now.form();
-        provider = limited(now.provider(), LONGEST_LINE);
-        worker = limited(now.worker(), LONGEST_NAME);
-        scope = limited(now.scope(), LONGEST_SCOPE);
-        place = limited(now.place(), LONGEST_LINE);
+        provider = LINE.of(now.provider());
+        worker = NAME.of(now.worker());
+        scope = SCOPE.of(now.scope());
+        place = LINE.of(now.place());
         startsOn = now.startsOn();
         endsOn = now.endsOn();
         takenOver = takenOver && !confirmed && before.equals(help());
@@ -122,7 +123,7 @@ class PlanTerms {
      */
     void isReviewed(TermsRow.Review before, TermsRow.Review now) {
         Stale.unless(before.equals(new TermsRow.Review(suitable, needed, reviewReason)));
-        String reason = limited(now.reason(), LONGEST_TEXT);
+        String reason = TEXT.of(now.reason());
         boolean doubted =
                 now.suitable() == TermsRow.Verdict.NO || now.needed() == TermsRow.Verdict.NO;
         if (doubted && reason.isEmpty()) {
@@ -144,7 +145,7 @@ class PlanTerms {
             throw new DomainException("terms.informed.ahead");
         }
         informedOn = now.informedOn();
-        options = limited(now.options(), LONGEST_TEXT);
+        options = TEXT.of(now.options());
     }
 
     /** What comes next. */
@@ -152,14 +153,6 @@ class PlanTerms {
         Stale.unless(before.equals(new TermsRow.Next(nextMeetingOn, reportDueOn, invitedBy)));
         nextMeetingOn = now.meetingOn();
         reportDueOn = now.reportDueOn();
-        invitedBy = limited(now.invitedBy(), LONGEST_NAME);
-    }
-
-    static String limited(String text, int longest) {
-        String given = text == null ? "" : text.strip();
-        if (given.length() > longest) {
-            throw new DomainException("plan.text.toolong", longest);
-        }
-        return given;
+        invitedBy = NAME.of(now.invitedBy());
     }
 }

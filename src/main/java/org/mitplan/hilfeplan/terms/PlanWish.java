@@ -17,13 +17,14 @@ import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
+import org.mitplan.shared.text.TextField;
 
 /** What one person wished for and what came of it; why not, where it is not met (§ 5 SGB VIII). */
 @Entity
 @Table(name = "plan_wish")
 @Access(AccessType.FIELD)
 class PlanWish {
-    private static final int LONGEST_TEXT = 1000;
+    private static final TextField TEXT = TextField.lines("plan.text", 1000);
 
     @Id private UUID id;
 
@@ -69,9 +70,9 @@ class PlanWish {
      */
     void says(PlanView view, WishInput input) {
         person = view.party(input.person()).person();
-        wish = PlanTerms.limited(input.wish(), LONGEST_TEXT);
+        wish = TEXT.of(input.wish());
         answer = input.answer();
-        reason = PlanTerms.limited(input.reason(), LONGEST_TEXT);
+        reason = TEXT.of(input.reason());
         if (answer.needsReason() && reason.isEmpty()) {
             throw new DomainException("wish.unexplained", wish);
         }

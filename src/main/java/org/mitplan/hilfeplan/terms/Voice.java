@@ -9,12 +9,13 @@ import java.util.UUID;
 import org.mitplan.hilfeplan.EvaluationRow;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.text.TextField;
 
 /** How one person sees what became of a goal; a number only if the person named one. */
 @Embeddable
 @Access(AccessType.FIELD)
 class Voice {
-    private static final int LONGEST_WORDS = 1000;
+    private static final TextField WORDS = TextField.line("plan.text", 1000);
     private static final int HIGHEST = 10;
 
     @Column(name = "person_id")
@@ -31,7 +32,7 @@ class Voice {
         }
         Voice voice = new Voice();
         voice.person = person.value();
-        voice.words = PlanTerms.limited(said.words(), LONGEST_WORDS);
+        voice.words = WORDS.of(said.words());
         voice.rating = said.rating();
         return voice;
     }

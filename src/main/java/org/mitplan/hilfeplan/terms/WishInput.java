@@ -3,6 +3,7 @@ package org.mitplan.hilfeplan.terms;
 import org.mitplan.hilfeplan.WishRow;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.WishId;
+import org.mitplan.shared.text.CleanText;
 
 /**
  * A wish as a form gives it; one without words is taken out.
@@ -17,6 +18,6 @@ public record WishInput(
         String reason,
         int version) {
     public WishInput {
-        wish = wish == null ? "" : wish.strip();
+        wish = CleanText.lines(wish);
     }
 }

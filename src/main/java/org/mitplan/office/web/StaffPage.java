@@ -12,6 +12,7 @@ import org.mitplan.office.StaffList;
 import org.mitplan.office.StaffQuery;
 import org.mitplan.office.StaffRegister;
 import org.mitplan.shared.id.TeamId;
+import org.mitplan.shared.text.CleanText;
 
 /** The list of all who work here, narrowed as its address says. */
 @Named
@@ -30,9 +31,7 @@ public class StaffPage {
 
     public void open() {
         TeamId wanted = team.isEmpty() ? null : TeamId.of(team);
-        list =
-                register.list(
-                        new StaffQuery(query, wanted, getRole(), getState(), Math.max(0, number)));
+        list = register.list(new StaffQuery(query, wanted, getRole(), getState(), number));
     }
 
     public StaffList getList() {
@@ -78,7 +77,7 @@ public class StaffPage {
     }
 
     public void setQuery(String query) {
-        String typed = text(query).strip();
+        String typed = CleanText.line(query);
         this.query = typed.substring(0, Math.min(typed.length(), LONGEST_WORDS));
     }
 

@@ -3,6 +3,7 @@ package org.mitplan.shared.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.mitplan.shared.Texts;
+import org.mitplan.shared.text.CleanText;
 
 /** Where what somebody typed differs from what somebody else has stored meanwhile. */
 public final class Differences {
@@ -23,7 +24,7 @@ public final class Differences {
 
     /** Compares one field that is named after a person or a thing. */
     public Differences named(String name, String theirs, String mine) {
-        String typed = mine == null ? "" : mine.strip();
+        String typed = CleanText.lines(mine);
         if (!theirs.equals(typed)) {
             lines.add(new Line(name, shown(theirs), shown(typed)));
         }
