@@ -72,7 +72,7 @@ class EveryFormGoesOnIT extends InBrowser {
         }
         page.locator("#f\\:go").focus();
         if (page.locator("#f[data-draft]").count() > 0) {
-            assertThat(page.locator("#f .draft-state")).containsText("gespeichert");
+            assertThat(page.locator(".draft-state")).containsText("gespeichert");
         }
         Session.ends(name);
         page.keyboard().press("Enter");

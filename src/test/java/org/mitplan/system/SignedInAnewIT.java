@@ -20,6 +20,7 @@ import org.mitplan.testbed.Server;
 class SignedInAnewIT extends InBrowser {
     private static final String WORDS = "Ich will wieder zur Schule gehen.";
     private static final int MORE_THAN_ARE_KEPT = 20;
+    private static final int FEWER_THAN_ARE_FREE = 4;
     private Caseworker nele;
     private String name;
 
@@ -127,10 +128,17 @@ class SignedInAnewIT extends InBrowser {
         assertThat(trouble).containsText("zu viele falsche Versuche");
         Page door = newPerson();
         door.navigate("access/signin");
-        door.getByLabel("Anmeldename").fill(name);
-        door.getByLabel("Passwort").fill(Server.demoPassword());
-        door.locator("#f\\:go").click();
+        for (int i = 0; i < FEWER_THAN_ARE_FREE && !isTooEarly(door); i++) {
+            door.getByLabel("Anmeldename").fill(name);
+            door.getByLabel("Passwort").fill("geraten");
+            door.waitForResponse("**/access/signin**", door.locator("#f\\:go")::click);
+            door.waitForLoadState();
+        }
         assertThat(door.locator("#errors")).containsText("zu viele falsche Versuche");
+    }
+
+    private static boolean isTooEarly(Page door) {
+        return door.getByText("zu viele falsche Versuche").count() > 0;
     }
 
     private void saysSo() {
