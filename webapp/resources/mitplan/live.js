@@ -86,7 +86,7 @@
     const next = focus && (shown.nextElementSibling || shown.previousElementSibling);
     shown.remove();
     if (next) link(next).focus();
-    return word('liveAway', change);
+    return word(change.withdrawn ? 'liveWithdrawn' : 'liveAway', change);
   }
 
   function mark(one, change) {

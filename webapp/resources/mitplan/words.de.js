@@ -72,6 +72,7 @@ window.mitplan = {
     liveNew: '{by}: neu in {stageLabel}: „{title}“',
     liveMoved: '{by}: „{title}“ steht jetzt in {stageLabel}',
     liveChanged: '{by} hat „{title}“ geändert',
+    liveWithdrawn: '{by} hat eine Karte zurückgezogen',
     liveAway: '{by} hat „{title}“ geändert. Die Karte gehört nicht mehr zu dem, was Sie hier sehen',
     liveMany: '{count} Vereinbarungen wurden gerade geändert',
     liveBy: 'gerade geändert von {by}',

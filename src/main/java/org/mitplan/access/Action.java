@@ -9,5 +9,7 @@ public enum Action {
     /** To look at what somebody else wrote and to agree that it may go out. */
     APPROVE,
     /** To answer the offer of a file, before anything of it may be read. */
-    TAKE_OVER
+    TAKE_OVER,
+    /** To see that rights of people are kept, in all files and without any relation to them. */
+    OVERSEE
 }

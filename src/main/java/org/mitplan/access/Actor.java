@@ -39,9 +39,13 @@ public class Actor {
         return signedIn != null && signedIn.is(Role.ADMINISTRATOR);
     }
 
+    public boolean isDataProtectionOfficer() {
+        return signedIn != null && signedIn.is(Role.DATA_PROTECTION_OFFICER);
+    }
+
     /** Whether this person looks at who works here. */
     public boolean isStaffReader() {
-        return isAdministrator() || signedIn != null && signedIn.is(Role.DATA_PROTECTION_OFFICER);
+        return isAdministrator() || isDataProtectionOfficer();
     }
 
     /** Whether this person can be the second one to confirm what gives rights. */

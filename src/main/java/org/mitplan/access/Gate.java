@@ -147,6 +147,27 @@ public class Gate {
     }
 
     /**
+     * Opens the books on what was withdrawn, which are for the data protection officer alone.
+     *
+     * @param file whose journal says that one thing of it was opened; null for the list, which
+     *     shows nothing of what stands in any
+     * @throws Forbidden for everybody else
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public OfficeAccess oversee(CaseFileId file, UUID object) {
+        OfficeAccess access = OfficeAccess.of(actor.known(), Action.OVERSEE);
+        journal.fire(
+                new Journaled(
+                        access.account(),
+                        access.role().name(),
+                        file,
+                        Section.WITHDRAWALS.name(),
+                        Action.OVERSEE.name(),
+                        object));
+        return access;
+    }
+
+    /**
      * Opens the books on who works here.
      *
      * @param object the account, team or proposal concerned, null where it is the whole list

@@ -19,7 +19,8 @@ public final class OfficeAccess {
                                     Role.TEAM_LEAD,
                                     Role.DATA_PROTECTION_OFFICER),
                     Action.WRITE, EnumSet.of(Role.ADMINISTRATOR),
-                    Action.APPROVE, EnumSet.of(Role.ADMINISTRATOR, Role.TEAM_LEAD));
+                    Action.APPROVE, EnumSet.of(Role.ADMINISTRATOR, Role.TEAM_LEAD),
+                    Action.OVERSEE, EnumSet.of(Role.DATA_PROTECTION_OFFICER));
 
     private final SignedIn person;
     private final Role role;

@@ -12,6 +12,8 @@ public enum Section {
     HILFEPLAN,
     /** Who acts for the file, which is no secret of the family. */
     RESPONSIBILITY,
+    /** What its author took back: for that author alone. */
+    WITHDRAWALS,
     /** What its author is still typing; nobody else sees it. */
     DRAFTS;
 

@@ -10,6 +10,7 @@ import org.mitplan.access.Reach;
 import org.mitplan.casefile.day.DayItem;
 import org.mitplan.casefile.day.DayQuery;
 import org.mitplan.casefile.day.DaySource;
+import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.CaseFileId;
@@ -17,7 +18,7 @@ import org.mitplan.shared.id.CaseFileId;
 /** The agreements that are overdue or due soon, and those that others have taken on. */
 @ApplicationScoped
 class AgreementDays implements DaySource {
-    private static final String OPEN = "a.stage in ('AGREED', 'DOING')";
+    private static final String OPEN = "a.stage in ('AGREED', 'DOING') and" + Withdrawn.not("a.id");
 
     /** What is mine and neither overdue nor due soon can wait: it stands on its board. */
     private static final String OWN =

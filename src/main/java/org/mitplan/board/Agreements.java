@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Section;
+import org.mitplan.casefile.withdrawal.Withdrawals;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.GoalId;
@@ -28,12 +29,21 @@ import org.mitplan.shared.id.PersonId;
 @ApplicationScoped
 class Agreements {
     @PersistenceContext private EntityManager database;
+    @Inject private Withdrawals withdrawals;
     @Inject private Clock clock;
     @Inject private Event<BoardChanged> changes;
 
     Agreement get(CaseAccess access, AgreementId id) {
         access.require(Section.AGREEMENTS, Action.WRITE);
-        return known(access, List.of(id.value())).stream().findFirst().orElseThrow(NotFound::new);
+        return known(access, List.of(id.value())).stream()
+                .findFirst()
+                .orElseThrow(() -> missing(access, id));
+    }
+
+    /** Whoever still has a withdrawn card before their eyes is told what became of it. */
+    private NotFound missing(CaseAccess access, AgreementId id) {
+        withdrawals.mustStand(access, id.value());
+        return new NotFound();
     }
 
     /** The card of a move and its new neighbours, in one statement. */
@@ -51,7 +61,8 @@ class Agreements {
     private List<Agreement> known(CaseAccess access, List<UUID> ids) {
         return database.createQuery(
                         "select distinct a from Agreement a left join fetch a.people"
-                                + " where a.file = :file and a.id in :ids",
+                                + " where a.file = :file and a.id in :ids"
+                                + " and not exists (select w from Withdrawal w where w.thing = a.id)",
                         Agreement.class)
                 .setParameter("file", access.file())
                 .setParameter("ids", ids)
@@ -101,6 +112,7 @@ class Agreements {
 
     void comment(CaseAccess access, Agreement agreement, String text) {
         access.require(Section.AGREEMENTS, Action.WRITE);
+        withdrawals.mustStand(access, agreement.id().value());
         database.persist(Comment.on(agreement, text, access.account(), Instant.now(clock)));
         tell(access, agreement);
     }

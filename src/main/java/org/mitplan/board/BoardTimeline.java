@@ -10,6 +10,7 @@ import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Section;
 import org.mitplan.casefile.TimelineItem;
 import org.mitplan.casefile.TimelineSource;
+import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.TimeSource;
 import org.mitplan.shared.id.AccountId;
@@ -23,6 +24,8 @@ class BoardTimeline implements TimelineSource {
                     + " join account b on b.id = c.by_account"
                     + " where c.file_id = ?1 and"
                     + Undone.COMPLETION_HOLDS
+                    + " and"
+                    + Withdrawn.not("a.id")
                     + " order by c.at desc";
 
     @PersistenceContext private EntityManager database;

@@ -110,6 +110,11 @@ public record CardRow(
         return rhythm != Rhythm.NONE && stage.isAgreed();
     }
 
+    /** Whether its author took it back: every other card has a title. */
+    public boolean isWithdrawn() {
+        return title.isEmpty();
+    }
+
     public boolean isOverdue(LocalDate today) {
         return dueOn != null
                 && dueOn.isBefore(today)

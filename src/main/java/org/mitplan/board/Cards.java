@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Section;
+import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.TimeSource;
@@ -56,29 +57,32 @@ class Cards {
             "select a.id, a.goal_id, a.title, a.detail, a.stage, a.due_on, a.version, c.display_name, a.changed_at,"
                     + PEOPLE
                     + ", a.rhythm, a.visible_to, a.pause_reason, a.position,"
-                    + " (select count(*) from agreement_comment k where k.agreement_id = a.id %2$s), g.title, a.changed_by"
+                    + " (select count(*) from agreement_comment k where k.agreement_id = a.id %2$s), g.title, a.changed_by, "
+                    + Withdrawn.is("a.id")
                     + " from agreement%1$s a join case_file f on f.id = a.file_id join account c on c.id = a.changed_by"
                     + " left join goal%1$s g on g.id = a.goal_id"
-                    + " where a.file_id = ?1 %3$s order by a.position, a.id";
+                    + " where a.file_id = ?1 and %3$s order by a.position, a.id";
+    private static final String STANDS = Withdrawn.not("a.id");
     private static final String CHANGED =
-            "and (a.row_start > ?2 or exists (select 1 from agreement_comment n"
-                    + " where n.agreement_id = a.id and n.recorded_at > ?2))";
+            "(a.row_start > ?2 or exists (select 1 from agreement_comment n"
+                    + " where n.agreement_id = a.id and n.recorded_at > ?2) or exists (select 1 from withdrawal n"
+                    + " where n.thing_id = a.id and n.withdrawn_at > ?2))";
 
     @PersistenceContext private EntityManager database;
 
     /** All cards of the board now, or as they stood in the evening of a day. */
     List<CardRow> all(CaseAccess access, LocalDate on) {
-        return rows(access.require(Section.AGREEMENTS, Action.READ), on, "", null);
+        return rows(access.require(Section.AGREEMENTS, Action.READ), on, STANDS, null);
     }
 
     CardRow one(CaseAccess access, AgreementId id) {
         access.require(Section.AGREEMENTS, Action.READ);
-        return rows(access, null, "and a.id = ?2", id.value()).stream()
+        return rows(access, null, STANDS + " and a.id = ?2", id.value()).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
-    /** The cards that were stored or commented on since a moment. */
+    /** The cards that were stored, commented on or withdrawn since a moment. */
     List<CardRow> changedSince(CaseAccess access, Instant moment) {
         access.require(Section.AGREEMENTS, Action.READ);
         return rows(access, null, CHANGED, LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
@@ -110,22 +114,23 @@ class Cards {
     }
 
     private static CardRow card(Row row) {
+        boolean gone = row.flag(17);
         return new CardRow(
                 row.id(0, AgreementId::new),
                 row.id(1, GoalId::new),
                 row.text(15),
-                row.text(2),
-                row.text(3),
+                gone ? "" : row.text(2),
+                gone ? "" : row.text(3),
                 row.constant(4, Stage.class),
                 row.date(5),
                 row.number(6),
                 row.text(7),
                 row.id(16, AccountId::new),
                 row.moment(8),
-                people(row.text(9)),
+                gone ? List.of() : people(row.text(9)),
                 row.constant(10, Rhythm.class),
                 row.constant(11, Visibility.class),
-                row.text(12),
+                gone ? "" : row.text(12),
                 row.text(13),
                 row.number(14));
     }

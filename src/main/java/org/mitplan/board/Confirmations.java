@@ -11,6 +11,7 @@ import java.util.Map;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Section;
+import org.mitplan.casefile.withdrawal.Withdrawals;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.PersonId;
@@ -25,6 +26,7 @@ class Confirmations {
                     + " order by k.recorded_at";
 
     @PersistenceContext private EntityManager database;
+    @Inject private Withdrawals withdrawals;
     @Inject private Clock clock;
 
     /** The wording to which each person said yes; a no is a yes to none. */
@@ -42,6 +44,7 @@ class Confirmations {
 
     void add(CaseAccess access, Agreement card, Consent consent) {
         access.require(Section.AGREEMENTS, Action.WRITE);
+        withdrawals.mustStand(access, card.id().value());
         Instant now = Instant.now(clock);
         for (Consent.Said said : consent.answers()) {
             database.persist(Confirmation.of(card, said, consent, access.account(), now));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mitplan.access.Reach;
 import org.mitplan.casefile.OverdueCount;
+import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.id.CaseFileId;
 
@@ -19,7 +20,8 @@ import org.mitplan.shared.id.CaseFileId;
 @ApplicationScoped
 class OverdueAgreements implements OverdueCount {
     private static final int FIRST_FILE = 4;
-    private static final String LATE = " and a.stage in ('AGREED', 'DOING') and a.due_on < ?3";
+    private static final String LATE =
+            " and a.stage in ('AGREED', 'DOING') and a.due_on < ?3 and" + Withdrawn.not("a.id");
 
     @PersistenceContext private EntityManager database;
 

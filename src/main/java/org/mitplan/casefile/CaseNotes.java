@@ -17,6 +17,7 @@ import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Section;
+import org.mitplan.casefile.withdrawal.Withdrawals;
 import org.mitplan.shared.id.CaseFileId;
 
 /** The timeline of a file and the notes in it. */
@@ -28,6 +29,7 @@ public class CaseNotes {
     @Inject private FileHeaders headers;
     @Inject private Entries entries;
     @Inject private Drafts drafts;
+    @Inject private Withdrawals withdrawals;
     @Inject private Clock clock;
     @Inject private Instance<TimelineSource> sources;
 
@@ -61,6 +63,7 @@ public class CaseNotes {
         CaseAccess access = gate.open(file, Section.ENTRIES, Action.WRITE);
         if (input.amends() != null) {
             entries.mustHold(access, input.amends());
+            withdrawals.mustStand(access, input.amends().value());
         }
         entries.add(
                 access,

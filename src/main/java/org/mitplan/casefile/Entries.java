@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Section;
+import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.id.AccountId;
@@ -18,7 +19,8 @@ import org.mitplan.shared.id.EntryId;
 class Entries {
     private static final String NEWEST =
             "select e.id, e.happened_on, e.kind, e.text, a.display_name, e.recorded_at, e.amends_id, e.author_id"
-                    + " from entry e join account a on a.id = e.author_id where e.file_id = ?1"
+                    + " from entry e join account a on a.id = e.author_id where e.file_id = ?1 and"
+                    + Withdrawn.not("e.id")
                     + " order by e.happened_on desc, e.recorded_at desc";
 
     @PersistenceContext private EntityManager database;

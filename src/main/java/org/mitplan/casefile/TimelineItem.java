@@ -31,6 +31,11 @@ public record TimelineItem(
         return kind.startsWith("Entry.Kind.");
     }
 
+    /** Says that something was withdrawn, and nothing of what it was. */
+    public boolean isWithdrawn() {
+        return kind.startsWith("timeline.withdrawn.");
+    }
+
     /** Last word of the kind, by which pages mark it. */
     public String shape() {
         return kind.substring(kind.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);

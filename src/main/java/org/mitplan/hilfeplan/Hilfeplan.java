@@ -70,6 +70,9 @@ public class Hilfeplan {
     @Column(name = "locked_by")
     private AccountId lockedBy;
 
+    @Column(name = "begun_by")
+    private AccountId begunBy;
+
     @Version private int version;
 
     protected Hilfeplan() {}
@@ -79,12 +82,14 @@ public class Hilfeplan {
      *
      * @param previous null for the first version
      */
-    static Hilfeplan after(PlanRow previous, CaseFileId file, PlanDays days, Instant now) {
+    static Hilfeplan after(
+            PlanRow previous, CaseFileId file, PlanDays days, AccountId by, Instant now) {
         Hilfeplan plan = new Hilfeplan();
         plan.id = UUID.randomUUID();
         plan.file = file;
         plan.number = previous == null ? 1 : previous.number() + 1;
         plan.previous = previous == null ? null : previous.id();
+        plan.begunBy = by;
         plan.createdAt = now;
         plan.isAbout(previous == null ? Kind.FIRST : Kind.REVISION, days);
         return plan;

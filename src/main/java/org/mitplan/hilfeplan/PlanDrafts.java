@@ -9,6 +9,7 @@ import org.mitplan.access.Reach;
 import org.mitplan.casefile.day.DayItem;
 import org.mitplan.casefile.day.DayQuery;
 import org.mitplan.casefile.day.DaySource;
+import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.CaseFileId;
@@ -22,7 +23,9 @@ class PlanDrafts implements DaySource {
                     + "  if(h.meeting_on < ?3, h.meeting_on + interval 14 day, h.meeting_on) as due_on,"
                     + "  concat(p.given_name, ' ', p.family_name)"
                     + "  from hilfeplan h join case_file f on f.id = h.file_id join person p on p.id = f.young_person_id"
-                    + "  where h.state = 'DRAFT' and %s) draft) due where nth <= ?4";
+                    + "  where h.state = 'DRAFT' and"
+                    + Withdrawn.not("h.id")
+                    + " and %s) draft) due where nth <= ?4";
 
     @PersistenceContext private EntityManager database;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Section;
+import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.id.AccountId;
@@ -23,7 +24,14 @@ class Plans {
                     + " r.number as releases, h.locked_by from hilfeplan h left join account a on a.id = h.locked_by"
                     + " left join plan_release r on r.plan_id = h.id and r.number ="
                     + " (select max(n.number) from plan_release n where n.plan_id = h.id)"
-                    + " left join account b on b.id = r.recorded_by where h.file_id = ?1";
+                    + " left join account b on b.id = r.recorded_by where h.file_id = ?1 and"
+                    + Withdrawn.not("h.id");
+
+    /** Nothing of it left the house under its number, so the next version takes it. */
+    private static final String FREE_NUMBER =
+            "update hilfeplan h join (select max(a.attempt) + 1 as next from hilfeplan a join hilfeplan b"
+                    + " on b.file_id = a.file_id and b.number = a.number where b.id = ?1) n"
+                    + " set h.attempt = n.next, h.version = h.version + 1 where h.id = ?1 and h.file_id = ?2";
 
     @PersistenceContext private EntityManager database;
 
@@ -67,7 +75,8 @@ class Plans {
     Hilfeplan get(CaseAccess access, PlanId plan) {
         access.require(Section.HILFEPLAN, Action.WRITE);
         return database.createQuery(
-                        "select h from Hilfeplan h where h.file = :file and h.id = :id",
+                        "select h from Hilfeplan h where h.file = :file and h.id = :id"
+                                + " and not exists (select w from Withdrawal w where w.thing = h.id)",
                         Hilfeplan.class)
                 .setParameter("file", access.file())
                 .setParameter("id", plan.value())
@@ -80,6 +89,14 @@ class Plans {
         access.require(Section.HILFEPLAN, Action.WRITE);
         database.persist(plan);
         database.flush();
+    }
+
+    void freeNumber(CaseAccess access, PlanId plan) {
+        access.require(Section.WITHDRAWALS, Action.WRITE);
+        database.createNativeQuery(FREE_NUMBER)
+                .setParameter(1, plan.value())
+                .setParameter(2, access.file().value())
+                .executeUpdate();
     }
 
     void flush() {

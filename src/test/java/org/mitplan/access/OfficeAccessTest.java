@@ -14,7 +14,7 @@ class OfficeAccessTest {
     @CsvSource({
         "ADMINISTRATOR, READ WRITE APPROVE",
         "TEAM_LEAD, READ APPROVE",
-        "DATA_PROTECTION_OFFICER, READ",
+        "DATA_PROTECTION_OFFICER, READ OVERSEE",
         "CASEWORKER, ''",
         "FINANCE_UNIT, ''",
         "OFFICIAL_GUARDIAN, ''",

@@ -27,15 +27,16 @@ class SectionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PEOPLE", "RESPONSIBILITY", "DRAFTS"})
+    @EnumSource(names = {"PEOPLE", "RESPONSIBILITY", "WITHDRAWALS", "DRAFTS"})
     void whatStandsForItselfShowsNothingElse(Section section) {
         assertThat(quoted(section)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void nothingShowsWhoActsOrWhatSomebodyIsStillTyping(Section section) {
+    void nothingShowsWhoActsOrWhatSomebodyTookBackOrIsStillTyping(Section section) {
         assertThat(quoted(section))
-                .doesNotContainAnyElementsOf(EnumSet.of(Section.RESPONSIBILITY, Section.DRAFTS));
+                .doesNotContainAnyElementsOf(
+                        EnumSet.of(Section.RESPONSIBILITY, Section.WITHDRAWALS, Section.DRAFTS));
     }
 }

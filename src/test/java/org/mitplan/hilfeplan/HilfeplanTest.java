@@ -18,7 +18,8 @@ import org.mitplan.shared.id.PlanId;
 class HilfeplanTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final PlanDays DAYS = new PlanDays(TODAY.plusDays(9), TODAY);
-    private final Hilfeplan plan = Hilfeplan.after(null, CaseFileId.random(), DAYS, Instant.EPOCH);
+    private final Hilfeplan plan =
+            Hilfeplan.after(null, CaseFileId.random(), DAYS, AccountId.random(), Instant.EPOCH);
     private final PlanSection needs =
             PlanSection.open(PlanId.random(), CaseFileId.random(), PlanSection.Topic.NEEDS);
     private final PlanParty mia =

@@ -37,6 +37,10 @@ class EveryPageIT extends FromOutside {
                     "hilfeplan/check",
                     "hilfeplan/signature",
                     "hilfeplan/difference",
+                    "casefile/withdraw",
+                    "casefile/withdrawn",
+                    "casefile/withdrawal",
+                    "casefile/withdrawals",
                     "error/notfound",
                     "error/forbidden",
                     "error/general");

@@ -35,6 +35,7 @@ final class Arguments {
                     "plan",
                     "person",
                     "entry",
+                    "mistake",
                     "wish",
                     "evaluation",
                     "duty",

@@ -10,6 +10,7 @@ import org.mitplan.casefile.NewFile;
 import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.ParticipantRow;
 import org.mitplan.casefile.day.DayQuery;
+import org.mitplan.casefile.withdrawal.Thing;
 import org.mitplan.people.BirthDate;
 import org.mitplan.people.Custody;
 import org.mitplan.people.PersonDetails;
@@ -39,6 +40,7 @@ final class CasefileArguments {
                                 Arguments.DAY,
                                 "Neu",
                                 of.id("entry", EntryId::new)));
+        things(of);
         of.add(PersonDetails.class, CasefileArguments::details);
         of.add(
                 CasePeople.Input.class,
@@ -48,6 +50,11 @@ final class CasefileArguments {
         of.add(Participant.Role.class, () -> Participant.Role.MOTHER);
         of.add(Custody.Kind.class, () -> Custody.Kind.JOINT);
         of.add(ParticipantRow.class, () -> participant(of));
+    }
+
+    private static void things(Arguments of) {
+        of.add(Thing.class, () -> of.id("mistake", mistake -> new Thing(Thing.Kind.NOTE, mistake)));
+        of.add(Thing.Kind.class, () -> Thing.Kind.NOTE);
     }
 
     private static PersonDetails details() {

@@ -41,6 +41,7 @@ class WalkDatabase {
                     "select concat(id, version) from plan_section where file_id = ?1 order by id",
                     "select concat(id, version) from participant where file_id = ?1 order by id",
                     "select concat(id, version) from entry where file_id = ?1 order by id",
+                    "select concat(thing_id, kind) from withdrawal where file_id = ?1 order by 1",
                     "select concat(form, body) from draft where file_id = ?1 order by form",
                     "select concat(p.id, p.version) from person p join participant t"
                             + " on t.person_id = p.id where t.file_id = ?1 order by p.id",

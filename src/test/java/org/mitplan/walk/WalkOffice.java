@@ -30,7 +30,9 @@ final class WalkOffice {
                     "wish",
                     "evaluation",
                     "duty",
-                    "offer");
+                    "offer",
+                    "mistake",
+                    "withdrawn");
     private static final String TABLES =
             "select group_concat('`', table_name, '`') from information_schema.tables"
                     + " where table_schema = database() and table_name not in"

@@ -11,6 +11,11 @@ insert into custody (id, child_id, holder_id, kind, proof) values
   (uuid(), {young}, {person}, 'SOLE', 'kanarie-proof-{x}');
 insert into entry (id, file_id, kind, happened_on, text, author_id, recorded_at) values
   ({entry}, {file}, 'NOTE', current_date, 'kanarie-entry-{x}', {responsible}, utc_timestamp(6));
+insert into entry (id, file_id, kind, happened_on, text, author_id, recorded_at) values
+  ({mistake}, {file}, 'NOTE', current_date, 'kanarie-mistake-{x}', {responsible}, utc_timestamp(6)),
+  ({withdrawn}, {file}, 'NOTE', current_date, 'kanarie-withdrawn-{x}', {responsible}, utc_timestamp(6));
+insert into withdrawal (thing_id, kind, file_id, reason, withdrawn_by, withdrawn_at) values
+  ({withdrawn}, 'NOTE', {file}, 'kanarie-why-{x}', {responsible}, utc_timestamp(6));
 insert into goal (id, file_id, kind, title, own_words, own_words_by, owner_id, indicator, position)
 values ({goal}, {file}, 'ACTION', 'kanarie-goal-{x}', 'kanarie-words-{x}', {young}, {young},
   'kanarie-indicator-{x}', 'm');

@@ -31,6 +31,7 @@ delete from agreement_person where agreement_id in (
 delete from agreement where file_id in (select id from walked);
 delete from board_limit where file_id in (select id from walked);
 delete from goal where file_id in (select id from walked);
+delete from withdrawal where file_id in (select id from walked);
 delete from entry where file_id in (select id from walked);
 delete from participant where file_id in (select id from walked);
 delete from custody where child_id in (select id from walkers);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Section;
+import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.Row;
 
 /** The limits of boards, and what is under way on them. */
@@ -16,9 +17,12 @@ public class Limits {
     private static final int MOST = 200;
     private static final String LOAD =
             "select l.together, l.each_person, l.version,"
-                    + " (select count(*) from agreement d where d.file_id = l.file_id and d.stage = 'DOING'),"
+                    + " (select count(*) from agreement d where d.file_id = l.file_id and d.stage = 'DOING' and"
+                    + Withdrawn.not("d.id")
+                    + "),"
                     + " p.given_name, count(w.person_id)"
-                    + " from board_limit l left join agreement a on a.file_id = l.file_id and a.stage = 'DOING'"
+                    + " from board_limit l left join agreement a on a.file_id = l.file_id and a.stage = 'DOING' and"
+                    + Withdrawn.not("a.id")
                     + " left join agreement_person w on w.agreement_id = a.id left join person p on p.id = w.person_id"
                     + " where l.file_id = ?1 group by p.id order by p.given_name";
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.mitplan.access.Reach;
 import org.mitplan.board.Stage;
 import org.mitplan.board.mine.MineQuery.When;
+import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.CaseFileId;
@@ -24,7 +25,9 @@ import org.mitplan.shared.id.CaseFileId;
 class OpenAgreements {
     private static final String FROM =
             " from agreement a join case_file f on f.id = a.file_id join account me on me.id = ?4"
-                    + " where a.stage in ('AGREED', 'DOING', 'PAUSED')%s and %s and (%s or "
+                    + " where a.stage in ('AGREED', 'DOING', 'PAUSED') and"
+                    + Withdrawn.not("a.id")
+                    + "%s and %s and (%s or "
                     + MineQuery.NAMED
                     + ")";
     private static final String ROWS =

@@ -12,6 +12,7 @@ import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Undone;
 import org.mitplan.board.Visibility;
+import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.id.AgreementId;
 
@@ -25,7 +26,9 @@ class CardPast {
                     + Undone.VERSION
                     + " from agreement for system_time all a"
                     + " join account c on c.id = a.changed_by left join goal g on g.id = a.goal_id"
-                    + " where a.id = ?1 and a.file_id = ?2 order by a.row_start";
+                    + " where a.id = ?1 and a.file_id = ?2 and"
+                    + Withdrawn.not("a.id")
+                    + " order by a.row_start";
     private static final String DEEDS =
             "select d.at, d.kind, coalesce(c.display_name, ''), concat_ws(' ', p.given_name, p.family_name),"
                     + " d.word, d.manner, d.day, d.text from ("
@@ -43,7 +46,9 @@ class CardPast {
                     + "  a.file_id from agreement_person for system_time all w join agreement a on a.id = w.agreement_id"
                     + "  where w.row_end <= utc_timestamp(6)"
                     + ") d left join account c on c.id = d.account_id left join person p on p.id = d.person_id"
-                    + " where d.agreement_id = ?1 and d.file_id = ?2 order by d.at";
+                    + " where d.agreement_id = ?1 and d.file_id = ?2 and"
+                    + Withdrawn.not("d.agreement_id")
+                    + " order by d.at";
 
     @PersistenceContext private EntityManager database;
 

@@ -3,14 +3,20 @@ package org.mitplan.board.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
+import org.mitplan.access.Actor;
 import org.mitplan.board.AgreementDesk;
 import org.mitplan.board.CardRow;
 import org.mitplan.board.past.AgreementCards;
 import org.mitplan.board.past.CardDeed;
+import org.mitplan.board.past.CardVersion;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.web.FilePage;
+import org.mitplan.casefile.withdrawal.Written;
+import org.mitplan.shared.DomainException;
 import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.PersonId;
@@ -25,6 +31,8 @@ public class CardPage extends FilePage {
     @Inject private AgreementCards cards;
     @Inject private AgreementDesk desk;
     @Inject private GermanDates dates;
+    @Inject private Actor actor;
+    @Inject private Clock clock;
 
     private String card = "";
     private FileHeader header;
@@ -48,15 +56,24 @@ public class CardPage extends FilePage {
         return stored(() -> desk.recur(id(), AgreementId.of(card), row.version(), who));
     }
 
+    /** A card that was withdrawn meanwhile stays as the reader sees it, beside what they typed. */
     private String stored(Runnable useCase) {
+        DomainException meanwhile = null;
         try {
             if (Faces.attempt(useCase)) {
                 return to("/board/card") + "&card=" + card;
             }
         } catch (Stale stale) {
-            Faces.refuse(stale);
+            meanwhile = stale;
         }
-        open();
+        try {
+            open();
+        } catch (NotFound withdrawn) {
+            meanwhile = meanwhile == null ? null : new DomainException("withdraw.gone");
+        }
+        if (meanwhile != null) {
+            Faces.refuse(meanwhile);
+        }
         return null;
     }
 
@@ -76,6 +93,14 @@ public class CardPage extends FilePage {
     /** Whether it can be ticked off this time and comes back. */
     public boolean isRecurring() {
         return row.comesBack() && header.mayWrite();
+    }
+
+    /** Whether the reader wrote it within a day and may try to take it back. */
+    public boolean isWithdrawable() {
+        CardVersion first = view.versions().get(0);
+        return header.mayWrite()
+                && first.by().equals(actor.getDisplayName())
+                && Written.isFresh(first.at(), clock.instant());
     }
 
     public List<CardDeed> getComments() {

@@ -51,7 +51,7 @@ public class ChangesEndpoint {
                                 cards.add(
                                         json(
                                                 card,
-                                                filter.shows(card)
+                                                filter.shows(card) && !card.isWithdrawn()
                                                         ? markup(id, card, shape)
                                                         : "")));
         JsonArrayBuilder goals = Json.createArrayBuilder();
@@ -93,6 +93,7 @@ public class ChangesEndpoint {
                 .add("stageLabel", Texts.of(card.stage()))
                 .add("title", card.title())
                 .add("by", card.changedBy())
+                .add("withdrawn", card.isWithdrawn())
                 .add("html", markup);
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mitplan.access.Reach;
 import org.mitplan.casefile.LastVisit;
+import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.TimeSource;
 import org.mitplan.shared.id.CaseFileId;
@@ -26,7 +27,8 @@ class NewsOfFiles implements DaySource {
                     + " concat(x.%3$s, '') as what, r.display_name, x.%5$s as at, x.id as thing"
                     + " from file_visit v join case_file f on f.id = v.file_id"
                     + " join person p on p.id = f.young_person_id"
-                    + " join %2$s x on x.file_id = f.id and x.%5$s > %7$s and x.%4$s <> v.account_id"
+                    + " join %2$s x on x.file_id = f.id and x.%5$s > %7$s and x.%4$s <> v.account_id and"
+                    + Withdrawn.not("x.id")
                     + " join account r on r.id = x.%4$s where v.account_id = ?1 and %6$s"
                     + " order by x.%5$s desc limit ?4)";
 

@@ -1,11 +1,13 @@
 package org.mitplan.hilfeplan.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Section;
+import org.mitplan.casefile.withdrawal.Withdrawals;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.id.PersonId;
@@ -21,6 +23,7 @@ class Consents {
                     + " where n.plan_id = s.plan_id and n.person_id = s.person_id)";
 
     @PersistenceContext private EntityManager database;
+    @Inject private Withdrawals withdrawals;
 
     /** What somebody drew or what was scanned, as long as the signature stands. */
     Scan image(CaseAccess access, PlanId plan, PersonId person) {
@@ -38,11 +41,13 @@ class Consents {
 
     void add(CaseAccess access, PlanAnswer answer) {
         access.require(Section.HILFEPLAN, Action.WRITE);
+        withdrawals.mustStand(access, answer.plan().value());
         database.persist(answer);
     }
 
     void add(CaseAccess access, Signature signature) {
         access.require(Section.HILFEPLAN, Action.WRITE);
+        withdrawals.mustStand(access, signature.plan().value());
         database.persist(signature);
     }
 

@@ -57,6 +57,10 @@ abstract class PartyStep {
         recordedAt = Instant.now(clock);
     }
 
+    PlanId plan() {
+        return plan;
+    }
+
     /** The day on which something was said or signed; no day means today. */
     static LocalDate day(LocalDate on, Clock clock) {
         LocalDate today = LocalDate.now(clock);

@@ -66,6 +66,10 @@ public class Release {
         recordedAt = Instant.now(clock);
     }
 
+    PlanId plan() {
+        return plan;
+    }
+
     /**
      * Hands a version to the team lead as it stands.
      *

@@ -1,12 +1,14 @@
 package org.mitplan.hilfeplan.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Reach;
 import org.mitplan.access.Section;
+import org.mitplan.casefile.withdrawal.Withdrawals;
 import org.mitplan.hilfeplan.Hilfeplan;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.id.CaseFileId;
@@ -25,6 +27,7 @@ class Releases {
                     + " where h.state = 'DRAFT' and r.step = 'SUBMITTED' and ";
 
     @PersistenceContext private EntityManager database;
+    @Inject private Withdrawals withdrawals;
 
     /** All that waits within reach, the longest first. */
     List<WaitingPlan> waiting(Reach reach) {
@@ -44,6 +47,7 @@ class Releases {
 
     void add(CaseAccess access, Release release) {
         access.require(Section.HILFEPLAN, release.needs());
+        withdrawals.mustStand(access, release.plan().value());
         database.persist(release);
         database.flush();
     }

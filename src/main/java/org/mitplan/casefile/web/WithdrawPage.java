@@ -1,0 +1,66 @@
+package org.mitplan.casefile.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.mitplan.casefile.FileHeader;
+import org.mitplan.casefile.withdrawal.WithdrawalDesk;
+import org.mitplan.shared.Stale;
+import org.mitplan.shared.Texts;
+import org.mitplan.shared.web.Faces;
+
+/** Asks for the reason before something is taken back, and says why where it cannot be. */
+@Named
+@ViewScoped
+public class WithdrawPage extends ThingPage {
+    private static final long serialVersionUID = 1L;
+
+    @Inject private WithdrawalDesk desk;
+
+    private WithdrawalDesk.Question question;
+    private String reason = "";
+
+    public void open() {
+        if (question == null) {
+            question = desk.ask(id(), thing());
+        }
+    }
+
+    public String withdraw() {
+        try {
+            if (Faces.attempt(() -> desk.withdraw(id(), thing(), reason))) {
+                return to("/casefile/withdrawn") + "&kind=" + getKind() + "&thing=" + getThing();
+            }
+        } catch (Stale answeredMeanwhile) {
+            Faces.refuse(answeredMeanwhile);
+        }
+        question = desk.ask(id(), thing());
+        return null;
+    }
+
+    @Override
+    public FileHeader getHeader() {
+        return question.header();
+    }
+
+    public WithdrawalDesk.Question getQuestion() {
+        return question;
+    }
+
+    /** Why it cannot be taken back, and what to do instead; empty if it can. */
+    public String getRefusal() {
+        return question.refused() == null ? "" : Texts.of(question.refused());
+    }
+
+    public String getForm() {
+        return thing().form();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,19 @@
+package org.mitplan.casefile.withdrawal;
+
+import java.util.List;
+
+/**
+ * Why something can no longer be withdrawn.
+ *
+ * @param key of the message that says so, and what to do instead
+ * @param found SQL from the table on that finds a row if it is so; ?1 is the file, ?2 the thing, ?3
+ *     its author
+ */
+public record Obstacle(String key, String found) {
+    /** What stands against withdrawing a kind of thing, as one module knows it. */
+    public interface Source {
+        Thing.Kind kind();
+
+        List<Obstacle> obstacles();
+    }
+}

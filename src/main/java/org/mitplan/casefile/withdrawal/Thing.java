@@ -1,0 +1,31 @@
+package org.mitplan.casefile.withdrawal;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.UUID;
+import org.mitplan.shared.id.Id;
+
+/** Something in a file that its author may take back. */
+public record Thing(Kind kind, UUID id) implements Serializable {
+    /** What can be withdrawn. */
+    public enum Kind {
+        NOTE,
+        CARD,
+        PLAN
+    }
+
+    /** The form in which its author types the reason. */
+    public String form() {
+        return "withdraw-" + id;
+    }
+
+    /** Reads a thing out of a request; what names none becomes one that nothing is. */
+    public static Thing of(String kind, String id) {
+        Kind known =
+                Arrays.stream(Kind.values())
+                        .filter(one -> one.name().equals(kind))
+                        .findFirst()
+                        .orElse(Kind.NOTE);
+        return new Thing(known, Id.parse(id).orElseGet(UUID::randomUUID));
+    }
+}

@@ -1,0 +1,27 @@
+package org.mitplan.casefile.withdrawal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Notes can be withdrawn until an addendum corrects them. */
+@ApplicationScoped
+class WithdrawableNotes implements Withdrawable {
+    @Override
+    public Thing.Kind kind() {
+        return Thing.Kind.NOTE;
+    }
+
+    @Override
+    public String all() {
+        return "select e.id, e.author_id author, e.recorded_at at, e.text words from entry e where e.file_id = ?1";
+    }
+
+    @Override
+    public List<Obstacle> obstacles() {
+        return List.of(
+                new Obstacle(
+                        "withdraw.amended",
+                        "entry e where e.file_id = ?1 and e.amends_id = ?2 and"
+                                + Withdrawn.not("e.id")));
+    }
+}

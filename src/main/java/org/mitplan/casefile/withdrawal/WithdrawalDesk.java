@@ -1,0 +1,80 @@
+package org.mitplan.casefile.withdrawal;
+
+import static org.mitplan.access.Role.CASEWORKER;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import org.mitplan.access.Action;
+import org.mitplan.access.Boundary;
+import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Gate;
+import org.mitplan.access.MayCall;
+import org.mitplan.access.Section;
+import org.mitplan.casefile.Drafts;
+import org.mitplan.casefile.FileHeader;
+import org.mitplan.casefile.FileHeaders;
+import org.mitplan.shared.DomainException;
+import org.mitplan.shared.NotFound;
+import org.mitplan.shared.id.CaseFileId;
+
+/** Where authors take back what they wrote by mistake, and look at what they took back. */
+@Boundary
+public class WithdrawalDesk {
+    @Inject private Gate gate;
+    @Inject private FileHeaders headers;
+    @Inject private Withdrawals withdrawals;
+    @Inject private Drafts drafts;
+
+    /**
+     * What is to be taken back.
+     *
+     * @param refused why it cannot be taken back any more; null if it can
+     */
+    public record Question(FileHeader header, Written written, DomainException refused)
+            implements Serializable {}
+
+    /** What was taken back. */
+    public record Gone(FileHeader header, WithdrawalRow row) implements Serializable {}
+
+    /**
+     * Asks whether something may be taken back.
+     *
+     * @throws NotFound if it is not the caller's own
+     */
+    @MayCall(CASEWORKER)
+    public Question ask(CaseFileId file, Thing thing) {
+        CaseAccess access = gate.openForm(file, Section.WITHDRAWALS, thing.id());
+        FileHeader header = headers.of(access);
+        try {
+            return new Question(header, withdrawals.mayGo(access, thing), null);
+        } catch (DomainException refused) {
+            return new Question(header, null, refused);
+        }
+    }
+
+    /**
+     * Takes something back: it is nowhere to be seen any more, but for a line that says so.
+     *
+     * @throws DomainException if its day is over, it was answered to or quoted meanwhile, or the
+     *     reason is missing
+     * @throws org.mitplan.shared.Stale if somebody answered to it in this very moment
+     */
+    @MayCall(CASEWORKER)
+    public void withdraw(CaseFileId file, Thing thing, String reason) {
+        CaseAccess access = gate.open(file, Section.WITHDRAWALS, Action.WRITE, thing.id());
+        withdrawals.withdraw(access, thing, reason);
+        drafts.drop(access, thing.form());
+    }
+
+    /**
+     * What the caller took back, to read and to copy.
+     *
+     * @throws NotFound if it was somebody else
+     */
+    @MayCall(CASEWORKER)
+    public Gone read(CaseFileId file, Thing thing) {
+        CaseAccess access = gate.open(file, Section.WITHDRAWALS, Action.READ, thing.id());
+        WithdrawalRow row = withdrawals.of(access, thing).orElseThrow(NotFound::new);
+        return new Gone(headers.of(access), row);
+    }
+}

@@ -1,0 +1,168 @@
+package org.mitplan.casefile.withdrawal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.mitplan.access.Action;
+import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Section;
+import org.mitplan.shared.DomainException;
+import org.mitplan.shared.NotFound;
+import org.mitplan.shared.Row;
+
+/** What was withdrawn in a file, and what still may be. */
+@ApplicationScoped
+public class Withdrawals {
+    private static final String ONE =
+            "select x.at, x.words from (%s) x where x.id = ?2 and x.author = ?3 and"
+                    + Withdrawn.not("x.id");
+    private static final String OFFERED =
+            "select x.id from (%s) x where x.author = ?2 and x.at > ?3 and" + Withdrawn.not("x.id");
+    private static final String IN_THE_WAY =
+            "select 1 from %s and ?1 = ?1 and ?2 = ?2 and ?3 = ?3 limit 1 lock in share mode";
+    private static final String GONE =
+            "select 1 from withdrawal where thing_id = ?1 and file_id = ?2 lock in share mode";
+    private static final String OWN =
+            "select w.withdrawn_at, a.display_name, f.number, w.reason, x.words from withdrawal w"
+                    + " join (%s) x on x.id = w.thing_id join account a on a.id = w.withdrawn_by"
+                    + " join case_file f on f.id = w.file_id"
+                    + " where w.file_id = ?1 and w.thing_id = ?2 and w.withdrawn_by = ?3";
+
+    @PersistenceContext private EntityManager database;
+    @Inject private Clock clock;
+    @Inject private Instance<Withdrawable> kinds;
+    @Inject private Instance<Obstacle.Source> obstacles;
+
+    /** What of a kind the reader wrote within a day and may try to take back. */
+    public Set<UUID> offered(CaseAccess access, Thing.Kind kind) {
+        access.require(Action.READ);
+        return new HashSet<>(
+                Row.all(
+                        database.createNativeQuery(OFFERED.formatted(all(kind)))
+                                .setParameter(1, access.file().value())
+                                .setParameter(2, access.account().value())
+                                .setParameter(3, stored(clock.instant().minus(Written.DAY))),
+                        row -> row.id(0, id -> id)));
+    }
+
+    /**
+     * What the reader wrote, while it may be taken back.
+     *
+     * @throws NotFound if it is not the reader's own, or gone already
+     * @throws DomainException if its day is over, or something stands against it
+     */
+    Written mayGo(CaseAccess access, Thing thing) {
+        access.require(Section.WITHDRAWALS, Action.READ);
+        Written written = own(access, thing);
+        mustBeFree(access, thing);
+        return written;
+    }
+
+    /**
+     * Takes it back. The row comes first: whoever answers to the thing at the same time waits for
+     * it, see {@link #mustStand}, or has answered before the obstacles are looked for.
+     *
+     * @throws NotFound and DomainException as for looking, or if the reason is missing or too long
+     */
+    void withdraw(CaseAccess access, Thing thing, String reason) {
+        access.require(Section.WITHDRAWALS, Action.WRITE);
+        own(access, thing);
+        database.persist(Withdrawal.of(access, thing, reason, clock.instant()));
+        database.flush();
+        mustBeFree(access, thing);
+        of(thing.kind()).goes(access, thing.id());
+    }
+
+    private Written own(CaseAccess access, Thing thing) {
+        return Row.all(
+                        database.createNativeQuery(ONE.formatted(all(thing.kind())))
+                                .setParameter(1, access.file().value())
+                                .setParameter(2, thing.id())
+                                .setParameter(3, access.account().value()),
+                        row -> new Written(row.moment(0), row.text(1)))
+                .stream()
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .freshAt(clock.instant());
+    }
+
+    private void mustBeFree(CaseAccess access, Thing thing) {
+        obstacles.stream()
+                .filter(source -> source.kind() == thing.kind())
+                .flatMap(source -> source.obstacles().stream())
+                .filter(obstacle -> isFound(access, thing, obstacle))
+                .findFirst()
+                .ifPresent(
+                        obstacle -> {
+                            throw new DomainException(obstacle.key());
+                        });
+    }
+
+    private boolean isFound(CaseAccess access, Thing thing, Obstacle obstacle) {
+        return !database.createNativeQuery(IN_THE_WAY.formatted(obstacle.found()))
+                .setParameter(1, access.file().value())
+                .setParameter(2, thing.id())
+                .setParameter(3, access.account().value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * Refuses to add something to what was withdrawn, also in this very moment.
+     *
+     * @throws DomainException if it is gone
+     */
+    public void mustStand(CaseAccess access, UUID thing) {
+        access.require(Action.READ);
+        if (!database.createNativeQuery(GONE)
+                .setParameter(1, thing)
+                .setParameter(2, access.file().value())
+                .getResultList()
+                .isEmpty()) {
+            throw new DomainException("withdraw.gone");
+        }
+    }
+
+    /** What its author took back, with the reason. */
+    Optional<WithdrawalRow> of(CaseAccess access, Thing thing) {
+        access.require(Section.WITHDRAWALS, Action.READ);
+        return Row.all(
+                        database.createNativeQuery(OWN.formatted(all(thing.kind())))
+                                .setParameter(1, access.file().value())
+                                .setParameter(2, thing.id())
+                                .setParameter(3, access.account().value()),
+                        row ->
+                                new WithdrawalRow(
+                                        thing,
+                                        access.file(),
+                                        row.text(2),
+                                        row.text(1),
+                                        row.moment(0),
+                                        row.text(3),
+                                        row.text(4)))
+                .stream()
+                .findFirst();
+    }
+
+    private String all(Thing.Kind kind) {
+        return of(kind).all();
+    }
+
+    private Withdrawable of(Thing.Kind kind) {
+        return kinds.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
+    }
+
+    private static LocalDateTime stored(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+}
