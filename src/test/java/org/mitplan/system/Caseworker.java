@@ -42,6 +42,11 @@ final class Caseworker {
         page.getByLabel("Nachname").fill(familyName);
         page.getByLabel("Geburtsdatum", new Page.GetByLabelOptions().setExact(true)).fill(born);
         press("Akte anlegen");
+        Locator anyway = page.getByText("Trotzdem neu anlegen");
+        page.locator(".filehead").or(anyway).first().waitFor();
+        if (anyway.isVisible()) {
+            anyway.click();
+        }
         page.waitForURL("**/casefile/overview**");
         file = page.url().replaceAll(".*file=([0-9a-f-]{36}).*", "$1");
         return this;

@@ -32,6 +32,9 @@ public class FileHits {
                     + " order by f.closed_on is not null, found not like 'YOUNG%%', p.family_name, p.given_name, f.number"
                     + " limit ?4";
 
+    private static final int MOST_BORN = 500;
+    private static final String BORN =
+            COLUMNS.formatted("'YOUNG_PERSON'") + " where p.birth_date = ?4 and ";
     private static final String RECENT =
             COLUMNS.formatted("'YOUNG_PERSON'")
                     + " join file_visit v on v.file_id = f.id and v.account_id = ?5 where ";
@@ -58,6 +61,15 @@ public class FileHits {
                                                 + " order by v.last_at desc limit ?4"))
                         .setParameter(4, FileSearch.FIRST_FEW)
                         .setParameter(5, reach.account().value()),
+                row -> hit(row, reach.today()));
+    }
+
+    /** The files of young people who were born on a day. */
+    List<FileHit> bornOn(Reach reach, LocalDate day) {
+        return Row.all(
+                reach.bind(database.createNativeQuery(BORN + reach.condition("f.id")))
+                        .setParameter(4, day)
+                        .setMaxResults(MOST_BORN),
                 row -> hit(row, reach.today()));
     }
 

@@ -4,11 +4,16 @@ import static org.mitplan.access.Role.CASEWORKER;
 import static org.mitplan.access.Role.TEAM_LEAD;
 
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mitplan.access.Boundary;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Section;
+import org.mitplan.casefile.NewFile;
+import org.mitplan.people.SearchKey;
 
 /** The quick search: a few files at once, from every page. */
 @Boundary
@@ -18,6 +23,28 @@ public class FileSearch {
 
     @Inject private Gate gate;
     @Inject private FileHits hits;
+
+    /**
+     * The files that the caller may open, of young people with the name and birth date of a new
+     * one; files that the caller may not open are not looked at.
+     */
+    @MayCall(CASEWORKER)
+    public List<FileHit> known(NewFile wanted) {
+        if (wanted.birthDate() == null) {
+            return List.of();
+        }
+        Set<String> name = words(wanted.givenName() + " " + wanted.familyName());
+        return hits.bornOn(gate.search(Section.FACTS), wanted.birthDate()).stream()
+                .filter(hit -> words(hit.name()).equals(name))
+                .toList();
+    }
+
+    private static Set<String> words(String name) {
+        return Arrays.stream(name.split("[^\\p{L}\\p{M}]+"))
+                .map(SearchKey::folded)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+    }
 
     /**
      * The files that the caller may open and that fit what was typed; one more than {@link
