@@ -96,6 +96,14 @@
       return Object.fromEntries(typed.map((name) => [name, name in this.before ? this.before[name] : '']));
     }
 
+    /* What the page calls the fields that were typed into, and what a choice says: a draft is read without its form, too. */
+    labels(base) {
+      const called = (input) => (input && input.labels && input.labels[0] ? input.labels[0].textContent.trim() : '');
+      const choice = (inputs) => inputs.some((input) => input.selectedOptions || chosen(input));
+      return Object.fromEntries(named(this.form).filter(([name]) => name in base)
+        .map(([name, inputs]) => [name, [called(inputs[0]), choice(inputs) ? words(inputs) : '']]));
+    }
+
     get dirty() { return JSON.stringify(this.fields()) !== this.known; }
 
     of(tab) { return this.url + '/' + tab; }
@@ -108,9 +116,9 @@
     save(leaving) {
       if (this.offering && !leaving) return this.offering.then(() => this.save());
       if (this.sent || !this.dirty || (this.saving && !leaving)) return this.saving || Promise.resolve(true);
-      const fields = this.fields(), now = JSON.stringify(fields);
+      const fields = this.fields(), base = this.base(fields), now = JSON.stringify(fields);
       const waits = setTimeout(() => this.tell('draftWaiting', {}, true), EVERY);
-      const work = mitplan.send('PUT', this.of(this.tab.value), this.form.dataset.token, { fields, base: this.base(fields), page: this.page }, { leaving }).then((reply) => {
+      const work = mitplan.send('PUT', this.of(this.tab.value), this.form.dataset.token, { fields, base, labels: this.labels(base), page: this.page }, { leaving }).then((reply) => {
         this.saving = null;
         clearTimeout(waits);
         if (fine(reply)) {

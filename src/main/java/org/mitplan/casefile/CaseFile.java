@@ -20,7 +20,8 @@ import org.mitplan.shared.text.TextField;
 @Table(name = "case_file")
 @Access(AccessType.FIELD)
 public class CaseFile {
-    private static final TextField HELP = TextField.line("file.help", 120);
+    private static final int LONGEST_HELP = 120;
+    private static final TextField HELP = TextField.line("file.help", LONGEST_HELP);
 
     /** Where the help stands on its way, from the first contact to the end. */
     public enum Step {
@@ -93,6 +94,19 @@ public class CaseFile {
 
     int version() {
         return version;
+    }
+
+    /** The help as a plan decides it; the header has no room for more than so many words. */
+    void gets(String decided) {
+        help =
+                decided.length() > LONGEST_HELP
+                        ? decided.substring(0, LONGEST_HELP - 1) + "…"
+                        : decided;
+    }
+
+    /** The next meeting as a plan sets it. */
+    void meets(LocalDate on) {
+        nextMeetingOn = on;
     }
 
     /** The facts that the header shows; a closed file keeps the day on which it was closed. */

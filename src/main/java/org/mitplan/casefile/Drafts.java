@@ -16,6 +16,7 @@ import org.mitplan.access.draft.Draft;
 import org.mitplan.access.draft.DraftQuota;
 import org.mitplan.access.draft.DraftTab;
 import org.mitplan.shared.Row;
+import org.mitplan.shared.id.AccountId;
 
 /** What somebody is typing into a form of a file, so that it outlives expiry, Back and a crash. */
 @ApplicationScoped
@@ -26,6 +27,12 @@ public class Drafts {
             "insert into draft (account_id, file_id, form, tab, body, saved_at)"
                     + " values (?1, ?2, ?3, ?4, ?5, ?6)"
                     + " on duplicate key update body = ?5, saved_at = ?6";
+
+    private static final int MOST_UNSAVED = 200;
+    private static final String UNSAVED =
+            "select d.account_id, a.display_name, d.form, d.tab, d.saved_at from draft d"
+                    + " join account a on a.id = d.account_id"
+                    + " where d.file_id = ?1 and d.form like concat(?2, '%') order by d.saved_at desc";
 
     @PersistenceContext private EntityManager database;
     @Inject private Clock clock;
@@ -45,6 +52,25 @@ public class Drafts {
                         .setParameter(3, form)
                         .setMaxResults(MOST_TABS),
                 Draft::of);
+    }
+
+    /**
+     * Who typed into forms of the file whose keys begin like this; what they typed stays theirs.
+     */
+    public List<UnsavedForm> unsaved(CaseAccess access, String formsBeginWith) {
+        access.require(Action.READ);
+        return Row.all(
+                database.createNativeQuery(UNSAVED)
+                        .setParameter(1, access.file().value())
+                        .setParameter(2, formsBeginWith)
+                        .setMaxResults(MOST_UNSAVED),
+                row ->
+                        new UnsavedForm(
+                                row.id(0, AccountId::new),
+                                row.text(1),
+                                row.text(2),
+                                row.text(3),
+                                row.moment(4)));
     }
 
     Instant save(CaseAccess access, String form, String ofTab, String body) {

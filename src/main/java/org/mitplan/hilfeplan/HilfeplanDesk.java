@@ -90,8 +90,8 @@ public class HilfeplanDesk {
     /**
      * Records how each person sees it, each in their own words.
      *
-     * @throws PlanParty.ViewRefused if other words than before come without a day or manner of
-     *     their own, or a day lies ahead
+     * @throws WordsRefused if new words come without a day or manner of their own, or a day lies
+     *     ahead
      */
     @MayCall(CASEWORKER)
     public void writeViews(CaseFileId file, PlanId plan, List<ViewInput> inputs) {

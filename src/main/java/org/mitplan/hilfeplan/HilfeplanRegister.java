@@ -18,6 +18,7 @@ import org.mitplan.access.MayCall;
 import org.mitplan.access.Section;
 import org.mitplan.board.Goal;
 import org.mitplan.board.GoalOutcomes;
+import org.mitplan.casefile.FileDecisions;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.withdrawal.Thing;
 import org.mitplan.casefile.withdrawal.Withdrawals;
@@ -36,9 +37,12 @@ public class HilfeplanRegister {
     @Inject private Plans plans;
     @Inject private PlanPrefill prefill;
     @Inject private PlanReader reader;
+    @Inject private PlanFacts facts;
     @Inject private FourEyes fourEyes;
     @Inject private GoalOutcomes outcomes;
     @Inject private Withdrawals withdrawals;
+    @Inject private UnsavedParts unsaved;
+    @Inject private FileDecisions decisions;
     @Inject private Clock clock;
 
     /**
@@ -62,6 +66,15 @@ public class HilfeplanRegister {
                 withdrawals.offered(access, Thing.Kind.PLAN));
     }
 
+    /** A whole version with what was typed into it and not stored. */
+    public record Check(PlanView view, List<UnsavedPart> unsaved) {}
+
+    @MayCall({CASEWORKER, TEAM_LEAD})
+    public Check check(CaseFileId file, PlanId plan) {
+        CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.READ, plan.value());
+        return new Check(reader.view(access, plan), unsaved.of(access, plan));
+    }
+
     /**
      * Begins the next version, filled from the last locked one, the participants and the board.
      *
@@ -81,27 +94,31 @@ public class HilfeplanRegister {
     }
 
     /**
-     * Locks a version: from now on nothing in it changes, and the board says what it says became of
-     * goals.
+     * Locks a version: from now on nothing in it changes, the board says what it says became of
+     * goals, and the header of the file shows what it decides.
      *
+     * @param seen drafts in view of which it is locked without them
      * @throws DomainException if something is missing that the law demands, or the second look, or
-     *     the meeting lies ahead, or a goal was changed on the board after it was evaluated
+     *     the meeting lies ahead, a goal was changed on the board after it was evaluated, or
+     *     somebody typed into it what was not seen
      * @throws org.mitplan.shared.Stale if the version changed since it was checked
      */
     @MayCall(CASEWORKER)
-    public void lock(CaseFileId file, PlanId id, int version) {
+    public void lock(CaseFileId file, PlanId id, int version, List<UnsavedPart> seen) {
         CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.WRITE, id.value());
         Hilfeplan plan =
                 plans.get(access, id).stillWritten().seenAs(version).metBy(LocalDate.now(clock));
         PlanView view = reader.view(access, id);
         view.mustBeComplete();
         fourEyes.mustHaveSeen(view);
+        unsaved.mustBeSeen(access, id, seen);
         plan.lock(
                 QuotedBoardJson.write(view.boardAsQuoted()), access.account(), Instant.now(clock));
         plans.flush();
         view.evaluations().stream()
                 .filter(EvaluationRow::isNewsOnBoard)
                 .forEach(goal -> write(file, GoalId.of(goal.goal()), goal.outcome()));
+        decisions.decide(access, facts.decision(access, id, view.terms()));
     }
 
     private void write(CaseFileId file, GoalId goal, Goal.State outcome) {

@@ -14,6 +14,7 @@ import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Section;
 import org.mitplan.board.Goal;
+import org.mitplan.casefile.FileDecision;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.id.EvaluationId;
 import org.mitplan.shared.id.PersonId;
@@ -45,6 +46,12 @@ class PlanFacts {
                     + EVALUATIONS
                     + " from hilfeplan h join plan_terms t on t.plan_id = h.id where h.file_id = ?1 and h.id = ?2";
 
+    private static final String DECIDED =
+            "select coalesce(max(case when not (o.form <=> t.form and o.scope <=> t.scope) then o.row_end end),"
+                    + " min(o.row_start)), coalesce(max(case when not (o.next_meeting_on <=> t.next_meeting_on)"
+                    + " then o.row_end end), min(o.row_start)) from plan_terms for system_time all o"
+                    + " join plan_terms t on t.plan_id = o.plan_id where t.file_id = ?1 and t.plan_id = ?2";
+
     @PersistenceContext private EntityManager database;
 
     FactsRow of(CaseAccess access, PlanId plan) {
@@ -61,6 +68,22 @@ class PlanFacts {
                 .stream()
                 .findFirst()
                 .orElse(FactsRow.NONE);
+    }
+
+    /** What a version decides that the header of the file shows, and since when it says so. */
+    FileDecision decision(CaseAccess access, PlanId plan, TermsRow terms) {
+        access.require(Section.HILFEPLAN, Action.READ);
+        return Row.all(
+                        database.createNativeQuery(DECIDED)
+                                .setParameter(1, access.file().value())
+                                .setParameter(2, plan.value()),
+                        row ->
+                                new FileDecision(
+                                        terms.help().inShort(),
+                                        row.moment(0),
+                                        terms.next().meetingOn(),
+                                        row.moment(1)))
+                .get(0);
     }
 
     private static TermsRow terms(Row row) {

@@ -91,6 +91,11 @@ public enum PlanPart {
 
     /** The key under which this part of a version keeps what is being typed. */
     public String form(PlanId plan) {
-        return "plan-" + plan + "-" + name();
+        return forms(plan) + name();
+    }
+
+    /** What the keys of all parts of a version begin with. */
+    static String forms(PlanId plan) {
+        return "plan-" + plan + "-";
     }
 }

@@ -52,24 +52,11 @@ public class PlanParty {
         AGREED,
         REMARK,
         DISAGREED,
-        NOT_REACHED
-    }
+        NOT_REACHED;
 
-    /**
-     * Somebody's words cannot be stored like this; says whose, so that it stands at their field.
-     */
-    public static final class ViewRefused extends DomainException {
-        private static final long serialVersionUID = 1L;
-
-        private final PersonId whose;
-
-        ViewRefused(String key, PlanParty party) {
-            super(key, party.name);
-            whose = party.person;
-        }
-
-        public PersonId whose() {
-            return whose;
+        /** Whether somebody said this; not being reached is nothing that a person says. */
+        public boolean isGiven() {
+            return this != OPEN && this != NOT_REACHED;
         }
     }
 
@@ -160,24 +147,24 @@ public class PlanParty {
 
     /**
      * How the person sees it. Day and manner belong to the words: where none are named the words
-     * keep theirs, and other words than before need their own.
+     * keep theirs, and other words need their own; nobody guesses them.
      *
      * @throws DomainException if a text is too long
-     * @throws ViewRefused if the day lies ahead, or other words than before come without a day or
-     *     manner of their own
+     * @throws WordsRefused if the day lies ahead, or new words come without a day or manner of
+     *     their own
      */
     void sees(ViewInput input, LocalDate today) {
         String words = PlanSection.TEXT.of(input.view());
         boolean changed = !words.equals(CleanText.lines(view));
         boolean anew = input.on() != null && !input.on().equals(viewOn);
         if (input.on() != null && input.on().isAfter(today)) {
-            throw new ViewRefused("plan.view.ahead", this);
+            throw new WordsRefused("plan.view.ahead", name, person, "on");
         }
-        if (changed && !view.isEmpty() && !words.isEmpty()) {
+        if (changed && !words.isEmpty()) {
             needsOwnDay(input, anew);
         }
         viewManner = input.manner() == null ? viewManner : input.manner();
-        viewOn = words.isEmpty() ? null : dayOf(input, changed ? today : viewOn);
+        viewOn = words.isEmpty() ? null : input.on() == null ? viewOn : input.on();
         view = changed ? words : view;
         viewTakenOver = viewTakenOver && !changed && !anew && !input.confirmed();
         viewMissing = words.isEmpty() ? REASON.of(input.missing()) : "";
@@ -186,14 +173,10 @@ public class PlanParty {
     /** The day of words from an earlier version is the day of those words alone. */
     private void needsOwnDay(ViewInput input, boolean anew) {
         if (viewTakenOver ? !anew : input.on() == null) {
-            throw new ViewRefused("plan.view.when", this);
+            throw new WordsRefused("plan.view.when", name, person, "on");
         }
         if (input.manner() == null) {
-            throw new ViewRefused("plan.view.how", this);
+            throw new WordsRefused("plan.view.how", name, person, "manner");
         }
-    }
-
-    private static LocalDate dayOf(ViewInput input, LocalDate otherwise) {
-        return input.on() == null ? otherwise : input.on();
     }
 }

@@ -2,6 +2,7 @@ package org.mitplan.hilfeplan;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.mitplan.shared.Texts;
 
 /**
  * What a version decides in fields of its own (§ 36 (2) SGB VIII).
@@ -45,7 +46,16 @@ public record TermsRow(Help help, Review review, Choice choice, Next next, boole
             String place,
             LocalDate startsOn,
             LocalDate endsOn)
-            implements Serializable {}
+            implements Serializable {
+
+        /** Form and extent in one line; empty while the form is open. */
+        public String inShort() {
+            if (form == null) {
+                return "";
+            }
+            return scope.isEmpty() ? Texts.of(form) : Texts.of(form) + ", " + scope;
+        }
+    }
 
     /** Whether the help is still suitable and needed, and why. */
     public record Review(Verdict suitable, Verdict needed, String reason) implements Serializable {

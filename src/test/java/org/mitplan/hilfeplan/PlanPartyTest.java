@@ -111,8 +111,13 @@ class PlanPartyTest {
     }
 
     @Test
-    void newWordsWithoutADayAreOfToday() {
-        sees(EARLIER, null, false, "");
+    void nobodyGuessesTheDayOrTheMannerOfFirstWords() {
+        assertThatThrownBy(() -> sees(EARLIER, null, false, "")).hasMessage("plan.view.when");
+        assertThatThrownBy(() -> sees(EARLIER, null, TODAY, false, ""))
+                .hasMessage("plan.view.how")
+                .extracting("whose", "field")
+                .containsExactly(MIA, "manner");
+        sees(EARLIER, TODAY, false, "");
         assertThat(mia).extracting("viewOn").isEqualTo(TODAY);
         sees("", null, false, "wollte nicht");
         assertThat(mia).extracting("viewOn").isNull();
@@ -122,13 +127,13 @@ class PlanPartyTest {
     void reasonWhyThereIsNoViewGoesWhenThereIsOne() {
         sees("", null, false, " wollte nicht ");
         assertThat(mia).extracting("viewMissing").isEqualTo("wollte nicht");
-        sees(EARLIER, null, false, "wollte nicht");
+        sees(EARLIER, TODAY, false, "wollte nicht");
         assertThat(mia).extracting("viewMissing").isEqualTo("");
     }
 
     @Test
     void textsHaveTheirLimits() {
-        assertThatCode(() -> sees("x".repeat(20_000), null, false, "")).doesNotThrowAnyException();
+        assertThatCode(() -> sees("x".repeat(20_000), TODAY, false, "")).doesNotThrowAnyException();
         assertThatThrownBy(() -> sees("x".repeat(20_001), null, false, ""))
                 .hasMessage("plan.text.toolong");
         assertThatThrownBy(() -> sees("", null, false, "x".repeat(301)))

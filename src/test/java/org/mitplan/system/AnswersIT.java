@@ -35,7 +35,10 @@ class AnswersIT extends InBrowser {
 
     private void writes(String part, String text) {
         goes(part);
-        page.locator("fieldset textarea").first().fill(text);
+        page.locator("#f textarea").first().fill(text);
+        if (part.equals("VIEWS")) {
+            tilda.tellsHowAndWhen();
+        }
         page.locator("#f\\:go").click();
         page.waitForURL(url -> !url.contains("part=" + part));
     }
@@ -58,6 +61,7 @@ class AnswersIT extends InBrowser {
         tildaWritesAPlan();
         goes("CONSENT");
         page.getByLabel("Antwort von Anton Antwort").selectOption("AGREED");
+        consent().getByLabel("Wie kam die Antwort?").selectOption("MEETING");
         tilda.press("Weiter: Prüfen und abschließen");
         page.waitForURL("**/hilfeplan/check?**");
         assertThat(page.getByText("Noch keine Unterschrift").first()).isVisible();
@@ -110,8 +114,18 @@ class AnswersIT extends InBrowser {
         consent().getByLabel("Wie kam die Antwort?").selectOption("PHONE");
         consent().getByLabel("In eigenen Worten").fill("Ich will eine andere Gruppe.");
         tilda.press("Speichern");
+        assertThat(page.locator(".errors")).containsText("Wann hat Anton Antwort geantwortet?");
+        assertThat(page.locator(".errors a")).hasAttribute("href", "#f:p:0:answered");
+        consent().getByLabel("An welchem Tag?").fill("3.3.2026");
+        tilda.press("Speichern");
         assertThat(page.locator("main")).containsText("nicht einverstanden, am Telefon");
         assertThat(page.locator("main")).containsText("Ich will eine andere Gruppe.");
+        signsOnPaper();
+        goes("NEEDS");
+        assertThat(page.locator("main").locator("input, textarea, select")).hasCount(0);
+    }
+
+    private void signsOnPaper() throws Exception {
         goes("CONSENT");
         consent().getByText("Unterschrift aufnehmen").click();
         page.getByLabel("Scan oder Foto").setInputFiles(file("brief.txt", new byte[] {'x'}));
@@ -119,11 +133,13 @@ class AnswersIT extends InBrowser {
         assertThat(page.locator(".errors")).containsText("Mitplan kann diese Datei nicht lesen");
         page.getByLabel("Scan oder Foto").setInputFiles(file("foto.jpg", photo()));
         tilda.press("Unterschrift eintragen");
+        assertThat(page.locator(".errors")).containsText("Wann wurde unterschrieben?");
+        page.getByLabel("Wann?").fill("3.3.2026");
+        page.getByLabel("Scan oder Foto").setInputFiles(file("foto.jpg", photo()));
+        tilda.press("Unterschrift eintragen");
         page.waitForURL("**/hilfeplan/plan?**");
         assertThat(consent()).containsText("Unterschrieben auf Papier, mit Scan, am");
         assertThat(consent()).not().containsText("geändert");
-        goes("NEEDS");
-        assertThat(page.locator("textarea").first()).isDisabled();
     }
 
     private static FilePayload file(String name, byte[] content) {
@@ -143,6 +159,7 @@ class AnswersIT extends InBrowser {
         Page elsewhere = page.context().newPage();
         elsewhere.navigate(plan("CONSENT"));
         page.getByLabel("Antwort von Anton Antwort").selectOption("AGREED");
+        consent().getByLabel("Wie kam die Antwort?").selectOption("MEETING");
         page.locator("#f\\:go").click();
         page.waitForURL("**/hilfeplan/check?**");
         elsewhere.getByLabel("Antwort von Anton Antwort").selectOption("NOT_REACHED");

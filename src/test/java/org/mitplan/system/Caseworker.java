@@ -126,10 +126,22 @@ final class Caseworker {
         return this;
     }
 
+    /** Tells of the words that are typed on the open page how and when they came about. */
+    Caseworker tellsHowAndWhen() {
+        page.locator("select[id$=':manner']").first().selectOption("SAID");
+        page.locator("input[id$=':on']").first().fill("3.3.2026");
+        return this;
+    }
+
     /** Hands the plan on the open page over, and the team lead releases it. */
     Caseworker isReleasedBy(String teamLead, Page elsewhere) {
         press("Zur Freigabe vorlegen");
         page.getByText("Zur Freigabe vorgelegt von").waitFor();
+        return isApprovedBy(teamLead, elsewhere);
+    }
+
+    /** The team lead releases the plan on the open page, which was handed over. */
+    Caseworker isApprovedBy(String teamLead, Page elsewhere) {
         signedIn(elsewhere, teamLead, password);
         elsewhere.navigate(page.url().replace("/check?", "/difference?"));
         elsewhere.getByRole(AriaRole.BUTTON, named("Freigeben")).click();

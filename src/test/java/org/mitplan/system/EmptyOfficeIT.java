@@ -171,7 +171,10 @@ class EmptyOfficeIT extends FromOutside {
 
     private static void writes(Caseworker who, String part, String text) {
         goes(who, part);
-        who.page().locator("fieldset textarea").first().fill(text);
+        who.page().locator("#f textarea").first().fill(text);
+        if (part.equals("VIEWS")) {
+            who.tellsHowAndWhen();
+        }
         stores(who.page(), part);
     }
 

@@ -11,10 +11,12 @@ import org.mitplan.testbed.PageChecks;
 
 /** A plan is looked at by a second person before it is locked. */
 class FourEyesIT extends InBrowser {
+    private Caseworker tilda;
+
     @Test
     void teamLeadGivesThePlanBackAndReleasesExactlyWhatTheySaw() {
-        Caseworker tilda = Caseworker.signedIn(page, "tilda.tintenfass");
-        writesAPlan(tilda);
+        tilda = Caseworker.signedIn(page, "tilda.tintenfass");
+        writesAPlan();
         assertThat(button(page, "Fassung abschließen")).hasCount(0);
         tilda.press("Zur Freigabe vorlegen");
         assertThat(page.getByText("Zur Freigabe vorgelegt von Tilda Tintenfass")).isVisible();
@@ -39,7 +41,7 @@ class FourEyesIT extends InBrowser {
 
     @Test
     void whatChangedSinceTheLastVersionStandsThereWordByWord() {
-        Caseworker tilda = Caseworker.signedIn(page, "tilda.tintenfass").opensFile("Mia Apfelbaum");
+        tilda = Caseworker.signedIn(page, "tilda.tintenfass").opensFile("Mia Apfelbaum");
         tilda.opens("hilfeplan/plans");
         page.locator("ol.plans a").first().click();
         page.getByText("Was hat sich geändert?").click();
@@ -72,7 +74,7 @@ class FourEyesIT extends InBrowser {
         assertThat(desk.locator("main")).not().containsText("Vera Vieraugen");
     }
 
-    private void writesAPlan(Caseworker tilda) {
+    private void writesAPlan() {
         tilda.foundsFile("Vera", "Vieraugen").opens("hilfeplan/plans").press("Fassung vorbereiten");
         page.waitForURL("**/hilfeplan/plan?**");
         page.getByLabel("Vera Vieraugen (junger Mensch)").selectOption("IN_PERSON");
@@ -89,7 +91,10 @@ class FourEyesIT extends InBrowser {
                 page.url().replaceAll("&part=\\w+", "").replace("/check?", "/plan?")
                         + "&part="
                         + part);
-        page.locator("fieldset textarea").first().fill(text);
+        page.locator("#f textarea").first().fill(text);
+        if (part.equals("VIEWS")) {
+            tilda.tellsHowAndWhen();
+        }
         page.locator("#f\\:go").click();
         page.waitForURL(url -> !url.contains("part=" + part));
     }

@@ -140,6 +140,8 @@ class KeystrokesMeasure extends InBrowser {
     private void fills(String part) {
         if (part.equals("VIEWS")) {
             page.locator("textarea[id$=':view']").all().forEach(one -> one.fill("Mehr Ruhe."));
+            page.locator("select[id$=':manner']").all().forEach(one -> one.selectOption("SAID"));
+            page.locator("input[id$=':on']").all().forEach(one -> one.fill("3.3.2026"));
         }
         if (part.equals("HELP")) {
             page.locator("#f\\:form").selectOption("FAMILY_SUPPORT");
@@ -173,6 +175,7 @@ class KeystrokesMeasure extends InBrowser {
         replaces(page.locator("#f\\:meeting"), "1.6.2027");
         next();
         page.locator("select[id$=':answer']").all().forEach(one -> chooses(one, "AGREED"));
+        page.locator("select[id$=':manner']").all().forEach(one -> chooses(one, "MEETING"));
         clicks(page.locator("#f\\:go"));
         page.waitForURL("**/hilfeplan/check?**");
     }

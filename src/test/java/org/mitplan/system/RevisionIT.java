@@ -47,7 +47,7 @@ class RevisionIT extends InBrowser {
         page.waitForURL("**/hilfeplan/plan?**");
         page.getByLabel("Rudi Rückblick (junger Mensch)").selectOption("IN_PERSON");
         stores("ATTENDANCE");
-        writes("VIEWS", "Ich will nach Hause.");
+        bothSayHowTheySeeIt();
         writes("NEEDS", "Ein fester Ort zum Lernen.");
         goes("HELP");
         page.getByLabel("Art der Hilfe").selectOption("FOSTER_CARE");
@@ -59,6 +59,18 @@ class RevisionIT extends InBrowser {
         tilda.isReleasedBy("helene.heftstreifen", newPerson());
         tilda.press("Fassung abschließen");
         assertThat(page.getByText("Diese Fassung ist abgeschlossen.")).isVisible();
+    }
+
+    private void bothSayHowTheySeeIt() {
+        goes("VIEWS");
+        page.locator("#f textarea").first().fill("Ich will nach Hause.");
+        page.locator("#f\\:go").click();
+        assertThat(page.locator(".errors")).containsText("Wann hat Rudi Rückblick das gesagt?");
+        assertThat(page.locator("#f textarea").first()).hasValue("Ich will nach Hause.");
+        page.locator("#f textarea").nth(1).fill("Rudi ist angekommen.");
+        page.locator("select[id$=':manner']").all().forEach(one -> one.selectOption("SAID"));
+        page.locator("input[id$=':on']").all().forEach(one -> one.fill("3.3.2026"));
+        stores("VIEWS");
     }
 
     private void takenOverTextIsMarkedUntilSomebodySaysThatItHolds() {
@@ -76,25 +88,37 @@ class RevisionIT extends InBrowser {
         assertThat(page.getByText("übernommen aus Fassung 1")).hasCount(0);
         assertThat(page.getByLabel("Gesundheit")).isVisible();
         otherWordsNeedTheirOwnDayAndManner();
-        tilda.press("Stimmt noch");
-        assertThat(page.locator("h2#h-part")).hasText("Was stark macht");
+        eachPersonsWordsAreConfirmedAlone();
         whatWasSaidAnewStandsWithItsOwnDay();
+    }
+
+    private void eachPersonsWordsAreConfirmedAlone() {
+        assertThat(page.locator("#f\\:still")).hasCount(0);
+        Locator waiting = page.locator("fieldset.view .tag");
+        assertThat(waiting).hasCount(2);
+        tilda.press("Stimmt noch: Rudi Rückblick");
+        assertThat(waiting).hasCount(1);
+        assertThat(page.locator("h2#h-part")).hasText("Wie es jede und jeder sieht");
+        assertThat(page.locator(".sections [aria-current] .state")).hasText("zu prüfen");
+        assertThat(page.locator("fieldset.view").nth(1)).containsText("noch nicht bestätigt");
+        tilda.press("Stimmt noch: Tilda Tintenfass");
+        assertThat(waiting).hasCount(0);
+        assertThat(page.locator(".sections [aria-current] .state")).hasText("✓ fertig");
     }
 
     private void otherWordsNeedTheirOwnDayAndManner() {
         goes("VIEWS");
         String address = page.url();
-        assertThat(page.locator("blockquote")).hasText("„Ich will nach Hause.“");
-        assertThat(page.getByText("gilt weiter so")).isVisible();
-        assertThat(page.locator("fieldset textarea").first()).isHidden();
+        assertThat(page.locator("blockquote").first()).hasText("„Ich will nach Hause.“");
+        assertThat(page.locator("#f textarea").first()).isHidden();
         PageChecks.hasNoBarriers(page);
         page.getByText("neu aufschreiben").first().click();
-        page.locator("fieldset textarea").first().fill("Ich will.");
+        page.locator("#f textarea").first().fill("Ich will.");
         page.locator("#f\\:go").click();
         Locator errors = page.locator(".errors");
         assertThat(errors).containsText("Wann hat Rudi Rückblick das gesagt?");
         assertThat(errors.locator("a")).hasAttribute("href", "#f:p:0:on");
-        assertThat(page.locator("fieldset textarea").first()).hasValue("Ich will.");
+        assertThat(page.locator("#f textarea").first()).hasValue("Ich will.");
         PageChecks.hasNoBarriers(page);
         page.getByLabel("Am", exactly()).first().fill("3.3.2026");
         page.locator("#f\\:go").click();
@@ -106,13 +130,13 @@ class RevisionIT extends InBrowser {
     private void whatWasSaidAnewStandsWithItsOwnDay() {
         goes("VIEWS");
         page.getByText("neu aufschreiben").first().click();
-        page.locator("fieldset textarea").first().fill("Ich will zu Oma.");
+        page.locator("#f textarea").first().fill("Ich will zu Oma.");
         page.getByLabel("Wie kam das zustande?").first().selectOption("SUMMARISED");
         page.getByLabel("Am", exactly()).first().fill("3.3.2026");
         stores("VIEWS");
         goes("VIEWS");
-        assertThat(page.locator("blockquote")).hasText("Ich will zu Oma.");
-        assertThat(page.locator(".source")).containsText("zusammengefasst · 3. März 2026");
+        assertThat(page.locator("blockquote").first()).hasText("Ich will zu Oma.");
+        assertThat(page.locator(".source").first()).containsText("zusammengefasst · 3. März 2026");
     }
 
     private void goalsAreEvaluatedInEachPersonsWords() {
@@ -183,7 +207,7 @@ class RevisionIT extends InBrowser {
 
     private void writes(String part, String text) {
         goes(part);
-        page.locator("fieldset textarea").first().fill(text);
+        page.locator("#f textarea").first().fill(text);
         stores(part);
     }
 

@@ -119,6 +119,7 @@ class WayToPlanIT extends InBrowser {
             Locator text = page.locator("textarea[name='f:text']");
             if (next.startsWith("Wie es")) {
                 page.getByLabel("Sicht von Testa Teekanne").fill("Nachts ist es mir zu dunkel.");
+                tilda.tellsHowAndWhen();
             } else if (text.count() > 0) {
                 text.fill("Zu " + next + " steht hier etwas mit Umlauten: äöüß €.");
                 page.getByLabel("Dieser Teil ist fertig").check();
@@ -128,6 +129,9 @@ class WayToPlanIT extends InBrowser {
         tilda.press("Weiter: Prüfen und abschließen");
         assertThat(page.locator(".errors")).containsText("Testa Teekanne");
         page.getByLabel("In eigenen Worten").first().fill("Ich will auch eine Katze.");
+        tilda.press("Weiter: Prüfen und abschließen");
+        assertThat(page.locator(".errors")).containsText("Wie hat Testa Teekanne geantwortet?");
+        page.getByLabel("Wie kam die Antwort?").first().selectOption("MEETING");
         tilda.press("Weiter: Prüfen und abschließen");
     }
 
@@ -186,8 +190,15 @@ class WayToPlanIT extends InBrowser {
 
     private void nothingChangesAfterwards(Caseworker tilda, String plan) {
         tilda.opens("hilfeplan/plan?plan=" + plan + "&part=NEEDS");
-        assertThat(page.locator("textarea").first()).isDisabled();
-        assertThat(page.locator("#f\\:go")).hasCount(0);
+        assertThat(page.locator("main").locator("input, textarea, select")).hasCount(0);
+        assertThat(page.getByText("in Arbeit")).hasCount(0);
+        assertThat(page.locator(".state, .draft-state")).hasCount(0);
+        PageChecks.hasNoBarriers(page);
+        PageChecks.hasNoSidewaysScroll(page);
+        List<String> read = page.locator(".sheet-parts h2").allInnerTexts();
+        assertThat(page.locator(".sheet-parts")).containsText("Zu Was gebraucht wird steht hier");
+        page.navigate("api/plans/" + tilda.file() + "/" + plan + "/office.html");
+        assertThat(page.locator("article h2").allInnerTexts()).isEqualTo(read);
         tilda.opens("hilfeplan/plans");
         assertThat(page.getByText("Fassung vorbereiten").or(page.locator("#f\\:go"))).isVisible();
     }

@@ -1,8 +1,10 @@
 package org.mitplan.walk;
 
+import java.time.Instant;
 import org.mitplan.casefile.CaseFile;
 import org.mitplan.casefile.CasePeople;
 import org.mitplan.casefile.Entry;
+import org.mitplan.casefile.FileDecision;
 import org.mitplan.casefile.FileFacts;
 import org.mitplan.casefile.FileQuery;
 import org.mitplan.casefile.NewEntry;
@@ -53,8 +55,13 @@ final class CasefileArguments {
     }
 
     private static void things(Arguments of) {
+        of.add(FileDecision.class, CasefileArguments::decision);
         of.add(Thing.class, () -> of.id("mistake", mistake -> new Thing(Thing.Kind.NOTE, mistake)));
         of.add(Thing.Kind.class, () -> Thing.Kind.NOTE);
+    }
+
+    private static FileDecision decision() {
+        return new FileDecision("Neu", Instant.EPOCH, Arguments.DAY, Instant.EPOCH);
     }
 
     private static PersonDetails details() {

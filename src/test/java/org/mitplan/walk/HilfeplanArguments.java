@@ -1,5 +1,6 @@
 package org.mitplan.walk;
 
+import java.time.Instant;
 import java.util.List;
 import org.mitplan.board.Goal;
 import org.mitplan.hilfeplan.ConsentRow;
@@ -15,6 +16,7 @@ import org.mitplan.hilfeplan.SectionRow;
 import org.mitplan.hilfeplan.SignatureRow;
 import org.mitplan.hilfeplan.TermsRow;
 import org.mitplan.hilfeplan.TopicInput;
+import org.mitplan.hilfeplan.UnsavedPart;
 import org.mitplan.hilfeplan.ViewInput;
 import org.mitplan.hilfeplan.WishRow;
 import org.mitplan.hilfeplan.consent.AnswerInput;
@@ -24,6 +26,7 @@ import org.mitplan.hilfeplan.handout.Form;
 import org.mitplan.hilfeplan.release.ReleaseInput;
 import org.mitplan.hilfeplan.terms.EvaluationInput;
 import org.mitplan.hilfeplan.terms.WishInput;
+import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.EvaluationId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.WishId;
@@ -67,13 +70,18 @@ final class HilfeplanArguments {
                                 to.id("person", PersonId::new),
                                 "Neu",
                                 PlanParty.Manner.SAID,
-                                null,
+                                Arguments.DAY,
                                 true,
                                 "",
                                 0));
     }
 
+    private static UnsavedPart unsaved() {
+        return new UnsavedPart(PlanPart.NEEDS, AccountId.random(), "Neu", false, "", Instant.EPOCH);
+    }
+
     private void consent() {
+        to.addList(UnsavedPart.class, HilfeplanArguments::unsaved);
         to.addList(
                 AnswerInput.class,
                 () ->
@@ -82,7 +90,7 @@ final class HilfeplanArguments {
                                 PlanParty.Answer.AGREED,
                                 "Neu",
                                 ConsentRow.Manner.PHONE,
-                                null,
+                                Arguments.DAY,
                                 1));
         to.add(ReleaseInput.class, () -> new ReleaseInput(ReleaseRow.Step.APPROVED, "", 1));
         to.add(
@@ -91,7 +99,7 @@ final class HilfeplanArguments {
                         new SignatureInput(
                                 List.of(to.id("person", PersonId::new)),
                                 SignatureRow.Manner.ON_PAPER,
-                                null,
+                                Arguments.DAY,
                                 null));
     }
 

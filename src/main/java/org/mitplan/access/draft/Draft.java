@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.List;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Row;
 
@@ -32,6 +33,11 @@ public record Draft(String tab, String body, Instant savedAt) {
     /** From tab, body and moment of a row. */
     public static Draft of(Row row) {
         return new Draft(row.text(0), row.text(1), row.moment(2));
+    }
+
+    /** What was typed, to be read without the form. */
+    public List<Typed> typed() {
+        return Typed.of(Json.createReader(new StringReader(body)).readObject());
     }
 
     /** As the form that offers it reads it. */

@@ -1,18 +1,21 @@
 package org.mitplan.casefile.day;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mitplan.access.Reach;
 import org.mitplan.access.draft.OwnForm;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.Texts;
 
 /**
- * The drafts that lie around: everybody sees their own, of files that they may still change and of
- * no file.
+ * The drafts that lie around: everybody sees their own, of files that they may still read and of no
+ * file.
  */
 @ApplicationScoped
 class UnfinishedForms {
@@ -21,33 +24,42 @@ class UnfinishedForms {
             Pattern.compile("/\\w+/\\w+\\?[\\w=&-]*file=[0-9a-f-]{36}[\\w=&-]*");
     private static final String OF_FILES =
             "select f.id, concat(p.given_name, ' ', p.family_name), '', max(json_value(d.body, '$.page')),"
-                    + " max(d.saved_at) from draft d join case_file f on f.id = d.file_id"
+                    + " max(d.saved_at), d.form, max(%s) from draft d join case_file f on f.id = d.file_id"
                     + " join person p on p.id = f.young_person_id"
                     + " where d.account_id = ?1 and ";
     private static final String OF_NO_FILE =
-            " union all select null, '', d.form, '', max(d.saved_at) from own_draft d"
+            " union all select null, '', d.form, '', max(d.saved_at), '', 0 from own_draft d"
                     + " where d.account_id = ?1 group by d.form order by 5 desc";
 
     @PersistenceContext private EntityManager database;
+    @Inject private Instance<ClosedForms> closed;
 
     List<UnfinishedForm> of(Reach reach) {
         return Row.all(
                 reach.bind(
                                 database.createNativeQuery(
-                                        OF_FILES
-                                                + reach.ownCondition("f.id")
+                                        OF_FILES.formatted(closed())
+                                                + reach.condition("f.id")
                                                 + " group by d.file_id, d.form"
                                                 + OF_NO_FILE))
                         .setMaxResults(MOST),
                 UnfinishedForms::form);
     }
 
+    private String closed() {
+        return closed.stream()
+                .map(ClosedForms::condition)
+                .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
     private static UnfinishedForm form(Row row) {
         if (row.text(2).isEmpty()) {
-            return new UnfinishedForm(row.text(1), page(row.text(3), row.text(0)), row.moment(4));
+            String text = "/casefile/draft?file=" + row.text(0) + "&form=" + row.text(5);
+            String page = row.flag(6) ? text : page(row.text(3), row.text(0));
+            return new UnfinishedForm(row.text(1), page, text, row.moment(4));
         }
         OwnForm own = row.constant(2, OwnForm.class);
-        return new UnfinishedForm(Texts.of(own), own.page(), row.moment(4));
+        return new UnfinishedForm(Texts.of(own), own.page(), "", row.moment(4));
     }
 
     /** The browser says which page it was; anything but a page of a file is not believed. */

@@ -10,7 +10,7 @@ import org.mitplan.shared.text.CleanText;
 /**
  * What one person answers to the plan, as a form gives it.
  *
- * @param on day of the answer; null for today
+ * @param on day of the answer; null for that of the meeting where it was answered there
  * @param number of the person's answer that the form showed; 0 for none
  */
 public record AnswerInput(

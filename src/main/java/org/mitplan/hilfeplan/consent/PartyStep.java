@@ -7,10 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.mitplan.hilfeplan.PlanView;
-import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
@@ -59,14 +57,5 @@ abstract class PartyStep {
 
     PlanId plan() {
         return plan;
-    }
-
-    /** The day on which something was said or signed; no day means today. */
-    static LocalDate day(LocalDate on, Clock clock) {
-        LocalDate today = LocalDate.now(clock);
-        if (on != null && on.isAfter(today)) {
-            throw new DomainException("plan.consent.ahead");
-        }
-        return on == null ? today : on;
     }
 }

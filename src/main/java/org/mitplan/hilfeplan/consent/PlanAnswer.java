@@ -14,6 +14,7 @@ import org.mitplan.hilfeplan.ConsentRow;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanSection;
 import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.hilfeplan.WordsRefused;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.AccountId;
 
@@ -38,9 +39,11 @@ public class PlanAnswer extends PartyStep {
     protected PlanAnswer() {}
 
     /**
-     * The next answer of a person; a remark or a dissent needs its words.
+     * The next answer of a person; a remark or a dissent needs its words. How and when it was given
+     * is said and not guessed; but what was answered in the meeting is of the day of the meeting.
      *
-     * @throws DomainException if they are missing or too long, or the day lies ahead
+     * @throws WordsRefused if words, manner or day are missing or the day lies ahead
+     * @throws DomainException if the words are too long
      */
     PlanAnswer(PlanView view, AnswerInput input, AccountId by, Clock clock) {
         super(view, input.person(), input.number() + 1, by, clock);
@@ -48,12 +51,36 @@ public class PlanAnswer extends PartyStep {
                 input.answer() == PlanParty.Answer.REMARK
                         || input.answer() == PlanParty.Answer.DISAGREED;
         if (needsWords && input.words().isEmpty()) {
-            throw new DomainException(
-                    "plan.answer.words.missing", view.party(input.person()).name());
+            throw refused("plan.answer.words.missing", view, input, "words");
         }
         answer = input.answer();
         words = PlanSection.TEXT.of(input.words());
         manner = input.manner();
-        givenOn = day(input.on(), clock);
+        givenOn = day(view, input, LocalDate.now(clock));
+    }
+
+    private static LocalDate day(PlanView view, AnswerInput input, LocalDate today) {
+        if (!input.answer().isGiven()) {
+            return input.on() == null ? today : input.on();
+        }
+        if (input.manner() == null) {
+            throw refused("plan.answer.how", view, input, "manner");
+        }
+        LocalDate on =
+                input.on() == null && input.manner() == ConsentRow.Manner.MEETING
+                        ? view.plan().days().meetingOn()
+                        : input.on();
+        if (on == null) {
+            throw refused("plan.answer.when", view, input, "answered");
+        }
+        if (on.isAfter(today)) {
+            throw refused("plan.answer.ahead", view, input, "answered");
+        }
+        return on;
+    }
+
+    private static WordsRefused refused(
+            String key, PlanView view, AnswerInput input, String field) {
+        return new WordsRefused(key, view.party(input.person()).name(), input.person(), field);
     }
 }

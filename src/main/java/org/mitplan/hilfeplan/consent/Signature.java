@@ -39,11 +39,12 @@ public class Signature extends PartyStep {
     protected Signature() {}
 
     /**
-     * A signature.
+     * A signature. What is drawn here or taken back happens now; what was signed on paper is of the
+     * day that stands there.
      *
-     * @param on null for today
+     * @param on null for what happens now
      * @param image what was drawn or scanned; null on paper that stays in the paper file
-     * @throws DomainException if the day lies ahead
+     * @throws DomainException if the day on paper is missing or lies ahead
      */
     Signature(
             PlanView view,
@@ -55,8 +56,21 @@ public class Signature extends PartyStep {
             Clock clock) {
         super(view, party.person(), party.consent().signature().number() + 1, by, clock);
         this.manner = manner;
-        this.signedOn = day(on, clock);
+        this.signedOn = day(manner, on, LocalDate.now(clock));
         this.image = image == null ? null : image.id();
+    }
+
+    private static LocalDate day(SignatureRow.Manner manner, LocalDate on, LocalDate today) {
+        if (manner == SignatureRow.Manner.DRAWN || manner == SignatureRow.Manner.WITHDRAWN) {
+            return today;
+        }
+        if (on == null) {
+            throw new DomainException("signature.on.missing");
+        }
+        if (on.isAfter(today)) {
+            throw new DomainException("signature.on.ahead");
+        }
+        return on;
     }
 
     /**

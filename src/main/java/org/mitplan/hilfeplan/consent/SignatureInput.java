@@ -9,7 +9,7 @@ import org.mitplan.shared.id.PersonId;
  * Signatures that were given in one go.
  *
  * @param people whose signatures they are
- * @param on day of signing; null for today
+ * @param on day of signing on paper; null for what is drawn now
  * @param scan what was drawn or scanned; null if the paper stays in the paper file
  */
 public record SignatureInput(

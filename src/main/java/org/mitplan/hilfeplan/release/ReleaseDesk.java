@@ -15,6 +15,8 @@ import org.mitplan.access.Section;
 import org.mitplan.casefile.Drafts;
 import org.mitplan.hilfeplan.PlanReader;
 import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.hilfeplan.UnsavedPart;
+import org.mitplan.hilfeplan.UnsavedParts;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.CaseFileId;
@@ -26,6 +28,7 @@ public class ReleaseDesk {
     @Inject private Gate gate;
     @Inject private PlanReader reader;
     @Inject private Releases releases;
+    @Inject private UnsavedParts unsaved;
     @Inject private Drafts drafts;
     @Inject private Clock clock;
 
@@ -38,14 +41,17 @@ public class ReleaseDesk {
     /**
      * Hands a version to the team lead.
      *
-     * @throws DomainException if something is missing in it or it waits already
+     * @param seen drafts in view of which it is handed over without them
+     * @throws DomainException if something is missing in it, it waits already, or somebody typed
+     *     into it what was not seen
      * @throws Stale if the version changed since it was checked
      */
     @MayCall(CASEWORKER)
-    public void submit(CaseFileId file, PlanId id, int version) {
+    public void submit(CaseFileId file, PlanId id, int version, List<UnsavedPart> seen) {
         CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.WRITE, id.value());
         PlanView view = reader.view(access, id);
         Stale.unless(view.isWritable() && view.plan().version() == version);
+        unsaved.mustBeSeen(access, id, seen);
         releases.add(access, Release.submitted(view, access.account(), clock));
     }
 

@@ -16,6 +16,7 @@ import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanDays;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.ReleaseRow;
+import org.mitplan.hilfeplan.UnsavedPart;
 import org.mitplan.hilfeplan.release.ReleaseDesk;
 import org.mitplan.hilfeplan.wording.Hint;
 import org.mitplan.hilfeplan.wording.WordingHints;
@@ -36,6 +37,8 @@ public class CheckPage extends FilePage {
     @Inject private WordingHints wording;
 
     private PlanView view;
+    private List<UnsavedPart> unsaved;
+    private List<UnsavedPart> asked = List.of();
     private String plan = "";
     private Hilfeplan.Kind kind;
     private LocalDate meetingOn;
@@ -43,11 +46,17 @@ public class CheckPage extends FilePage {
 
     public void open() {
         if (view == null) {
-            view = desk.open(id(), plan());
+            read();
             kind = view.plan().kind();
             meetingOn = view.plan().days().meetingOn();
             boardOn = view.plan().days().boardOn();
         }
+    }
+
+    private void read() {
+        HilfeplanRegister.Check check = register.check(id(), plan());
+        view = check.view();
+        unsaved = check.unsaved();
     }
 
     public String setDays() {
@@ -62,21 +71,25 @@ public class CheckPage extends FilePage {
     }
 
     public String lock() {
-        return changed(() -> register.lock(id(), plan(), view.plan().version()));
+        return changed(() -> register.lock(id(), plan(), view.plan().version(), asked));
     }
 
     public String submit() {
-        return changed(() -> releases.submit(id(), plan(), view.plan().version()));
+        return changed(() -> releases.submit(id(), plan(), view.plan().version(), asked));
     }
 
     private String changed(Runnable useCase) {
         try {
-            return Faces.attempt(useCase) ? to("/hilfeplan/check") + "&plan=" + plan() : null;
+            if (Faces.attempt(useCase)) {
+                return to("/hilfeplan/check") + "&plan=" + plan();
+            }
+            read();
+            asked = unsaved;
         } catch (Stale stale) {
-            view = desk.open(id(), plan());
+            read();
             Faces.refuse(stale);
-            return null;
         }
+        return null;
     }
 
     /** Whether the version could be locked as far as a second look is concerned. */
@@ -90,6 +103,20 @@ public class CheckPage extends FilePage {
         ReleaseRow release = view.plan().release();
         String now = view.fingerprint();
         return view.isWritable() && !release.waits(now) && !release.covers(now);
+    }
+
+    /** What was typed into this version and not stored; others' drafts only by name. */
+    public List<UnsavedPart> getUnsaved() {
+        return unsaved;
+    }
+
+    /** Whether the next click goes on without these drafts. */
+    public boolean isAsked() {
+        return !asked.isEmpty();
+    }
+
+    public String form(UnsavedPart draft) {
+        return draft.part().form(plan());
     }
 
     /** Names of those who have not answered yet. */

@@ -37,7 +37,6 @@ public class PartyForm implements Serializable {
         interpreter = row.interpreter();
         companion = row.companion();
         view = row.view();
-        manner = row.view().isEmpty() ? row.viewManner() : null;
         missing = row.viewMissing();
         answer = row.answer();
         words = row.answerWords();
@@ -57,17 +56,12 @@ public class PartyForm implements Serializable {
     }
 
     AnswerInput answerInput() {
-        ConsentRow.Manner how = answerManner == null ? ConsentRow.Manner.MEETING : answerManner;
-        return new AnswerInput(row.person(), answer, words, how, answeredOn, answerNumber);
+        return new AnswerInput(row.person(), answer, words, answerManner, answeredOn, answerNumber);
     }
 
     void seen(PartyRow now) {
         version = now.version();
         answerNumber = now.consent().number();
-    }
-
-    void confirm() {
-        confirmed = true;
     }
 
     /** Whether there are words already; their day and manner are not those of other words. */
@@ -121,11 +115,7 @@ public class PartyForm implements Serializable {
         this.on = on;
     }
 
-    public boolean isConfirmed() {
-        return confirmed;
-    }
-
-    public void setConfirmed(boolean confirmed) {
+    void setConfirmed(boolean confirmed) {
         this.confirmed = confirmed;
     }
 

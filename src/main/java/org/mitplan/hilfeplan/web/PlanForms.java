@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanPart;
-import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.hilfeplan.WordsRefused;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.PersonId;
 
@@ -33,9 +33,7 @@ public class PlanForms implements Serializable {
                 view.wishes().stream()
                         .map(WishForm::new)
                         .collect(Collectors.toCollection(ArrayList::new));
-        if (view.isWritable()) {
-            wishes.add(WishForm.empty(view));
-        }
+        wishes.add(WishForm.empty(view));
         evaluations =
                 view.evaluations().stream().map(row -> new EvaluationForm(row, view)).toList();
     }
@@ -55,22 +53,13 @@ public class PlanForms implements Serializable {
         evaluations.forEach(evaluation -> evaluation.seen(now));
     }
 
-    /** What was taken over still holds, all of it. */
-    void confirm() {
-        if (topic != null) {
-            topic.setDone(true);
-        }
-        parties.forEach(PartyForm::confirm);
-    }
-
     /** Where in the page the words stand that were refused; null for any other refusal. */
     String field(DomainException refusal) {
-        if (!(refusal instanceof PlanParty.ViewRefused refused)) {
+        if (!(refusal instanceof WordsRefused refused)) {
             return null;
         }
         List<PersonId> people = parties.stream().map(party -> party.getRow().person()).toList();
-        String field = refusal.key().equals("plan.view.how") ? "manner" : "on";
-        return "f:p:" + people.indexOf(refused.whose()) + ":" + field;
+        return "f:p:" + people.indexOf(refused.whose()) + ":" + refused.field();
     }
 
     public TopicForm getTopic() {

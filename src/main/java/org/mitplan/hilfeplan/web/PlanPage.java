@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.mitplan.board.Stage;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.web.FilePage;
@@ -17,10 +16,6 @@ import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.Progress;
 import org.mitplan.hilfeplan.QuotedBoard;
-import org.mitplan.hilfeplan.TermsRow;
-import org.mitplan.hilfeplan.TopicInput;
-import org.mitplan.hilfeplan.consent.ConsentDesk;
-import org.mitplan.hilfeplan.terms.TermsDesk;
 import org.mitplan.hilfeplan.wording.Hint;
 import org.mitplan.hilfeplan.wording.WordingHints;
 import org.mitplan.shared.NotFound;
@@ -37,8 +32,7 @@ public class PlanPage extends FilePage {
     private static final long serialVersionUID = 1L;
 
     @Inject private HilfeplanDesk desk;
-    @Inject private TermsDesk termsDesk;
-    @Inject private ConsentDesk consents;
+    @Inject private PartStore parts;
     @Inject private WordingHints wording;
     @Inject private FactWords words;
 
@@ -57,17 +51,29 @@ public class PlanPage extends FilePage {
 
     /** What was taken over from the version before still holds. */
     public String confirm() {
-        forms.confirm();
+        forms.getTopic().setDone(true);
         return save();
+    }
+
+    /** What this one person said before still holds; what is typed beside it is stored as well. */
+    public String confirmView(PartyForm party) {
+        party.setConfirmed(true);
+        String stored = saved(this::here);
+        party.setConfirmed(false);
+        return stored;
     }
 
     /** Stores this part and goes on to the next one. */
     public String save() {
+        return saved(this::next);
+    }
+
+    private String saved(Supplier<String> onwards) {
         if (!isWritable()) {
             throw new NotFound();
         }
         try {
-            return Faces.attempt(this::store, forms::field) ? next() : null;
+            return Faces.attempt(this::store, forms::field) ? onwards.get() : null;
         } catch (Stale stale) {
             PlanView now = desk.open(id(), plan());
             differences = PlanDifferences.of(getPart(), forms, now, words);
@@ -78,62 +84,25 @@ public class PlanPage extends FilePage {
     }
 
     private void store() {
-        switch (getPart()) {
-            case ATTENDANCE -> desk.writeAttendance(id(), plan(), each(PartyForm::attendanceInput));
-            case VIEWS -> desk.writeViews(id(), plan(), each(PartyForm::viewInput));
-            case CONSENT -> consents.answer(id(), plan(), each(PartyForm::answerInput));
-            case GOALS, AGREEMENTS -> {
-                // They stand on the board; there is nothing to store here.
-            }
-            case EVALUATION, HELP, WISHES, NEXT -> storeTerms(forms.getTerms());
-            default -> desk.writeTopics(id(), plan(), getPart(), topics());
-        }
-    }
-
-    private <T> List<T> each(Function<PartyForm, T> input) {
-        return forms.getParties().stream().map(input).toList();
-    }
-
-    private List<TopicInput> topics() {
-        Stream<TopicInput> topic = Stream.of(forms.getTopic().input());
-        return (getPart() == PlanPart.NEEDS
-                        ? Stream.concat(topic, forms.getAreas().stream().map(TopicForm::area))
-                        : topic)
-                .toList();
-    }
-
-    private void storeTerms(TermsForm terms) {
-        TermsRow before = terms.getRow();
-        switch (getPart()) {
-            case HELP -> {
-                termsDesk.writeHelp(
-                        id(), plan(), before.help(), terms.help(), forms.getTopic().input());
-                view = view.with(terms.help());
-            }
-            case WISHES ->
-                    termsDesk.writeWishes(
-                            id(),
-                            plan(),
-                            before.choice(),
-                            terms.choice(),
-                            forms.getWishes().stream().map(WishForm::input).toList(),
-                            forms.getTopic().input());
-            case EVALUATION ->
-                    termsDesk.writeEvaluation(
-                            id(),
-                            plan(),
-                            before.review(),
-                            terms.review(),
-                            forms.getEvaluations().stream().map(EvaluationForm::input).toList());
-            default -> termsDesk.writeNext(id(), plan(), before.next(), terms.next());
+        parts.store(getPart(), id(), plan(), forms);
+        if (getPart() == PlanPart.HELP) {
+            view = view.with(forms.getTerms().help());
         }
     }
 
     private String next() {
         return getPart()
                 .next(view)
-                .map(part -> to("/hilfeplan/plan") + "&plan=" + plan() + "&part=" + part)
+                .map(this::at)
                 .orElseGet(() -> to("/hilfeplan/check") + "&plan=" + plan());
+    }
+
+    private String here() {
+        return at(getPart());
+    }
+
+    private String at(PlanPart part) {
+        return to("/hilfeplan/plan") + "&plan=" + plan() + "&part=" + part;
     }
 
     /** What the one button of the page says: the next part, or the look over the whole. */
@@ -145,6 +114,11 @@ public class PlanPage extends FilePage {
                 .next(view)
                 .map(part -> Texts.of("plan.next", Texts.of(part)))
                 .orElseGet(() -> Texts.of("plan.next.last"));
+    }
+
+    /** The parts of the document that whoever does not write reads, in its order. */
+    public List<PlanPart> getTold() {
+        return PlanPart.told(view);
     }
 
     /** Answers may come after the version is locked; everything else may not. */
@@ -159,6 +133,11 @@ public class PlanPage extends FilePage {
             case HELP -> view.terms().takenOver() || forms.getTopic().getRow().takenOver();
             default -> forms.getTopic() != null && forms.getTopic().getRow().takenOver();
         };
+    }
+
+    /** Whether one click confirms all of it; what people said each of them confirms alone. */
+    public boolean isConfirmable() {
+        return isTakenOver() && getPart() != PlanPart.VIEWS;
     }
 
     public long count(String stage) {

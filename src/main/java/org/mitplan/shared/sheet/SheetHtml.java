@@ -51,6 +51,15 @@ public final class SheetHtml {
         return markup.toString();
     }
 
+    /** The parts alone, below the heading of another page. */
+    public static String parts(Sheet sheet) {
+        Markup markup = new Markup(sheet.wording());
+        markup.open("div", "sheet-parts");
+        parts(markup, sheet);
+        markup.close();
+        return markup.toString();
+    }
+
     /** The style of the page on screen, to be served as text/css. */
     public static String stylesheet() {
         return STYLE;
@@ -69,16 +78,20 @@ public final class SheetHtml {
     }
 
     private static void article(Markup markup, Sheet sheet) {
-        BlockMarkup blocks = new BlockMarkup(markup, sheet.wording());
         markup.open("article", look(sheet.look()));
         foot(markup, sheet);
         title(markup, sheet);
+        parts(markup, sheet);
+        markup.close();
+    }
+
+    private static void parts(Markup markup, Sheet sheet) {
+        BlockMarkup blocks = new BlockMarkup(markup, sheet.wording());
         int number = 0;
         for (Part part : sheet.parts()) {
             number++;
             blocks.part("part-" + number, part);
         }
-        markup.close();
     }
 
     private static String look(Sheet.Look look) {

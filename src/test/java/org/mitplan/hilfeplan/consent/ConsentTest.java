@@ -57,7 +57,7 @@ class ConsentTest {
     void nobodyAnswersOrSignsTomorrow() {
         LocalDate tomorrow = TODAY.plusDays(1);
         assertThatThrownBy(() -> answers(input(PlanParty.Answer.AGREED, "", tomorrow)))
-                .hasMessage("plan.consent.ahead");
+                .hasMessage("plan.answer.ahead");
         PartyRow mia = PLAN.party(MIA);
         assertThatThrownBy(
                         () ->
@@ -69,7 +69,40 @@ class ConsentTest {
                                         null,
                                         AccountId.random(),
                                         CLOCK))
-                .hasMessage("plan.consent.ahead");
+                .hasMessage("signature.on.ahead");
+    }
+
+    @Test
+    void nobodyGuessesHowAndWhenSomebodyAnsweredOrSigned() {
+        AnswerInput how = said(PlanParty.Answer.AGREED, null, TODAY);
+        assertThatThrownBy(() -> answers(how))
+                .hasMessage("plan.answer.how")
+                .extracting("whose", "field")
+                .containsExactly(MIA, "manner");
+        AnswerInput when = said(PlanParty.Answer.AGREED, ConsentRow.Manner.PHONE, null);
+        assertThatThrownBy(() -> answers(when)).hasMessage("plan.answer.when");
+        AnswerInput nobody = said(PlanParty.Answer.NOT_REACHED, null, null);
+        assertThatCode(() -> answers(nobody)).as("said nothing").doesNotThrowAnyException();
+        assertThat(signs(SignatureRow.Manner.DRAWN, null)).extracting("signedOn").isEqualTo(TODAY);
+        assertThatThrownBy(() -> signs(SignatureRow.Manner.ON_PAPER, null))
+                .hasMessage("signature.on.missing");
+    }
+
+    @Test
+    void answerInTheMeetingIsOfItsDay() {
+        AnswerInput there = said(PlanParty.Answer.AGREED, ConsentRow.Manner.MEETING, null);
+        assertThat(new PlanAnswer(PLAN, there, AccountId.random(), CLOCK))
+                .extracting("givenOn")
+                .isEqualTo(PLAN.plan().days().meetingOn());
+    }
+
+    private static AnswerInput said(
+            PlanParty.Answer answer, ConsentRow.Manner manner, LocalDate on) {
+        return new AnswerInput(MIA, answer, "", manner, on, 0);
+    }
+
+    private static Signature signs(SignatureRow.Manner manner, LocalDate on) {
+        return new Signature(PLAN, PLAN.party(MIA), manner, on, null, AccountId.random(), CLOCK);
     }
 
     @Test

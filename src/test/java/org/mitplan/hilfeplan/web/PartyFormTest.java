@@ -76,21 +76,23 @@ class PartyFormTest {
         assertThat(heard.isRewritten()).isTrue();
         PartyForm silent = new PartyForm(PlanFixture.mia(""));
         assertThat(silent.isHeard()).isFalse();
-        assertThat(silent.getManner()).isEqualTo(PlanParty.Manner.SAID);
+        assertThat(silent.viewInput().manner()).as("nobody guesses it").isNull();
+        assertThat(silent.viewInput().on()).isNull();
     }
 
     @Test
     void takenOverViewCountsAsConfirmedOnlyOnceSomebodySaysSo() {
         PartyForm form = new PartyForm(row("", "", ""));
         assertThat(form.viewInput().confirmed()).isFalse();
-        form.confirm();
+        form.setConfirmed(true);
         assertThat(form.viewInput().confirmed()).isTrue();
     }
 
     @Test
-    void firstAnswerIsOfTheMeeting() {
+    void nobodyGuessesHowAndWhenSomebodyFirstAnswers() {
         PartyForm form = new PartyForm(PlanFixture.mia(""));
-        assertThat(form.answerInput().manner()).isEqualTo(ConsentRow.Manner.MEETING);
+        assertThat(form.answerInput().manner()).isNull();
+        assertThat(form.answerInput().on()).isNull();
         assertThat(form.answerInput().number()).isZero();
     }
 

@@ -1,0 +1,53 @@
+package org.mitplan.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import org.mitplan.access.Action;
+import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Section;
+import org.mitplan.shared.NotFound;
+import org.mitplan.shared.Row;
+
+/**
+ * Carries what a locked plan decides into the header of the file. The later word counts: what
+ * somebody changed in the header after it was written into the plan stays. The step of the help is
+ * no decision of the plan and stays, too.
+ */
+@ApplicationScoped
+public class FileDecisions {
+    private static final String SINCE =
+            " coalesce(max(case when not (o.%1$s <=> f.%1$s) then o.row_end end), min(o.row_start))";
+    private static final String HEADER =
+            "select"
+                    + SINCE.formatted("help")
+                    + ","
+                    + SINCE.formatted("next_meeting_on")
+                    + " from case_file for system_time all o join case_file f on f.id = o.id where f.id = ?1";
+
+    @PersistenceContext private EntityManager database;
+
+    public void decide(CaseAccess access, FileDecision decision) {
+        access.require(Section.HILFEPLAN, Action.WRITE);
+        CaseFile file = database.find(CaseFile.class, access.file().value());
+        if (file == null) {
+            throw new NotFound();
+        }
+        Row.all(
+                        database.createNativeQuery(HEADER).setParameter(1, access.file().value()),
+                        row -> new Instant[] {row.moment(0), row.moment(1)})
+                .forEach(since -> decide(file, decision, since[0], since[1]));
+        database.flush();
+    }
+
+    private static void decide(
+            CaseFile file, FileDecision decision, Instant helpSince, Instant meetingSince) {
+        if (!decision.help().isEmpty() && !helpSince.isAfter(decision.helpSince())) {
+            file.gets(decision.help());
+        }
+        if (decision.nextMeetingOn() != null && !meetingSince.isAfter(decision.meetingSince())) {
+            file.meets(decision.nextMeetingOn());
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.mitplan.casefile.day;
+
+/**
+ * A module that knows which of its forms can be sent no more, so that their drafts are only read.
+ */
+public interface ClosedForms {
+    /**
+     * SQL condition on a draft {@code d} with its columns file_id and form; it has no parameters.
+     */
+    String condition();
+}
