@@ -87,7 +87,7 @@ class GoalOutcomeIT extends InBrowser {
                         .setsGoal(GOAL, "Ich will ins Tiefe.", "Gero Gezeiten");
         beginsAVersion();
         goes("NEEDS");
-        page.locator("fieldset textarea").first().fill("Zeit am Wasser.");
+        page.locator("#f textarea").first().fill("Zeit am Wasser.");
         stores("NEEDS");
         goes("HELP");
         page.getByLabel("Art der Hilfe").selectOption("FAMILY_SUPPORT");
