@@ -11,15 +11,18 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import org.mitplan.access.draft.OwnDrafts;
 import org.mitplan.access.once.SentForms;
+import org.mitplan.access.refusal.Refusals;
 
 /**
  * Removes every hour who was signed in when, a day after the session ended, browsers in which
  * nobody signed in for a year, one-time codes that nobody used in time, drafts without a file that
- * nobody went on with for 90 days, and the numbers of forms that were sent a week ago.
+ * nobody went on with for 90 days, the numbers of forms that were sent a week ago, and the traces
+ * of refusals.
  */
 @ApplicationScoped
 class Cleaning {
@@ -38,6 +41,7 @@ class Cleaning {
     @Inject private AccountKeys keys;
     @Inject private OwnDrafts drafts;
     @Inject private SentForms sent;
+    @Inject private Refusals refusals;
     @Inject private Clock clock;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
@@ -62,6 +66,7 @@ class Cleaning {
                 + devices.forget(task, now.minus(KNOWN))
                 + keys.forget(task, now)
                 + drafts.forget(task, now.minus(UNFINISHED))
-                + sent.forget(task, now.minus(SENT));
+                + sent.forget(task, now.minus(SENT))
+                + refusals.forget(task, LocalDate.now(clock));
     }
 }

@@ -11,6 +11,7 @@ import org.mitplan.access.throttle.Throttle;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.Journaled;
+import org.mitplan.shared.Refusal;
 import org.mitplan.shared.id.SessionId;
 
 /** What members of staff do with their own account: its password and its sessions. */
@@ -23,6 +24,7 @@ public class OwnAccount {
     @Inject private StaffSessions sessions;
     @Inject private Throttle throttle;
     @Inject private Event<Journaled> journal;
+    @Inject private Event<Refusal> refusals;
 
     /** Name to sign in with, and where the account is signed in now. */
     public record View(String signInName, List<SessionRow> sessions) {}
@@ -46,6 +48,7 @@ public class OwnAccount {
         if (!throttle.attempt(
                 person.account(),
                 () -> Passwords.matches(wanted.old(), known.passwordHash(), true))) {
+            refusals.fire(new Refusal(Refusal.Kind.PASSWORD, person.account()));
             throw new DomainException("password.old.wrong");
         }
         if (Arrays.equals(wanted.old(), wanted.fresh())) {

@@ -1,11 +1,14 @@
 package org.mitplan.access;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.mitplan.access.password.Passwords;
 import org.mitplan.access.throttle.Throttle;
 import org.mitplan.shared.DomainException;
+import org.mitplan.shared.Refusal;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.SessionId;
 
@@ -19,6 +22,7 @@ public class SignIn {
     @Inject private Throttle throttle;
     @Inject private StaffSessions sessions;
     @Inject private SetupCode setupCode;
+    @Inject private Event<Refusal> refusals;
 
     /**
      * Who begins to work, and the token by which the browser will be known.
@@ -59,9 +63,27 @@ public class SignIn {
         String hash = found.map(Accounts.Credentials::passwordHash).orElse(Passwords.NOBODY);
         boolean known = devices.knows(account, wanted.token());
         boolean right =
-                throttle.attempt(
-                        wanted, known, () -> Passwords.matches(wanted.password(), hash, known));
+                noting(
+                        found.isPresent() ? account : null,
+                        () ->
+                                throttle.attempt(
+                                        wanted,
+                                        known,
+                                        () -> Passwords.matches(wanted.password(), hash, known)));
         return right ? found.flatMap(c -> welcome(c.account(), wanted)) : Optional.empty();
+    }
+
+    private boolean noting(AccountId account, BooleanSupplier attempt) {
+        try {
+            boolean right = attempt.getAsBoolean();
+            if (!right) {
+                refusals.fire(new Refusal(Refusal.Kind.PASSWORD, account));
+            }
+            return right;
+        } catch (DomainException tooEarly) {
+            refusals.fire(new Refusal(Refusal.Kind.TOO_OFTEN, account));
+            throw tooEarly;
+        }
     }
 
     /** Whether nobody can sign in, because the office still has to be set up. */

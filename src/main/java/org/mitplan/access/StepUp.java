@@ -1,12 +1,14 @@
 package org.mitplan.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.mitplan.access.password.Passwords;
 import org.mitplan.access.throttle.Throttle;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Forbidden;
+import org.mitplan.shared.Refusal;
 
 /**
  * Before somebody gives rights to others they show once more that it is them: by their password,
@@ -20,6 +22,7 @@ public class StepUp {
     @Inject private Accounts accounts;
     @Inject private StaffSessions sessions;
     @Inject private Throttle throttle;
+    @Inject private Event<Refusal> refusals;
 
     /** Whether the caller showed it lately. */
     public boolean isFresh() {
@@ -42,6 +45,7 @@ public class StepUp {
         SignedIn person = actor.known();
         String known = accounts.of(person.account()).orElseThrow(Forbidden::new).passwordHash();
         if (!throttle.attempt(person.account(), () -> Passwords.matches(password, known, true))) {
+            refusals.fire(new Refusal(Refusal.Kind.PASSWORD, person.account()));
             throw new DomainException("stepup.password.wrong");
         }
         sessions.prove(person.session());

@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,8 @@ import org.mitplan.testbed.InContainer;
 
 @InContainer
 class CleaningIT {
+    private static final UUID TESTED = UUID.randomUUID();
+
     @PersistenceContext private EntityManager database;
     @Inject private Cleaning cleaning;
     @Inject private Gate gate;
@@ -68,6 +72,32 @@ class CleaningIT {
         String kept = "select count(*) from sent_form where number = repeat('%s', 32)";
         assertThat(number(kept.formatted("6"))).isEqualTo(1);
         assertThat(number(kept.formatted("8"))).isZero();
+    }
+
+    @Test
+    void networksOfRefusalsAreForgottenAfterAWeekAndTheirCountsAfterASeason() {
+        refused(3, 8, "192.0.2.0/24");
+        refused(8, 8, "192.0.2.0/24");
+        refused(8, 9, "198.51.100.0/24");
+        refused(91, 8, "");
+        cleaning.run();
+        cleaning.run();
+        String ofTest = "select coalesce(sum(times), 0) from refusal where account_id = '" + TESTED;
+        assertThat(number(ofTest + "' and network <> ''")).isEqualTo(5);
+        assertThat(number(ofTest + "' and network = ''")).isEqualTo(10);
+        assertThat(number(ofTest.replace("coalesce(sum(times), 0)", "count(*)") + "'"))
+                .isEqualTo(2);
+    }
+
+    private void refused(int daysAgo, int hour, String network) {
+        database.createNativeQuery(
+                        "insert into refusal (on_day, hour, kind, account_id, network, times)"
+                                + " values (?1, ?2, 'CODE', ?3, ?4, 5)")
+                .setParameter(1, LocalDate.now().minusDays(daysAgo))
+                .setParameter(2, hour)
+                .setParameter(3, TESTED)
+                .setParameter(4, network)
+                .executeUpdate();
     }
 
     @Test

@@ -60,6 +60,11 @@ public final class Visitor {
         }
     }
 
+    /** Somebody who is not signed in. */
+    public static Visitor stranger() {
+        return new Visitor();
+    }
+
     /** Signs in as an invented member of staff. */
     public static Visitor signedIn(String name) {
         Visitor visitor = new Visitor();

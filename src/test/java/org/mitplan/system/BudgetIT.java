@@ -101,6 +101,7 @@ class BudgetIT extends FromOutside {
         "office/staff, 6",
         "office/member?account=24447ada-031d-4483-90b8-09308cb9dfc2, 6",
         "office/teams, 4",
+        "office/unusual, 6",
         "office/newmember, 4",
         "office/approvals, 4"
     })

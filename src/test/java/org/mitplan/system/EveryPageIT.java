@@ -46,7 +46,6 @@ class EveryPageIT extends FromOutside {
                     "error/general");
 
     private static final Map<String, Caseworker> SIGNED_IN = new HashMap<>();
-
     private static final List<String> PAGES =
             List.of(
                     "access/account",
@@ -113,6 +112,7 @@ class EveryPageIT extends FromOutside {
                 "office/newmember",
                 "office/teams",
                 "office/approvals",
+                "office/unusual",
                 "office/approvals?confirm=c1b9a3f0-0f5e-4a55-8c0b-5f0a7f6b1a03");
     }
 

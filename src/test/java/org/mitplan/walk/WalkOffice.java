@@ -36,7 +36,7 @@ final class WalkOffice {
     private static final String TABLES =
             "select group_concat('`', table_name, '`') from information_schema.tables"
                     + " where table_schema = database() and table_name not in"
-                    + " ('journal_entry', 'staff_session', 'known_device', 'file_visit')";
+                    + " ('journal_entry', 'staff_session', 'known_device', 'file_visit', 'refusal')";
     private static final String ENDED =
             "select count(*) from staff_session where ended_at is not null";
     private static Connection connection;
@@ -141,7 +141,7 @@ final class WalkOffice {
      * A sum of each table: equal sums mean that nothing was written. The journal is looked at
      * elsewhere; of sessions counts only which were ended, because each click notes its minute, and
      * of visits nothing, because each look at a file is one; known browsers are left out, because
-     * whoever walks signs in.
+     * whoever walks signs in, and the counts of refusals, because that is what they are for.
      */
     static Map<String, String> sums() {
         Map<String, String> sums = new TreeMap<>();

@@ -47,6 +47,7 @@ public final class Faces {
         } catch (Stale | NotFound | Forbidden notForTheForm) {
             throw notForTheForm;
         } catch (DomainException refusal) {
+            RefusalNote.of(refusal);
             refuse(refusal, field.apply(refusal));
             return false;
         }

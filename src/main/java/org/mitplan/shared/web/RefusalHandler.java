@@ -54,6 +54,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     private void answer(FacesContext faces, ExceptionQueuedEventContext event) throws IOException {
         Throwable failure = event.getException();
         ExternalContext external = faces.getExternalContext();
+        note(failure);
         if (has(failure, NotFound.class)) {
             external.responseSendError(NOT_FOUND, null);
         } else if (has(failure, Forbidden.class)) {
@@ -73,6 +74,12 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         return has(event.getException(), ViewExpiredException.class)
                 || has(event.getException(), Stale.class)
                 || faces.isPostback() && event.getPhaseId() == PhaseId.RESTORE_VIEW;
+    }
+
+    private static void note(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            RefusalNote.of(cause);
+        }
     }
 
     private static boolean has(Throwable failure, Class<? extends Throwable> type) {

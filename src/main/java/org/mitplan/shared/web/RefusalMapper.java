@@ -18,6 +18,7 @@ public class RefusalMapper implements ExceptionMapper<DomainException> {
 
     @Override
     public Response toResponse(DomainException refusal) {
+        RefusalNote.of(refusal);
         int status = UNPROCESSABLE;
         if (refusal instanceof NotFound) {
             status = Response.Status.NOT_FOUND.getStatusCode();

@@ -36,4 +36,14 @@ class NetworkTest {
     void missingAddressIsANetworkOfItsOwn() {
         assertThat(Network.of(null)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "192.0.2.77, 192.0.2.0/24",
+        "2001:db8:0:12ff:ffff::9, 2001:db8:0:1200:0:0:0:0/56",
+        "no address, ''"
+    })
+    void networkIsNamedAsPeopleWriteItAndWithoutTheHost(String address, String name) {
+        assertThat(Network.named(address)).isEqualTo(name);
+    }
 }
