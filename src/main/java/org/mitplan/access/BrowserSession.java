@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.mitplan.shared.entrance.Sender;
 import org.mitplan.shared.id.SessionId;
+import org.mitplan.shared.web.OwnAddress;
 
 /** The cookie's session in the memory of this server, and what it remembers of the sign-in. */
 @ApplicationScoped
@@ -101,7 +102,7 @@ public class BrowserSession {
 
     /** Whether an open page asks by itself what changed; that is no sign that anybody is there. */
     private static boolean isOfThePageAlone(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = OwnAddress.place(request);
         return path.startsWith("/live/")
                 || path.startsWith("/api/board/") && path.endsWith("/changes");
     }

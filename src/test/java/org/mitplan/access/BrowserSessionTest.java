@@ -24,11 +24,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mitplan.asvs.Asvs;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.SessionId;
 
 /** A session lives from what somebody does, not from a page that asks by itself what changed. */
+@Asvs({"7.2.2", "7.2.4", "7.3.1"})
 class BrowserSessionTest {
     private static final String CLICK = "/board/board";
     private static final SignedIn PERSON =
@@ -140,8 +142,7 @@ class BrowserSessionTest {
                         (proxy, method, values) ->
                                 switch (method.getName()) {
                                     case "getSession" -> session();
-                                    case "getRequestURI" -> address;
-                                    case "getContextPath" -> "";
+                                    case "getServletPath" -> address;
                                     case "getCookies" -> cookies.values().toArray(new Cookie[0]);
                                     case "getServletContext" -> context();
                                     default -> null;

@@ -5,9 +5,9 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
-import java.net.URI;
 import org.mitplan.access.RequestToken;
-import org.mitplan.shared.Forbidden;
+import org.mitplan.shared.WrongSender;
+import org.mitplan.shared.web.OwnOrigin;
 
 /**
  * Lets a command through only if a page of our own sent it: token of the session, same origin. Who
@@ -21,6 +21,7 @@ public class CommandFilter implements ContainerRequestFilter {
     private static final String ORIGIN = "Origin";
 
     @Inject private RequestToken token;
+    @Inject private OwnOrigin origin;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -30,7 +31,7 @@ public class CommandFilter implements ContainerRequestFilter {
         String site = request.getHeaderString(SITE);
         boolean sameSite = site == null || site.equals("same-origin");
         if (!sameSite || !isOwn(request) || !isKnown(request)) {
-            throw new Forbidden();
+            throw new WrongSender();
         }
     }
 
@@ -41,9 +42,8 @@ public class CommandFilter implements ContainerRequestFilter {
         return request.getHeaderString(SITE) != null || request.getHeaderString(ORIGIN) != null;
     }
 
-    private static boolean isOwn(ContainerRequestContext request) {
-        String origin = request.getHeaderString(ORIGIN);
-        URI own = request.getUriInfo().getBaseUri();
-        return origin == null || origin.endsWith("://" + own.getAuthority());
+    private boolean isOwn(ContainerRequestContext request) {
+        String sender = request.getHeaderString(ORIGIN);
+        return sender == null || origin.is(sender, request.getHeaderString("Host"));
     }
 }

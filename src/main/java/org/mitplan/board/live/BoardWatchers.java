@@ -39,14 +39,14 @@ public class BoardWatchers {
         void end();
     }
 
-    /** Returns false if this account has too many pages open already. */
+    /** Returns false for whoever may not read the file or has too many pages open already. */
     public boolean enter(CaseFileId file, Watcher watcher) {
         long own =
                 boards.values().stream()
                         .flatMap(Set::stream)
                         .filter(other -> other.account().equals(watcher.account()))
                         .count();
-        if (own >= MOST_OF_ONE_ACCOUNT) {
+        if (own >= MOST_OF_ONE_ACCOUNT || !mayRead(watcher, file)) {
             return false;
         }
         boards.compute(
@@ -57,6 +57,10 @@ public class BoardWatchers {
                     return all;
                 });
         return true;
+    }
+
+    private boolean mayRead(Watcher watcher, CaseFileId file) {
+        return readership.among(Set.of(watcher.account()), file).contains(watcher.account());
     }
 
     public void leave(CaseFileId file, Watcher watcher) {

@@ -11,31 +11,45 @@ import java.io.IOException;
 import org.mitplan.board.AgreementBoard;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.NotFound;
+import org.mitplan.shared.WrongSender;
 import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.web.OwnAddress;
+import org.mitplan.shared.web.OwnOrigin;
+import org.mitplan.shared.web.RefusalNote;
 
-/** Lets nobody on the line to a board who may not read it, and no page of another site. */
-@WebFilter("/live/board/*")
+/**
+ * Stands where a request wants to become a line, however its address is spelled: lets nobody on the
+ * line to a board who may not read it, and no page of another site on any.
+ */
+@WebFilter("/*")
 public class BoardDoor extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     @Inject private transient AgreementBoard board;
+    @Inject private transient OwnOrigin origin;
 
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String origin = request.getHeader("Origin");
-        if (origin == null || !origin.endsWith("://" + request.getHeader("Host"))) {
+        if (request.getHeader("Upgrade") == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (!origin.is(request.getHeader("Origin"), request.getHeader("Host"))) {
+            RefusalNote.of(new WrongSender());
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        String path = request.getRequestURI();
+        String path = OwnAddress.place(request);
         try {
             board.watch(CaseFileId.of(path.substring(path.lastIndexOf('/') + 1)));
         } catch (NotFound absent) {
+            RefusalNote.of(absent);
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         } catch (Forbidden refused) {
+            RefusalNote.of(refused);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

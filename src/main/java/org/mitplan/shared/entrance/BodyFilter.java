@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mitplan.shared.web.OwnAddress;
 
 /**
  * Lets in no more than an address may be sent, and has it read whole before anything is done with
@@ -115,7 +116,7 @@ public class BodyFilter extends HttpFilter {
     }
 
     private Integer declared(HttpServletRequest request) {
-        String path = SecurityHeaders.understood(request);
+        String path = OwnAddress.place(request);
         return declared.entrySet().stream()
                 .filter(address -> path.startsWith(address.getKey()))
                 .map(Map.Entry::getValue)

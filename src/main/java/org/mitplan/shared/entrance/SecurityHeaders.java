@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.mitplan.shared.web.OwnAddress;
 
 /**
  * Tells the browser with each reply what it must not do with it; replies about people are never
@@ -28,7 +29,7 @@ public class SecurityHeaders implements Filter {
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse reply = (HttpServletResponse) response;
-        if (OF_THE_SERVER.stream().anyMatch(understood(asked)::startsWith)) {
+        if (OF_THE_SERVER.stream().anyMatch(OwnAddress.place(asked)::startsWith)) {
             reply.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -39,7 +40,7 @@ public class SecurityHeaders implements Filter {
 
     /** Also to be called by whoever answers before any filter runs. */
     public static void tell(HttpServletRequest request, HttpServletResponse reply) {
-        String path = understood(request);
+        String path = OwnAddress.place(request);
         reply.setHeader("X-Content-Type-Options", "nosniff");
         reply.setHeader("X-Frame-Options", "DENY");
         reply.setHeader("Referrer-Policy", "same-origin");
@@ -54,11 +55,5 @@ public class SecurityHeaders implements Filter {
                     "Content-Security-Policy",
                     "default-src 'none'; style-src 'self'; font-src 'self'; frame-ancestors 'none'");
         }
-    }
-
-    /** As the server understands the address: as it was sent, one place has many spellings. */
-    static String understood(HttpServletRequest request) {
-        String rest = request.getPathInfo();
-        return rest == null ? request.getServletPath() : request.getServletPath() + rest;
     }
 }

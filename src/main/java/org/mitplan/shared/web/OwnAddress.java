@@ -13,6 +13,15 @@ public final class OwnAddress {
         return request.getServletPath() + query(request);
     }
 
+    /**
+     * The place within the application as the server understands the address: as it was sent, one
+     * place has many spellings.
+     */
+    public static String place(HttpServletRequest request) {
+        String rest = request.getPathInfo();
+        return rest == null ? request.getServletPath() : request.getServletPath() + rest;
+    }
+
     /** The query with its question mark, empty if there is none; without what is said just once. */
     static String query(HttpServletRequest request) {
         String query = request.getQueryString();

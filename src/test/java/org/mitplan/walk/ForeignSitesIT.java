@@ -1,0 +1,73 @@
+package org.mitplan.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mitplan.asvs.Asvs;
+import org.mitplan.testbed.FromOutside;
+import org.mitplan.testbed.Server;
+
+/** Other sites can neither send commands nor read answers. */
+class ForeignSitesIT extends FromOutside {
+    private static final String MOVES = "api/board/" + Things.id("file", "a") + "/moves";
+
+    @BeforeAll
+    static void openOffice() {
+        WalkOffice.open();
+    }
+
+    @AfterAll
+    static void closeOffice() {
+        WalkOffice.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://example.org",
+                "null",
+                "%s.example.org",
+                "http://example.org://%s",
+                "https://%s"
+            })
+    @Asvs({"3.5.1", "3.4.2"})
+    void commandOfAnotherOriginIsRefusedAndNoOriginIsInvited(String origin) {
+        String foreign = origin.formatted(Server.address().getAuthority());
+        Visitor visitor = Visitor.of(Staff.RESPONSIBLE);
+        Reply reply =
+                visitor.command(
+                        "POST",
+                        MOVES,
+                        "{}",
+                        Map.of(Visitor.TOKEN, visitor.token(), "Origin", foreign));
+        assertThat(reply.status()).isEqualTo(403);
+        assertThat(reply.head().toLowerCase()).doesNotContain("access-control-allow-origin");
+    }
+
+    @Test
+    @Asvs({"3.5.2", "3.5.3"})
+    void commandCannotBeAFormOrALink() {
+        Visitor visitor = Visitor.of(Staff.RESPONSIBLE);
+        assertThat(visitor.get(MOVES).status()).isEqualTo(405);
+        assertThat(visitor.post(MOVES, Map.of("card", "x")).status()).isIn(403, 415);
+    }
+
+    @Test
+    @Asvs("4.1.1")
+    void everyAnswerNamesItsTypeAndItsLetters() {
+        Visitor visitor = Visitor.of(Staff.RESPONSIBLE);
+        for (String page : List.of("access/signin", "casefile/day", "no/such/page")) {
+            assertThat(visitor.get(page).head().toLowerCase())
+                    .as(page)
+                    .containsPattern(
+                            "content-type=\\[(text/html|application/xhtml\\+xml);charset=utf-8]");
+        }
+        assertThat(visitor.get("api/session").head()).contains("application/json");
+    }
+}
