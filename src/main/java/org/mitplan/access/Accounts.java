@@ -15,13 +15,19 @@ class Accounts {
     private static final String CREDENTIALS =
             "select id, sign_in_name, password_hash from account where state = 'ACTIVE' and ";
 
+    private static final int LONGEST_NAME = 60;
+
     @PersistenceContext private EntityManager database;
     @Inject private KnownDevices devices;
 
     /** What a sign-in is checked against. */
     record Credentials(AccountId account, String signInName, String passwordHash) {}
 
+    /** Nobody is called anything longer than the column, so the database is not asked for that. */
     Optional<Credentials> named(String signInName) {
+        if (signInName.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
         return one(
                 database.createNativeQuery(CREDENTIALS + "sign_in_name = ?1")
                         .setParameter(1, signInName));

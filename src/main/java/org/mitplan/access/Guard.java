@@ -8,6 +8,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.TransactionalException;
 import java.io.Serializable;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ import org.mitplan.shared.Stale;
 
 /**
  * Refuses callers whose role is not declared, and repeats a whole use case that lost against
- * another.
+ * another, or whose connection died before anything of it could stand.
  */
 @Guarded
 @Interceptor
@@ -29,6 +30,8 @@ public class Guard implements Serializable {
     private static final int CHANGED_SINCE_READ = 1020;
     private static final int STANDS_THERE_ALREADY = 1062;
     private static final int REFERS_TO_NOTHING_HERE = 1452;
+    private static final int KILLED = 1927;
+    private static final String CUT_OFF = "08";
     private static final Set<Integer> LOCK_LOST = Set.of(1213, 1205);
 
     @Inject private transient Actor actor;
@@ -53,7 +56,8 @@ public class Guard implements Serializable {
                 if (code == REFERS_TO_NOTHING_HERE) {
                     throw new NotFound();
                 }
-                if (!outermost || attempt == REPEATS || !LOCK_LOST.contains(code)) {
+                boolean again = LOCK_LOST.contains(code) || attempt == 0 && isCutOff(failure);
+                if (!outermost || attempt == REPEATS || !again) {
                     throw failure;
                 }
             }
@@ -71,6 +75,23 @@ public class Guard implements Serializable {
                                         declared.anyRole()
                                                 || Arrays.stream(declared.value()).anyMatch(p::is))
                         .orElse(false);
+    }
+
+    /** Whether the connection died; while committing nobody knows what stands, so that is none. */
+    static boolean isCutOff(Throwable failure) {
+        boolean dead = false;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TransactionalException) {
+                return false;
+            }
+            dead |= cause instanceof SQLException sql && isCutOff(sql);
+        }
+        return dead;
+    }
+
+    private static boolean isCutOff(SQLException failure) {
+        String state = failure.getSQLState();
+        return failure.getErrorCode() == KILLED || state != null && state.startsWith(CUT_OFF);
     }
 
     private static int databaseCode(Throwable failure) {

@@ -1,6 +1,7 @@
 package org.mitplan.office;
 
 import org.mitplan.access.Role;
+import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.TeamId;
 
 /**
@@ -14,4 +15,11 @@ import org.mitplan.shared.id.TeamId;
  */
 public record StaffQuery(String words, TeamId team, Role role, Member.State state, int page) {
     static final int PAGE_SIZE = 50;
+    private static final int LONGEST = 200;
+
+    public StaffQuery {
+        if (words.length() > LONGEST) {
+            throw new DomainException("search.words.toolong", LONGEST);
+        }
+    }
 }

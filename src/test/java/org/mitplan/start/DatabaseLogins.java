@@ -9,9 +9,14 @@ public record DatabaseLogins(
         String url, String user, String password, String migrationUser, String migrationPassword) {
     private static final String SESSION =
             "sessionVariables=innodb_snapshot_isolation=ON"
-                    + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
+                    + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
+                    + "&maxAllowedPacket=16000000";
 
-    /** The address with the session settings that the application relies on. */
+    /**
+     * The address with the session settings that the application relies on. The largest statement
+     * is a little smaller than what a server takes unless told otherwise: what is larger fails
+     * before it is sent and not by breaking the connection.
+     */
     public String applicationUrl() {
         return url + (url.contains("?") ? "&" : "?") + SESSION;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mitplan.people.SearchKey;
+import org.mitplan.shared.DomainException;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.text.CleanText;
 
@@ -17,6 +18,7 @@ import org.mitplan.shared.text.CleanText;
  */
 public final class SearchWords {
     private static final int MOST_WORDS = 5;
+    private static final int LONGEST = 200;
     private static final String PEOPLE =
             "participant t join person h on h.id = t.person_id where t.file_id = f.id and t.role <> 'CASEWORKER'";
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/-]{3,}");
@@ -34,9 +36,16 @@ public final class SearchWords {
         this.words = words;
     }
 
-    /** Splits what was typed into at most five words; a telephone number or a day is one word. */
+    /**
+     * Splits what was typed into at most five words; a telephone number or a day is one word.
+     *
+     * @throws DomainException if it is too long for what anybody looks for
+     */
     public static SearchWords of(String typed) {
         String asked = CleanText.line(typed);
+        if (asked.length() > LONGEST) {
+            throw new DomainException("search.words.toolong", LONGEST);
+        }
         if (PHONE.matcher(asked).matches()) {
             return new SearchWords(List.of(asked));
         }
