@@ -12,7 +12,10 @@ import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
 
-/** Shows the drawing or scan of a signature. */
+/**
+ * Shows the drawing or photograph of a signature, and hands a paper out to be saved: what came from
+ * outside is nothing that our pages run.
+ */
 @Path("plans/{file}/{plan}/signatures/{person}")
 @RequestScoped
 public class SignatureEndpoint {
@@ -24,8 +27,12 @@ public class SignatureEndpoint {
             @PathParam("plan") String plan,
             @PathParam("person") String person) {
         Scan scan = consents.image(CaseFileId.of(file), PlanId.of(plan), PersonId.of(person));
+        String how = scan.mediaType().equals(Scan.PAPER) ? "attachment" : "inline";
         return Response.ok(scan.bytes(), scan.mediaType())
-                .header("Content-Disposition", "inline; filename=\"unterschrift\"")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header(
+                        "Content-Disposition",
+                        how + "; filename=\"unterschrift." + scan.ending() + "\"")
                 .build();
     }
 }

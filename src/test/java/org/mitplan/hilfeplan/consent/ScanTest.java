@@ -102,13 +102,6 @@ class ScanTest {
     }
 
     @Test
-    void documentIsKeptAsItIs() {
-        byte[] pdf = "%PDF-1.7 ...".getBytes(StandardCharsets.US_ASCII);
-        assertThat(Scan.of(pdf).mediaType()).isEqualTo("application/pdf");
-        assertThat(Scan.of(pdf).bytes()).isEqualTo(pdf);
-    }
-
-    @Test
     void whatIsNeitherPictureNorDocumentIsRefused() throws IOException {
         byte[] page = "<svg onload='x'/>".getBytes(StandardCharsets.US_ASCII);
         byte[] cut = Arrays.copyOf(picture("png", 50, 50), 40);
