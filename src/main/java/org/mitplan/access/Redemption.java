@@ -8,6 +8,7 @@ import org.mitplan.access.password.Passwords;
 import org.mitplan.access.throttle.Throttle;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Journaled;
+import org.mitplan.shared.Refusal;
 import org.mitplan.shared.id.AccountId;
 
 /** Whoever got a one-time code into their hands sets the password of their account with it. */
@@ -15,9 +16,9 @@ import org.mitplan.shared.id.AccountId;
 public class Redemption {
     @Inject private Accounts accounts;
     @Inject private AccountKeys keys;
-    @Inject private KnownDevices devices;
     @Inject private Throttle throttle;
     @Inject private Event<Journaled> journal;
+    @Inject private Event<Refusal> refusals;
 
     /**
      * Sets the password and ends all sessions of the account. Says false, whatever the reason, if
@@ -33,8 +34,8 @@ public class Redemption {
                 accounts.named(wanted.name()).filter(c -> wanted.isFor(c.signInName()));
         AccountId account = found.map(Accounts.Credentials::account).orElseGet(AccountId::random);
         OneTimeCode code = OneTimeCode.typed(new String(wanted.password()));
-        boolean known = devices.knows(account, wanted.token());
-        if (!throttle.attempt(wanted, known, () -> keys.open(account, code))) {
+        if (!throttle.attemptCode(wanted, () -> keys.open(account, code))) {
+            refusals.fire(new Refusal(Refusal.Kind.CODE, named(found)));
             return false;
         }
         PasswordRules.check(fresh.toCharArray(), wanted.name());
@@ -44,5 +45,9 @@ public class Redemption {
         accounts.replacePassword(account, Passwords.hash(fresh.toCharArray()));
         journal.fire(new Journaled(account, "SELF", null, "ACCOUNT", "PASSWORD", account.value()));
         return true;
+    }
+
+    private static AccountId named(Optional<Accounts.Credentials> found) {
+        return found.map(Accounts.Credentials::account).orElse(null);
     }
 }

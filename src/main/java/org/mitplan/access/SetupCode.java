@@ -36,9 +36,8 @@ public class SetupCode {
     public boolean redeem(OfficeAccess access, SignInTry wanted) {
         access.require(Action.WRITE);
         OneTimeCode code = OneTimeCode.typed(new String(wanted.password()));
-        return throttle.attempt(
+        return throttle.attemptCode(
                 wanted,
-                false,
                 () ->
                         database.createNativeQuery("delete from setup_code where code_hash = ?1")
                                         .setParameter(1, code.hash())

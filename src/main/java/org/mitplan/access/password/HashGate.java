@@ -7,23 +7,27 @@ import java.util.function.Supplier;
 import org.mitplan.shared.DomainException;
 
 /**
- * Lets only so many passwords be hashed at once, because each takes 19 MiB; people whom the browser
- * is known to go first, and strangers can never fill their queue.
+ * Lets only so many passwords be hashed at once, because each takes 19 MiB. One place is kept for
+ * people whom the browser is known to, who go first for the others, too; strangers can fill neither
+ * that place nor their queue.
  */
 final class HashGate {
+    private static final int KEPT = 1;
     private final int atOnce;
     private final int longestQueue;
     private final Deque<Semaphore> known = new ArrayDeque<>();
     private final Deque<Semaphore> strangers = new ArrayDeque<>();
     private int running;
+    private int runningStrangers;
 
     /**
      * A gate.
      *
+     * @param strangersAtOnce how many strangers; one known person more finds a place
      * @param longestQueue how many may wait, counted for known people and for strangers
      */
-    HashGate(int atOnce, int longestQueue) {
-        this.atOnce = atOnce;
+    HashGate(int strangersAtOnce, int longestQueue) {
+        this.atOnce = strangersAtOnce + KEPT;
         this.longestQueue = longestQueue;
     }
 
@@ -38,30 +42,35 @@ final class HashGate {
         try {
             return work.get();
         } finally {
-            leave();
+            leave(isKnown);
         }
     }
 
     private synchronized Semaphore enter(Deque<Semaphore> queue) {
-        if (running < atOnce) {
-            running++;
-            return new Semaphore(1);
-        }
         if (queue.size() >= longestQueue) {
             throw new DomainException("signin.busy");
         }
         Semaphore turn = new Semaphore(0);
         queue.add(turn);
+        admit();
         return turn;
     }
 
-    /** The place goes to the next in line; only when nobody waits it becomes free. */
-    private synchronized void leave() {
-        Semaphore next = known.isEmpty() ? strangers.poll() : known.poll();
-        if (next == null) {
-            running--;
-        } else {
-            next.release();
+    private synchronized void leave(boolean isKnown) {
+        running--;
+        runningStrangers -= isKnown ? 0 : 1;
+        admit();
+    }
+
+    private void admit() {
+        while (running < atOnce && !known.isEmpty()) {
+            running++;
+            known.poll().release();
+        }
+        while (running < atOnce && runningStrangers < atOnce - KEPT && !strangers.isEmpty()) {
+            running++;
+            runningStrangers++;
+            strangers.poll().release();
         }
     }
 }

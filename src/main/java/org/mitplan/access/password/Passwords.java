@@ -12,7 +12,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
  * Hashes and checks passwords with Argon2id (RFC 9106) in the PHC string format; at most as many at
- * once as there are cores.
+ * once as there are cores, and one more of somebody whom the browser is known to.
  */
 public final class Passwords {
     static final int LONGEST = 128;

@@ -28,6 +28,12 @@ final class Lane {
         return Duration.ZERO;
     }
 
+    /** Whether there were fewer wrong tries lately. */
+    synchronized boolean hasFewerThan(int tries, Instant now) {
+        forgive(now);
+        return wrong < tries;
+    }
+
     synchronized void takeBack() {
         wrong = Math.max(wrong - 1, 0);
         next = Instant.MIN;

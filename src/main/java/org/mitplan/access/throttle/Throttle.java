@@ -23,13 +23,16 @@ import org.mitplan.shared.id.AccountId;
 
 /**
  * Slows down guessing of passwords without locking anybody out: who is known at a browser has a
- * lane of their own there, which nobody else can fill. Names that nobody has are treated alike. All
- * of it is in the memory of this process, under keys that say nothing outside of it.
+ * lane of their own there, which nobody else can fill; who comes from a network in which nobody
+ * guessed at this account has two tries that others elsewhere cannot take away. Names that nobody
+ * has are treated alike. All of it is in the memory of this process, under keys that say nothing
+ * outside of it.
  */
 @ApplicationScoped
 public class Throttle {
     private static final String HMAC = "HmacSHA256";
     private static final int MOST_LANES = 100_000;
+    private static final int NEWCOMER = 2;
 
     /** Longer than any lane takes to forgive everything. */
     private static final Duration KEPT = Duration.ofHours(3);
@@ -63,12 +66,26 @@ public class Throttle {
                     List.of(lane(Pace.KNOWN, "known", wanted.name(), device)),
                     check);
         }
+        return attempt("signin.wait", strangers(wanted), check);
+    }
+
+    private List<Lane> strangers(SignInTry wanted) {
+        String network = Network.of(wanted.address());
+        Lane here = lane(Pace.UNKNOWN, "unknown", wanted.name(), network);
+        Lane all = lane(Pace.NETWORK, "network", network);
+        return here.hasFewerThan(NEWCOMER, clock.instant())
+                ? List.of(here, all)
+                : List.of(here, lane(Pace.UNKNOWN, "everywhere", wanted.name()), all);
+    }
+
+    /**
+     * The same for a one-time code. It cannot be guessed, so it shares no lane with passwords, nor
+     * with the codes of others who begin in the same house on the same day.
+     */
+    public boolean attemptCode(SignInTry wanted, BooleanSupplier check) {
+        String network = Network.of(wanted.address());
         return attempt(
-                "signin.wait",
-                List.of(
-                        lane(Pace.UNKNOWN, "unknown", wanted.name()),
-                        lane(Pace.NETWORK, "network", Network.of(wanted.address()))),
-                check);
+                "signin.wait", List.of(lane(Pace.UNKNOWN, "code", wanted.name(), network)), check);
     }
 
     /** The same for somebody who is signed in and shows once more that it is them. */

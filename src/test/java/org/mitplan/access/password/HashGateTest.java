@@ -14,12 +14,14 @@ import org.mitplan.shared.DomainException;
 class HashGateTest {
     private final HashGate gate = new HashGate(1, 2);
     private final CountDownLatch free = new CountDownLatch(1);
+    private final CountDownLatch later = new CountDownLatch(1);
     private final List<String> done = Collections.synchronizedList(new ArrayList<>());
     private final List<Thread> people = new ArrayList<>();
 
     @AfterEach
     void everybodyLeaves() throws InterruptedException {
         free.countDown();
+        later.countDown();
         for (Thread person : people) {
             person.join();
         }
@@ -27,12 +29,25 @@ class HashGateTest {
 
     @Test
     void knownPeopleGoBeforeStrangers() throws InterruptedException {
+        Thread leaving = occupied(false, free);
+        occupied(true, later);
+        waiting(false, "stranger");
+        waiting(false, "second stranger");
+        Thread known = waiting(true, "known");
+        free.countDown();
+        leaving.join();
+        known.join();
+        everybodyLeaves();
+        assertThat(done).containsExactly("known", "stranger", "second stranger");
+    }
+
+    @Test
+    void onePlaceIsKeptForKnownPeopleHoweverManyStrangersThereAre() throws InterruptedException {
         occupied();
         waiting(false, "stranger");
         waiting(false, "second stranger");
-        waiting(true, "known");
-        everybodyLeaves();
-        assertThat(done).containsExactly("known", "stranger", "second stranger");
+        assertThat(gate.pass(true, () -> "at once")).isEqualTo("at once");
+        assertThat(done).isEmpty();
     }
 
     @Test
@@ -43,9 +58,8 @@ class HashGateTest {
         assertThatThrownBy(() -> gate.pass(false, () -> done.add("third")))
                 .isInstanceOf(DomainException.class)
                 .hasMessage("signin.busy");
-        waiting(true, "known");
         everybodyLeaves();
-        assertThat(done).doesNotContain("third").contains("known");
+        assertThat(done).containsExactly("stranger", "second stranger");
     }
 
     @Test
@@ -64,25 +78,32 @@ class HashGateTest {
     }
 
     private void occupied() throws InterruptedException {
+        occupied(false, free);
+    }
+
+    private Thread occupied(boolean known, CountDownLatch until) throws InterruptedException {
         CountDownLatch inside = new CountDownLatch(1);
-        start(
-                () ->
-                        gate.pass(
-                                false,
-                                () -> {
-                                    inside.countDown();
-                                    await(free);
-                                    return null;
-                                }));
+        Thread person =
+                start(
+                        () ->
+                                gate.pass(
+                                        known,
+                                        () -> {
+                                            inside.countDown();
+                                            await(until);
+                                            return null;
+                                        }));
         inside.await();
+        return person;
     }
 
     /** Returns only when this person stands in the line. */
-    private void waiting(boolean known, String who) throws InterruptedException {
+    private Thread waiting(boolean known, String who) throws InterruptedException {
         Thread person = start(() -> gate.pass(known, () -> done.add(who)));
         while (person.getState() != Thread.State.WAITING) {
             Thread.sleep(1);
         }
+        return person;
     }
 
     private Thread start(Runnable work) {

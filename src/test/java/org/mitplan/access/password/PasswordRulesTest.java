@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mitplan.asvs.Asvs;
 import org.mitplan.shared.DomainException;
 
+@Asvs({"6.2.1", "6.2.4", "6.2.5", "6.2.9", "6.2.11"})
 class PasswordRulesTest {
     private static void check(String password) {
         PasswordRules.check(password.toCharArray(), "tilda.tintenfass", "Tilda Tintenfass");

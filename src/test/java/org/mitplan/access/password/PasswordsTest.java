@@ -3,7 +3,9 @@ package org.mitplan.access.password;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.mitplan.asvs.Asvs;
 
+@Asvs({"6.2.8", "11.4.2"})
 class PasswordsTest {
     private static final String IN_PARTS =
             "$argon2id$v=19$m=19456,t=2,p=1$aW52ZW50ZWQgc2FsdCAxNg$"

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.mitplan.access.DeviceToken;
 import org.mitplan.access.SessionRow;
 import org.mitplan.access.SignInTry;
+import org.mitplan.asvs.Asvs;
 import org.mitplan.shared.DomainException;
 
+@Asvs({"6.3.1", "2.4.1"})
 class ThrottleTest {
     private static final BooleanSupplier WRONG = () -> false;
     private static final BooleanSupplier RIGHT = () -> true;
@@ -28,9 +30,71 @@ class ThrottleTest {
         for (int i = 0; i < 10_000; i++) {
             guess("tilda", "192.0." + i % 200 + ".1");
         }
-        assertThatThrownBy(() -> throttle.attempt(from("tilda", "198.51.100.1"), false, RIGHT))
+        assertThatThrownBy(() -> throttle.attempt(from("tilda", "192.0.2.7"), false, RIGHT))
                 .hasMessage("signin.wait");
         assertThat(throttle.attempt(from("tilda", "192.0.2.1"), true, RIGHT)).isTrue();
+    }
+
+    @Test
+    void ownersNewBrowserElsewhereGetsInWhileATrickleGoesOnForDays() {
+        for (int i = 0; i < 10_000; i++) {
+            clock.now = clock.now.plus(Pace.UNKNOWN.longest());
+            guess("tilda", "192.0.2." + i % 200);
+            if (i % 100 == 0) {
+                assertThat(throttle.attempt(from("tilda", "198.51.100.1"), false, RIGHT)).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void ownerWhoMistypesOnceElsewhereStillGetsIn() {
+        for (int i = 0; i < 100; i++) {
+            guess("tilda", "192.0." + i + ".1");
+        }
+        assertThat(throttle.attempt(from("tilda", "198.51.100.1"), false, WRONG)).isFalse();
+        assertThat(throttle.attempt(from("tilda", "198.51.100.1"), false, RIGHT)).isTrue();
+    }
+
+    @Test
+    void networkThatGuessedIsHeldByWhatAllNetworksGuess() {
+        for (int i = 0; i < 100; i++) {
+            for (int twice = 0; twice < 3; twice++) {
+                guess("tilda", "192.0." + i + ".1");
+            }
+        }
+        assertThatThrownBy(() -> throttle.attempt(from("tilda", "192.0.3.1"), false, RIGHT))
+                .hasMessage("signin.wait");
+    }
+
+    @Test
+    void guessesFromManyNetworksStayFew() {
+        int checked = 0;
+        for (int second = 0; second < 3_600; second++) {
+            for (int network = 0; network < 20; network++) {
+                checked += guess("tilda", "192.0." + network + ".1") ? 1 : 0;
+            }
+            clock.now = clock.now.plusSeconds(1);
+        }
+        assertThat(checked).isLessThan(20 * 14 + 200);
+    }
+
+    @Test
+    void oneTimeCodesShareNoLaneWithEachOtherOrWithPasswords() {
+        for (int i = 0; i < 1_000; i++) {
+            guessCode("name" + i);
+            guess("tilda", "192.0.2.1");
+        }
+        assertThat(throttle.attemptCode(from("tilda", "192.0.2.1"), RIGHT)).isTrue();
+        assertThat(throttle.attemptCode(from("bruno", "192.0.2.1"), RIGHT)).isTrue();
+        for (int i = 0; i <= Pace.UNKNOWN.free(); i++) {
+            guessCode("tilda");
+        }
+        assertThatThrownBy(() -> throttle.attemptCode(from("tilda", "192.0.2.1"), RIGHT))
+                .hasMessage("signin.wait");
+    }
+
+    private void guessCode(String name) {
+        assertThat(throttle.attemptCode(from(name, "192.0.2.1"), WRONG)).isFalse();
     }
 
     @Test
@@ -57,9 +121,9 @@ class ThrottleTest {
     @Test
     void anotherSpellingIsTheSameName() {
         for (int i = 0; i <= Pace.UNKNOWN.free(); i++) {
-            guess(i % 2 == 0 ? " Tilda" : "tILDA ", "192.0." + i + ".1");
+            guess(i % 2 == 0 ? " Tilda" : "tILDA ", "192.0.2." + i);
         }
-        assertThatThrownBy(() -> throttle.attempt(from("tilda", "192.0.99.1"), false, RIGHT))
+        assertThatThrownBy(() -> throttle.attempt(from("tilda", "192.0.2.99"), false, RIGHT))
                 .hasMessage("signin.wait");
     }
 
@@ -73,7 +137,7 @@ class ThrottleTest {
     @Test
     void whatIsTooEarlyIsNotChecked() {
         for (int i = 0; i <= Pace.UNKNOWN.free(); i++) {
-            guess("tilda", "192.0." + i + ".1");
+            guess("tilda", "192.0.99." + i);
         }
         BooleanSupplier never =
                 () -> {
@@ -101,11 +165,14 @@ class ThrottleTest {
         assertThat(throttle.attempt(from("tilda", "192.0.2.1"), false, RIGHT)).isTrue();
     }
 
-    private void guess(String name, String address) {
+    /** Says whether the password was looked at. */
+    private boolean guess(String name, String address) {
         try {
             throttle.attempt(from(name, address), false, WRONG);
+            return true;
         } catch (DomainException tooEarly) {
             assertThat(tooEarly).hasMessage("signin.wait");
+            return false;
         }
     }
 
