@@ -19,6 +19,7 @@ import org.mitplan.hilfeplan.consent.ConsentDesk;
 import org.mitplan.hilfeplan.consent.Scan;
 import org.mitplan.hilfeplan.consent.SignatureInput;
 import org.mitplan.shared.DomainException;
+import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
 import org.mitplan.shared.web.Faces;
@@ -45,9 +46,13 @@ public class SignaturePage extends FilePage {
         if (view != null) {
             return;
         }
+        look();
+        people = new String[] {person};
+    }
+
+    private void look() {
         view = consents.prepare(id(), plan());
         party = view.party(person());
-        people = new String[] {person};
     }
 
     /** What was drawn on the screen, by this person, today. */
@@ -110,9 +115,15 @@ public class SignaturePage extends FilePage {
     }
 
     private String done(Runnable useCase) {
-        return Faces.attempt(useCase)
-                ? to("/hilfeplan/plan") + "&plan=" + plan() + "&part=CONSENT"
-                : null;
+        try {
+            return Faces.attempt(useCase)
+                    ? to("/hilfeplan/plan") + "&plan=" + plan() + "&part=CONSENT"
+                    : null;
+        } catch (Stale signedMeanwhile) {
+            look();
+            Faces.refuse(new DomainException("signature.stale"));
+            return null;
+        }
     }
 
     private PlanId plan() {

@@ -13,7 +13,9 @@ import org.mitplan.office.NewMember;
 import org.mitplan.office.ProposalDesk;
 import org.mitplan.office.TeamRegister;
 import org.mitplan.office.TeamRow;
+import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Forbidden;
+import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.TeamId;
 import org.mitplan.shared.web.Faces;
 
@@ -42,9 +44,14 @@ public class NewMemberPage implements Serializable {
     }
 
     public String propose() {
-        return Faces.attempt(() -> desk.propose(input()))
-                ? "/office/approvals?faces-redirect=true&done=proposed"
-                : null;
+        try {
+            return Faces.attempt(() -> desk.propose(input()))
+                    ? "/office/approvals?faces-redirect=true&done=proposed"
+                    : null;
+        } catch (Stale proposedMeanwhile) {
+            Faces.refuse(new DomainException("proposal.waits"));
+            return null;
+        }
     }
 
     private NewMember input() {
