@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mitplan.asvs.Asvs;
 
+@Asvs({"6.4.1", "6.5.3"})
 class OneTimeCodeTest {
     @ParameterizedTest
     @ValueSource(

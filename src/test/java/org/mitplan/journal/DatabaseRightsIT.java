@@ -10,10 +10,12 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mitplan.asvs.Asvs;
 import org.mitplan.testbed.FromOutside;
 import org.mitplan.testbed.Server;
 
 /** What the application's user may never do, whatever a defect in the application tries. */
+@Asvs({"16.4.2", "13.2.2"})
 @RunAsClient
 class DatabaseRightsIT extends FromOutside {
     @ParameterizedTest

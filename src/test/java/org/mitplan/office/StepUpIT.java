@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mitplan.access.Role;
+import org.mitplan.asvs.Asvs;
 import org.mitplan.start.DemoSignIns;
 
 /** The password is asked for again before rights are given; Lore is here for these tests alone. */
@@ -40,6 +41,7 @@ class StepUpIT extends InOffice {
     }
 
     @Test
+    @Asvs("7.5.1")
     void nothingIsConfirmedWithoutTheRightPassword() {
         assertThat(approvals.waiting().fresh()).isFalse();
         assertThatThrownBy(() -> approvals.confirm(knowing("", row)))

@@ -10,11 +10,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mitplan.asvs.Asvs;
 import org.mitplan.testbed.InBrowser;
 import org.mitplan.testbed.PageChecks;
 import org.mitplan.testbed.Server;
 
 /** What is typed wrongly is answered at the field in plain German, and everything else is kept. */
+@Asvs({"2.2.1", "2.2.2"})
 class BadInputIT extends InBrowser {
     private Caseworker tilda;
 
@@ -84,6 +86,7 @@ class BadInputIT extends InBrowser {
                 "=HYPERLINK(\"http://x\")",
                 "\"'><script>alert(1)</script>"
             })
+    @Asvs({"1.2.1", "3.2.2", "1.3.3"})
     void whatLooksLikeCodeIsShownAsText(String text) {
         page.onDialog(dialog -> org.junit.jupiter.api.Assertions.fail("a script ran"));
         tilda.foundsFile("Eva", "Eingabe").agrees(text, "Tilda Tintenfass", "", "ohne Ziel");
@@ -163,6 +166,7 @@ class BadInputIT extends InBrowser {
     }
 
     @Test
+    @Asvs("7.4.1")
     void signedOutSessionIsEndedOnTheServer() {
         var cookies = page.context().cookies();
         page.locator("details.user summary").click();

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mitplan.asvs.Asvs;
 import org.mitplan.testbed.InBrowser;
 
 /** What the server must not tell anybody, and what each reply tells the browser. */
@@ -31,6 +32,7 @@ class ClosedDoorsIT extends InBrowser {
                 "no/such/page",
                 "casefile/nosuchpage"
             })
+    @Asvs({"13.4.5", "16.5.1"})
     void insideOfTheServerDoesNotExistEvenForStaff(String address) {
         APIRequestContext tilda = Caseworker.signedIn(page, "tilda.tintenfass").page().request();
         APIResponse reply = tilda.get(address, AS_IT_COMES);
@@ -39,6 +41,7 @@ class ClosedDoorsIT extends InBrowser {
     }
 
     @Test
+    @Asvs({"3.2.1", "3.4.3", "3.4.4", "3.4.5", "3.4.6", "14.3.2"})
     void everyPageTellsTheBrowserWhatItMustNotDo() {
         APIResponse reply = page.request().get("access/signin");
         Map<String, String> headers = reply.headers();
@@ -53,6 +56,7 @@ class ClosedDoorsIT extends InBrowser {
     }
 
     @Test
+    @Asvs({"3.3.2", "3.3.4", "14.2.1"})
     void sessionTravelsInStrictCookiesThatScriptsCannotRead() {
         Caseworker.signedIn(page, "tilda.tintenfass");
         assertThat(page.context().cookies())

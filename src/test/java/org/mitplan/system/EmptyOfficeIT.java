@@ -19,6 +19,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mitplan.asvs.Asvs;
 import org.mitplan.testbed.Browsers;
 import org.mitplan.testbed.FromOutside;
 import org.mitplan.testbed.OwnProduct;
@@ -28,6 +29,7 @@ import org.mitplan.testbed.PageChecks;
  * The product as it is delivered: from the code that the first start prints to the first plan, and
  * back again after its server ended.
  */
+@Asvs("6.3.2")
 class EmptyOfficeIT extends FromOutside {
     private static final Map<String, String> DELIVERED = Map.of("MITPLAN_DEMO", "off");
     private static final Map<String, String> BEHIND_A_PROXY =

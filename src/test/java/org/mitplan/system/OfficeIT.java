@@ -7,11 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.mitplan.asvs.Asvs;
 import org.mitplan.testbed.PageChecks;
 
 /** Somebody begins to work here, forgets the password, gets other rights and leaves. */
 class OfficeIT extends AtTheOffice {
     @Test
+    @Asvs("6.5.1")
     void newAccountTakesTwoPeopleAndACodeThatIsShownOnce() {
         Page anton = Caseworker.signedIn(page, "anton.admin").page();
         Assertions.assertThat(anton.url()).contains("office/staff");
@@ -55,6 +57,7 @@ class OfficeIT extends AtTheOffice {
     }
 
     @Test
+    @Asvs("7.4.2")
     void takenRoleAndDisabledAccountEndWithTheNextClick() {
         Page leni = leniWorksHere();
         leni.navigate("casefile/newfile");

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mitplan.asvs.Asvs;
 import org.mitplan.testbed.InBrowser;
 import org.mitplan.testbed.Server;
 
@@ -38,6 +39,7 @@ class OwnAccountIT extends InBrowser {
     }
 
     @Test
+    @Asvs({"7.5.2", "7.2.1"})
     void endedSessionIsOverWithItsNextClick() {
         Page office = signedIn(page);
         Page home = signedIn(newPerson());
@@ -85,6 +87,7 @@ class OwnAccountIT extends InBrowser {
     }
 
     @Test
+    @Asvs({"6.2.2", "6.2.3", "7.4.3"})
     void newPasswordHoldsFromNowOnAndSignsOutElsewhere() {
         Page here = signedIn(page);
         Page other = signedIn(newPerson());
@@ -102,6 +105,7 @@ class OwnAccountIT extends InBrowser {
     }
 
     @Test
+    @Asvs("6.2.3")
     void passwordStaysWhereSomethingIsWrong() {
         Page here = signedIn(page);
         Locator errors = here.locator("#errors");

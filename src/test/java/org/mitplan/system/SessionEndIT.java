@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
+import org.mitplan.asvs.Asvs;
 import org.mitplan.testbed.InBrowser;
 import org.mitplan.testbed.PageChecks;
 
@@ -12,6 +13,7 @@ import org.mitplan.testbed.PageChecks;
  * Two minutes before a session ends somebody is asked, and at its end nothing of a file stays on
  * the screen.
  */
+@Asvs("14.3.1")
 class SessionEndIT extends InBrowser {
     private static final String UNTIL_THE_WARNING = "18:05";
     private static final String UNTIL_THE_END = "02:05";

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mitplan.asvs.Asvs;
 import org.mitplan.testbed.Form;
 import org.mitplan.testbed.FromOutside;
 import org.mitplan.testbed.Server;
@@ -72,6 +73,7 @@ class LiveLineIT extends FromOutside {
     }
 
     @Test
+    @Asvs("4.4.2")
     void lineOpensToOurOwnPagesOnly() {
         for (String origin : List.of("http://example.org", own() + ".example.org", "null")) {
             assertThatThrownBy(() -> listen(Staff.RESPONSIBLE, LINE, origin, new Ear()))
@@ -81,6 +83,7 @@ class LiveLineIT extends FromOutside {
     }
 
     @Test
+    @Asvs("15.3.1")
     void moveIsToldByIdAndVersionAlone() throws Exception {
         Ear deputy = new Ear();
         listen(Staff.DEPUTY, LINE, own(), deputy);

@@ -18,12 +18,14 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.mitplan.access.Actor;
 import org.mitplan.access.Impersonation;
 import org.mitplan.access.SignIn;
+import org.mitplan.asvs.Asvs;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.SessionId;
 import org.mitplan.testbed.InContainer;
 
 /** Every boundary method lets through whom the table names, journals once, and refuses the rest. */
+@Asvs({"8.2.1", "8.3.1"})
 @InContainer
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WalkBoundariesIT {

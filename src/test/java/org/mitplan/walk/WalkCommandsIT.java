@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mitplan.asvs.Asvs;
 import org.mitplan.testbed.FromOutside;
 import org.mitplan.testbed.Server;
 
@@ -32,6 +33,7 @@ class WalkCommandsIT extends FromOutside {
     }
 
     @Test
+    @Asvs("3.5.1")
     void commandsFromElsewhereAreRefused() {
         Visitor visitor = Visitor.of(Staff.RESPONSIBLE);
         for (WalkTable.Line line : TABLE.lines()) {
@@ -76,6 +78,7 @@ class WalkCommandsIT extends FromOutside {
     }
 
     @Test
+    @Asvs("8.2.2")
     void thingsOfAnotherFileAreNotThere() {
         for (WalkTable.Line line : TABLE.lines()) {
             for (String kind : KINDS) {

@@ -12,9 +12,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mitplan.asvs.Asvs;
 import org.mitplan.testbed.FromOutside;
 
 /** Every page and endpoint answers everybody as the table says, and gives nothing else away. */
+@Asvs({"8.2.1", "8.2.2"})
 class WalkPagesIT extends FromOutside {
     private static final WalkTable TABLE = WalkTable.read("pages.csv");
     private static final Set<Staff> BY_FILE_NAME =

@@ -23,6 +23,7 @@ import org.mitplan.access.Impersonation;
 import org.mitplan.access.Section;
 import org.mitplan.access.SignIn;
 import org.mitplan.access.SignedIn;
+import org.mitplan.asvs.Asvs;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.CaseFileId;
@@ -30,6 +31,7 @@ import org.mitplan.shared.id.SessionId;
 import org.mitplan.testbed.InContainer;
 
 /** A token for file a finds nothing of file b: whoever drops a filter turns this red. */
+@Asvs("8.2.2")
 @InContainer
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WalkRepositoriesIT {

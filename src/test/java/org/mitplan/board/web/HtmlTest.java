@@ -3,7 +3,9 @@ package org.mitplan.board.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.mitplan.asvs.Asvs;
 
+@Asvs({"1.2.1", "3.2.2"})
 class HtmlTest {
     @Test
     void whateverWasTypedStaysText() {

@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.mitplan.asvs.Asvs;
 import org.mitplan.board.Consent;
 import org.mitplan.board.Move;
 import org.mitplan.board.Stage;
@@ -15,6 +16,7 @@ import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PersonId;
 
+@Asvs({"1.2.3", "15.3.3"})
 class MoveJsonTest {
     private static final AgreementId CARD = AgreementId.random();
 

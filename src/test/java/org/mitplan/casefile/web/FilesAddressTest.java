@@ -3,9 +3,11 @@ package org.mitplan.casefile.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.mitplan.asvs.Asvs;
 import org.mitplan.casefile.CaseFile;
 import org.mitplan.casefile.FileQuery;
 
+@Asvs("1.2.2")
 class FilesAddressTest {
     private static final FileQuery.Filter OVERDUE_REVIEWS =
             new FileQuery.Filter(CaseFile.Step.REVIEW, true, false, false);

@@ -8,12 +8,14 @@ import static org.mitplan.hilfeplan.PlanFixture.CLOCK;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.mitplan.access.Action;
+import org.mitplan.asvs.Asvs;
 import org.mitplan.hilfeplan.PlanFixture;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.ReleaseRow;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.AccountId;
 
+@Asvs("2.3.1")
 class ReleaseTest {
     private static final AccountId TILDA = AccountId.random();
     private static final AccountId HELENE = AccountId.random();
