@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import org.mitplan.board.AgreementBoard;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.NotFound;
@@ -32,7 +33,7 @@ public class BoardDoor extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getHeader("Upgrade") == null) {
+        if (!wantsLine(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -54,5 +55,11 @@ public class BoardDoor extends HttpFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** Some clients offer the second HTTP with each request, which nobody here speaks. */
+    private static boolean wantsLine(HttpServletRequest request) {
+        return Collections.list(request.getHeaders("Upgrade")).stream()
+                .anyMatch(protocol -> !protocol.strip().equalsIgnoreCase("h2c"));
     }
 }

@@ -31,6 +31,6 @@ public record AnswerInput(
                 || answer == known.answer()
                         && words.equals(CleanText.lines(known.words()))
                         && manner == known.manner()
-                        && Objects.equals(on, known.on());
+                        && (Objects.equals(on, known.on()) || on == null && !answer.isGiven());
     }
 }

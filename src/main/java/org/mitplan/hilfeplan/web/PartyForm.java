@@ -41,7 +41,7 @@ public class PartyForm implements Serializable {
         answer = row.answer();
         words = row.answerWords();
         answerManner = row.consent().manner();
-        answeredOn = row.consent().on();
+        answeredOn = answer.isGiven() ? row.consent().on() : null;
         answerNumber = row.consent().number();
         version = row.version();
     }

@@ -115,6 +115,16 @@ class ConsentTest {
                         MIA, PlanParty.Answer.AGREED, " Ja. ", ConsentRow.Manner.PHONE, TODAY, 1);
         assertThat(again.repeats(known)).isTrue();
         assertThat(input(PlanParty.Answer.OPEN, "", null).repeats(known)).isFalse();
+        ConsentRow missed =
+                new ConsentRow(
+                        PlanParty.Answer.NOT_REACHED,
+                        "",
+                        ConsentRow.Manner.MEETING,
+                        TODAY,
+                        "",
+                        1,
+                        SignatureRow.NONE);
+        assertThat(input(PlanParty.Answer.NOT_REACHED, "", null).repeats(missed)).isTrue();
     }
 
     @Test

@@ -97,6 +97,14 @@ class PartyFormTest {
     }
 
     @Test
+    void dayOnWhichSomebodyWasNotReachedIsNoDayOfAnAnswer() {
+        ConsentRow missed =
+                new ConsentRow(
+                        PlanParty.Answer.NOT_REACHED, "", null, TODAY, "", 1, SignatureRow.NONE);
+        assertThat(new PartyForm(PlanFixture.mia("", missed)).answerInput().on()).isNull();
+    }
+
+    @Test
     void whoSawWhatTheOthersWroteKeepsWhatTheyTypedThemselves() {
         PartyForm form = new PartyForm(PlanFixture.mia("von früher"));
         form.setView("Ich will zum Handball.");
