@@ -82,10 +82,10 @@ class BoardListIT extends InBrowser {
                 .getByText("Verschieben", new Locator.GetByTextOptions().setExact(true))
                 .click();
         assertThat(second.locator(".toasts")).containsText("jetzt in Geschafft");
-        page.unroute("**/changes?*");
         moves(CARD, "Wir sind dran");
         assertThat(page.locator(".toasts"))
                 .containsText("„" + CARD + "“ steht wieder in Vereinbart");
+        page.unroute("**/changes?*");
         assertThat(row(CARD).locator("td.stage")).hasText("Geschafft");
     }
 
