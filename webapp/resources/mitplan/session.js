@@ -107,3 +107,135 @@
     if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', mitplan.renewed);
   });
 })();
+
+/* Sends a form only when it arrives: to a session that stands and a view that is there. Until then what was typed stays on the page. */
+(function () {
+  'use strict';
+  const mitplan = window.mitplan;
+  const { word } = mitplan;
+  const RENEWED = ['jakarta.faces.ViewState', 'primefaces.nonce'];
+  const TYPED = 'input:not([type=hidden], [type=password], [type=submit]), textarea, select';
+  const posts = () => [...document.forms].filter((form) => form.method === 'post');
+  const named = (form, name) => form.querySelector('input[name="' + name + '"]');
+
+  /* ---- sending ---- */
+
+  function free(form) {
+    delete form.dataset.busy;
+    for (const button of form.querySelectorAll('.busy')) button.classList.remove('busy');
+  }
+
+  /* What was sent is not filled in again by the browser when somebody comes back: then what is stored counts. */
+  function leave(form) {
+    delete form.dataset.cleared;
+    form.dataset.sent = 'true';
+    form.autocomplete = 'off';
+    mitplan.say(word('busy'));
+    setTimeout(() => free(form), 20000);
+  }
+
+  async function send(event) {
+    const form = event.target, button = event.submitter;
+    if (event.defaultPrevented || form.method !== 'post') return;
+    if (form.dataset.busy) { event.preventDefault(); return; }
+    form.dataset.busy = 'true';
+    if (button) button.classList.add('busy');
+    if (form.dataset.cleared || !document.body.dataset.account || !form.querySelector(TYPED)) { leave(form); return; }
+    event.preventDefault();
+    const stands = await mitplan.stands(form);
+    free(form);
+    if (stands) {
+      form.dataset.cleared = 'true';
+      form.requestSubmit(button || undefined);
+    } else {
+      form.dispatchEvent(new CustomEvent('mitplan.stays'));
+    }
+  }
+
+  /** Whether a form can go now; asks for the password where the session ended meanwhile. */
+  mitplan.stands = async function (form) {
+    const view = named(form, RENEWED[0]);
+    let now = await mitplan.session(view ? view.value : '');
+    if (now.status === 401 || now.status === 403) {
+      await mitplan.sessionOver();
+      now = await mitplan.session(view ? view.value : '');
+    }
+    if (now.status !== 200) { mitplan.toast(word('formWaits'), { bad: true }); return false; }
+    if (view && !now.body.view) await mitplan.renewForms();
+    if (form.dataset.gone) mitplan.toast(word('formGone'), { bad: true });
+    return !form.dataset.gone;
+  };
+
+  /* ---- going on in a view of a new session ---- */
+
+  /* Where rows came or went, a field would fill in for another one. */
+  const shape = (form) => [...form.querySelectorAll('input, textarea, select')].filter((one) => one.name && one.name !== 'draft-tab')
+    .map((one) => [one.name, one.type, one.type === 'radio' || one.type === 'checkbox' ? one.value : '', one.dataset.field || ''].join(' ')).sort().join();
+
+  async function pageAnew() {
+    try {
+      const reply = await fetch(location.pathname + location.search, { credentials: 'same-origin', headers: { Accept: 'text/html' } });
+      return reply.ok && !reply.redirected ? new DOMParser().parseFromString(await reply.text(), 'text/html') : null;
+    } catch (none) {
+      return null;
+    }
+  }
+
+  /**
+   * Opens this page once more behind the scenes; its forms go on with the view of that one and keep what was typed.
+   * Resolves to whether that holds for all of them in which something was typed.
+   */
+  mitplan.renewForms = async function () {
+    const page = posts().length ? await pageAnew() : null;
+    for (const form of posts()) {
+      const now = page && page.getElementById(form.getAttribute('id'));
+      if (!now || shape(now) !== shape(form)) { form.dataset.gone = 'true'; continue; }
+      delete form.dataset.gone;
+      for (const name of RENEWED) {
+        if (named(form, name) && named(now, name)) named(form, name).value = named(now, name).value;
+      }
+      if (now.dataset.token) form.dataset.token = now.dataset.token;
+      form.dispatchEvent(new CustomEvent('mitplan.renewed', { detail: now }));
+    }
+    return !posts().some((form) => form.dataset.gone && typed(form));
+  };
+
+  /* ---- leaving ---- */
+
+  function changed(input) {
+    if (input.type === 'checkbox' || input.type === 'radio') return input.checked !== input.defaultChecked;
+    if (input.options) {
+      const preset = [...input.options].some((option) => option.defaultSelected);
+      return [...input.options].some((option, at) => option.selected !== (preset ? option.defaultSelected : at === 0));
+    }
+    return input.type === 'file' ? input.files.length > 0 : input.value !== input.defaultValue;
+  }
+
+  const typed = (area) => [...area.querySelectorAll(TYPED)].some(changed);
+
+  /** Forms that keep drafts tell here whether all of theirs is on the server. */
+  mitplan.kept = new WeakMap();
+
+  function lost(form) {
+    if (form.dataset.sent) return false;
+    const kept = mitplan.kept.get(form);
+    return kept ? !kept() : typed(form);
+  }
+
+  function warn(event) {
+    const cut = navigator.onLine === false || document.querySelector('dialog.over');
+    const areas = [...posts(), ...document.querySelectorAll('dialog[open]:not(.over)')];
+    if (areas.some((area) => (cut || area.dataset.unsaved) && lost(area))) event.preventDefault();
+  }
+
+  mitplan.ready(() => {
+    document.addEventListener('submit', send);
+    window.addEventListener('beforeunload', warn);
+    window.addEventListener('pageshow', (event) => {
+      if (event.persisted && document.querySelector('form[data-sent]')) { location.reload(); return; }
+      posts().forEach(free);
+    });
+    /* The answer to a form has the address of its page: whoever comes back to it opens the page instead of sending again. */
+    if (document.body.dataset.reply) history.replaceState(history.state, '', location.href);
+  });
+})();

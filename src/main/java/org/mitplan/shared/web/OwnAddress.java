@@ -23,7 +23,7 @@ public final class OwnAddress {
     }
 
     /** The query with its question mark, empty if there is none; without what is said just once. */
-    static String query(HttpServletRequest request) {
+    private static String query(HttpServletRequest request) {
         String query = request.getQueryString();
         String lasting = query == null ? "" : query.replaceFirst(NOTICE, "").replaceFirst("^&", "");
         return lasting.isEmpty() ? "" : "?" + lasting;
