@@ -66,6 +66,7 @@ class FilesListIT extends InBrowser {
         change().getByText("Umbenennen").click();
         assertThat(searches()).containsText("Nächste Gespräche");
         change().getByText("Damit beginnen").click();
+        assertThat(page.locator(".searches .tag")).isVisible();
         page.navigate("casefile/files");
         page.waitForURL(Pattern.compile(".*sort=MEETING.*"));
         assertThat(page.locator(".saved a[aria-current]")).hasText("Nächste Gespräche");

@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
+import org.mitplan.shared.TimeSource;
 import org.mitplan.testbed.InBrowser;
 import org.mitplan.testbed.PageChecks;
 
@@ -12,6 +15,10 @@ import org.mitplan.testbed.PageChecks;
  * What is typed and not stored is shown before a version is locked; what it decides, the file says.
  */
 class LockingIT extends InBrowser {
+    private static final String NEXT =
+            LocalDate.now(TimeSource.OFFICE)
+                    .plusMonths(6)
+                    .format(DateTimeFormatter.ofPattern("d.M.yyyy"));
     private static final String UNSAVED = "Das steht nur im Entwurf.";
     private Caseworker tilda;
 
@@ -75,10 +82,10 @@ class LockingIT extends InBrowser {
 
     private void fileSaysWhatThePlanDecides() {
         tilda.opens("casefile/overview");
-        assertThat(page.locator(".filehead")).containsText("1. Juni 2027");
+        assertThat(page.locator(".filehead")).containsText("Gespräch in");
         assertThat(page.locator(".filehead")).containsText("sechs Stunden");
         tilda.opens("hilfeplan/plans");
-        assertThat(page.getByLabel("Tag des Gesprächs")).hasValue("1.6.2027");
+        assertThat(page.getByLabel("Tag des Gesprächs")).hasValue(NEXT);
     }
 
     private void writesAPlan(String givenName, String familyName) {
@@ -103,7 +110,7 @@ class LockingIT extends InBrowser {
         page.getByLabel("Umfang").fill("sechs Stunden in der Woche");
         stores("HELP");
         goes("NEXT");
-        page.getByLabel("Nächstes Hilfeplangespräch").fill("1.6.2027");
+        page.getByLabel("Nächstes Hilfeplangespräch").fill(NEXT);
         stores("NEXT");
     }
 
