@@ -18,7 +18,7 @@ class LockingIT extends InBrowser {
     private static final String NEXT =
             LocalDate.now(TimeSource.OFFICE)
                     .plusMonths(6)
-                    .format(DateTimeFormatter.ofPattern("d.M.yyyy"));
+                    .format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
     private static final String UNSAVED = "Das steht nur im Entwurf.";
     private Caseworker tilda;
 

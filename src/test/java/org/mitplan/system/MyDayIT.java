@@ -94,7 +94,7 @@ class MyDayIT extends InBrowser {
         page.getByLabel("Was war?").blur();
         assertThat(page.locator(".draft-state")).containsText("gespeichert");
         page.navigate("casefile/day");
-        page.locator("[aria-labelledby=h-unfinished]").getByText("Vera Vergessen").click();
+        page.locator("[aria-labelledby=h-unfinished] bdi").getByText("Vera Vergessen").click();
         page.getByText("Übernehmen").click();
         assertThat(page.getByLabel("Was war?")).hasValue("Angefangen und dann kam ein Anruf.");
     }
