@@ -69,7 +69,7 @@ class RevisionIT extends InBrowser {
         assertThat(page.locator("#f textarea").first()).hasValue("Ich will nach Hause.");
         page.locator("#f textarea").nth(1).fill("Rudi ist angekommen.");
         page.locator("select[id$=':manner']").all().forEach(one -> one.selectOption("SAID"));
-        page.locator("input[id$=':on']").all().forEach(one -> one.fill("3.3.2026"));
+        page.locator("input[id$=':on']").all().forEach(one -> one.fill("2.3.2026"));
         stores("VIEWS");
     }
 
