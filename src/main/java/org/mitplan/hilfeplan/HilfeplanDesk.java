@@ -96,13 +96,27 @@ public class HilfeplanDesk {
     @MayCall(CASEWORKER)
     public void writeViews(CaseFileId file, PlanId plan, List<ViewInput> inputs) {
         CaseAccess access = write(file, plan);
-        for (ViewInput input : inputs) {
-            contents.party(access, plan, input.person())
-                    .seenAs(input.version())
-                    .sees(input, LocalDate.now(clock));
-        }
+        inputs.forEach(input -> see(access, plan, input));
         contents.flush();
         drafts.drop(access, PlanPart.VIEWS.form(plan));
+    }
+
+    /**
+     * Records that what one person said before still holds; what is being typed about others stays
+     * a draft.
+     *
+     * @throws WordsRefused as for all views
+     */
+    @MayCall(CASEWORKER)
+    public void confirmView(CaseFileId file, PlanId plan, ViewInput input) {
+        see(write(file, plan), plan, input);
+        contents.flush();
+    }
+
+    private void see(CaseAccess access, PlanId plan, ViewInput input) {
+        contents.party(access, plan, input.person())
+                .seenAs(input.version())
+                .sees(input, LocalDate.now(clock));
     }
 
     private CaseAccess write(CaseFileId file, PlanId plan) {

@@ -96,8 +96,13 @@ class RevisionIT extends InBrowser {
         assertThat(page.locator("#f\\:still")).hasCount(0);
         Locator waiting = page.locator("fieldset.view .tag");
         assertThat(waiting).hasCount(2);
+        page.getByText("neu aufschreiben").nth(1).click();
+        page.locator("#f textarea").nth(1).fill("Ein Anfang ohne Tag.");
         tilda.press("Stimmt noch: Rudi Rückblick");
         assertThat(waiting).hasCount(1);
+        tilda.press("Übernehmen");
+        assertThat(page.locator("#f textarea").nth(1)).hasValue("Ein Anfang ohne Tag.");
+        page.locator("#f textarea").nth(1).fill("Rudi ist angekommen.");
         assertThat(page.locator("h2#h-part")).hasText("Wie es jede und jeder sieht");
         assertThat(page.locator(".sections [aria-current] .state")).hasText("zu prüfen");
         assertThat(page.locator("fieldset.view").nth(1)).containsText("noch nicht bestätigt");

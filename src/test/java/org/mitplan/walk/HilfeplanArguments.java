@@ -63,17 +63,19 @@ final class HilfeplanArguments {
                                 "",
                                 "",
                                 0));
-        to.addList(
-                ViewInput.class,
-                () ->
-                        new ViewInput(
-                                to.id("person", PersonId::new),
-                                "Neu",
-                                PlanParty.Manner.SAID,
-                                Arguments.DAY,
-                                true,
-                                "",
-                                0));
+        to.addList(ViewInput.class, this::view);
+        to.add(ViewInput.class, this::view);
+    }
+
+    private ViewInput view() {
+        return new ViewInput(
+                to.id("person", PersonId::new),
+                "Neu",
+                PlanParty.Manner.SAID,
+                Arguments.DAY,
+                true,
+                "",
+                0);
     }
 
     private static UnsavedPart unsaved() {

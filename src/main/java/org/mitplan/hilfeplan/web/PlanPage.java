@@ -55,25 +55,25 @@ public class PlanPage extends FilePage {
         return save();
     }
 
-    /** What this one person said before still holds; what is typed beside it is stored as well. */
+    /** What this one person said before still holds; what is typed about others stays a draft. */
     public String confirmView(PartyForm party) {
         party.setConfirmed(true);
-        String stored = saved(this::here);
+        String stored = saved(() -> desk.confirmView(id(), plan(), party.viewInput()), this::here);
         party.setConfirmed(false);
         return stored;
     }
 
     /** Stores this part and goes on to the next one. */
     public String save() {
-        return saved(this::next);
+        return saved(this::store, this::next);
     }
 
-    private String saved(Supplier<String> onwards) {
+    private String saved(Runnable store, Supplier<String> onwards) {
         if (!isWritable()) {
             throw new NotFound();
         }
         try {
-            return Faces.attempt(this::store, forms::field) ? onwards.get() : null;
+            return Faces.attempt(store, forms::field) ? onwards.get() : null;
         } catch (Stale stale) {
             PlanView now = desk.open(id(), plan());
             differences = PlanDifferences.of(getPart(), forms, now, words);
