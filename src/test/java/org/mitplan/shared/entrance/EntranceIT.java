@@ -8,6 +8,8 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +68,14 @@ class EntranceIT extends FromOutside {
         String reply = reply(post(framing) + "0\r\n\r\n" + hidden);
         assertThat(reply).matches("(?s)HTTP/1.1 4(00|11) .*");
         assertThat(reply.split("HTTP/1.1 ")).as("replies").hasSize(2);
+    }
+
+    @Test
+    void whatCannotBeDecodedIsNotQuotedInTheLog() throws IOException {
+        String typed = "f%3Apassword=Zitronenfalter%zz";
+        reply(post(FORM + "Content-Length: " + typed.length() + "\r\n") + typed);
+        assertThat(Files.readString(Path.of("target/testbed/payara.log")))
+                .doesNotContain("Zitronenfalter");
     }
 
     @Test
