@@ -28,7 +28,9 @@ final class CasefileArguments {
                 FileQuery.class,
                 () -> new FileQuery(false, "", FileQuery.Filter.ALL, FileQuery.Order.NAME, 0));
         of.add(DayQuery.class, () -> new DayQuery(false, null));
-        of.add(NewFile.class, () -> new NewFile("Neu", "Neu", BirthDate.Known.NOT_ASKED, null));
+        of.add(
+                NewFile.class,
+                () -> new NewFile("Neu", "Neu", BirthDate.Known.KNOWN, Arguments.DAY));
         of.add(
                 FileFacts.class,
                 () ->

@@ -47,6 +47,8 @@ public class WithdrawalDesk {
         FileHeader header = headers.of(access);
         try {
             return new Question(header, withdrawals.mayGo(access, thing), null);
+        } catch (NotFound absent) {
+            throw absent;
         } catch (DomainException refused) {
             return new Question(header, null, refused);
         }
