@@ -51,12 +51,12 @@ final class CasefileArguments {
                 () ->
                         new CasePeople.Input(
                                 details(), Participant.Role.MOTHER, "", Custody.Kind.JOINT, ""));
-        of.add(Participant.Role.class, () -> Participant.Role.MOTHER);
-        of.add(Custody.Kind.class, () -> Custody.Kind.JOINT);
         of.add(ParticipantRow.class, () -> participant(of));
     }
 
     private static void things(Arguments of) {
+        of.add(Participant.Role.class, () -> Participant.Role.MOTHER);
+        of.add(Custody.Kind.class, () -> Custody.Kind.JOINT);
         of.add(FileDecision.class, CasefileArguments::decision);
         of.add(Thing.class, () -> of.id("mistake", mistake -> new Thing(Thing.Kind.NOTE, mistake)));
         of.add(Thing.Kind.class, () -> Thing.Kind.NOTE);
