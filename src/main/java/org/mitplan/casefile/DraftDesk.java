@@ -14,6 +14,7 @@ import org.mitplan.access.MayCall;
 import org.mitplan.access.Section;
 import org.mitplan.access.draft.Draft;
 import org.mitplan.shared.DomainException;
+import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.CaseFileId;
 
 /** Where forms keep what is being typed; each person sees only their own drafts. */
@@ -49,7 +50,7 @@ public class DraftDesk {
 
     private CaseAccess open(CaseFileId file, String form) {
         if (form.length() > LONGEST_FORM) {
-            throw new DomainException("draft.toolarge");
+            throw new NotFound();
         }
         return gate.open(file, Section.DRAFTS, Action.WRITE);
     }

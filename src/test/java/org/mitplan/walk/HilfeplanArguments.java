@@ -65,6 +65,7 @@ final class HilfeplanArguments {
                                 0));
         to.addList(ViewInput.class, this::view);
         to.add(ViewInput.class, this::view);
+        to.add(TermsRow.class, () -> TermsRow.NONE);
     }
 
     private ViewInput view() {

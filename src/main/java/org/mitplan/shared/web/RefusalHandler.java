@@ -69,11 +69,17 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         faces.responseComplete();
     }
 
-    /** A state that does not fit the page is as good as none. */
+    /**
+     * A state that does not fit the page is as good as none: the page breaks on it before anything
+     * of the form was looked at.
+     */
     private static boolean isOutOfDate(FacesContext faces, ExceptionQueuedEventContext event) {
+        boolean early =
+                event.getPhaseId() == PhaseId.RESTORE_VIEW
+                        || event.getPhaseId() == PhaseId.APPLY_REQUEST_VALUES;
         return has(event.getException(), ViewExpiredException.class)
                 || has(event.getException(), Stale.class)
-                || faces.isPostback() && event.getPhaseId() == PhaseId.RESTORE_VIEW;
+                || faces.isPostback() && early;
     }
 
     private static void note(Throwable failure) {
