@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Stale;
+import org.primefaces.csp.CspException;
 
 /**
  * Answers what no page caught: "not there" for what somebody may not know, "no right", the same
@@ -71,7 +72,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
     /**
      * A state that does not fit the page is as good as none: the page breaks on it before anything
-     * of the form was looked at.
+     * of the form was looked at, or its scripts would not be trusted.
      */
     private static boolean isOutOfDate(FacesContext faces, ExceptionQueuedEventContext event) {
         boolean early =
@@ -79,6 +80,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
                         || event.getPhaseId() == PhaseId.APPLY_REQUEST_VALUES;
         return has(event.getException(), ViewExpiredException.class)
                 || has(event.getException(), Stale.class)
+                || has(event.getException(), CspException.class)
                 || faces.isPostback() && early;
     }
 
