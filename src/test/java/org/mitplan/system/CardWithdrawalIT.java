@@ -85,8 +85,7 @@ class CardWithdrawalIT extends Withdrawing {
                                     + " select id, 'CARD', file_id, 'falsch', changed_by, utc_timestamp(6)"
                                     + " from agreement where file_id = '%s'")
                             .formatted(tilda.file()));
-            page.locator("#f\\:go").evaluate("button => setTimeout(() => button.click())");
-            waitsForALock();
+            sendsTheComment();
             other.commit();
         }
         assertThat(page.locator(".errors")).containsText("inzwischen zurückgezogen");
@@ -142,6 +141,15 @@ class CardWithdrawalIT extends Withdrawing {
                 + " select uuid(), a.id, a.file_id, 'Ich komme mit.', b.id, utc_timestamp(6)"
                 + " from agreement a join account b on b.sign_in_name = 'bruno.bueroklammer'"
                 + " where a.file_id = '%s'";
+    }
+
+    /** Without waiting for an answer, which may need the other one to come to an end. */
+    private void sendsTheComment() {
+        page.waitForRequest(
+                request -> request.method().equals("POST") && request.url().contains("board/card"),
+                () ->
+                        page.locator("#f\\:go")
+                                .evaluate("button => setTimeout(() => button.click())"));
     }
 
     /** Until a statement of somebody else stands before a lock. */
