@@ -35,17 +35,19 @@ public class Goal {
         ACTION
     }
 
-    /** What became of a goal; one that was not reached stays visible. */
+    /** What became of a goal, and whether it goes on: nobody has to guess that from the other. */
     public enum State {
         OPEN,
         REACHED,
         PARTLY,
         NOT_REACHED,
+        PARTLY_ENDED,
+        NOT_REACHED_ENDED,
         DROPPED;
 
-        /** Whether nobody works on it any more; what was not or half reached stays in sight. */
+        /** Whether nobody works on it any more. */
         public boolean isOver() {
-            return this == REACHED || this == DROPPED;
+            return this != OPEN && this != PARTLY && this != NOT_REACHED;
         }
     }
 

@@ -15,9 +15,11 @@ class BoardViewTest {
         "REACHED, true",
         "PARTLY, false",
         "NOT_REACHED, false",
+        "PARTLY_ENDED, true",
+        "NOT_REACHED_ENDED, true",
         "DROPPED, true"
     })
-    void whatWasNotReachedStaysInSight(Goal.State state, boolean finished) {
+    void whatGoesOnStaysInSight(Goal.State state, boolean finished) {
         assertThat(lane(state, Stage.DONE, Stage.PAUSED, Stage.IDEA).isFinished())
                 .isEqualTo(finished);
     }

@@ -48,6 +48,10 @@ class GoalTest {
     void onlyWhatIsReachedOrDroppedIsOver() {
         assertThat(Goal.State.values())
                 .filteredOn(Goal.State::isOver)
-                .containsExactly(Goal.State.REACHED, Goal.State.DROPPED);
+                .containsExactly(
+                        Goal.State.REACHED,
+                        Goal.State.PARTLY_ENDED,
+                        Goal.State.NOT_REACHED_ENDED,
+                        Goal.State.DROPPED);
     }
 }

@@ -167,10 +167,13 @@ class AnswersIT extends InBrowser {
         assertThat(elsewhere.locator(".versions tbody tr").first().locator("th, td"))
                 .hasText(
                         new String[] {
-                            "Antwort von Anton Antwort", "einverstanden", "nicht erreicht"
+                            "Antwort von Anton Antwort",
+                            "einverstanden",
+                            "konnte noch nicht gefragt werden"
                         });
         elsewhere.locator("#f\\:go").click();
         elsewhere.waitForURL("**/hilfeplan/check?**");
-        assertThat(elsewhere.locator("main")).containsText("Anton Antwort: nicht erreicht");
+        assertThat(elsewhere.locator("main"))
+                .containsText("Anton Antwort: konnte noch nicht gefragt werden");
     }
 }

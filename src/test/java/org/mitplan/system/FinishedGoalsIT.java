@@ -33,8 +33,8 @@ class FinishedGoalsIT extends InBrowser {
 
     @Test
     void goalThatWasNotReachedStaysInSightAndSaysSo() {
-        Caseworker tilda = withGoal("nicht erreicht");
-        assertThat(lane(tilda)).containsText("nicht erreicht");
+        Caseworker tilda = withGoal("noch nicht erreicht, läuft weiter");
+        assertThat(lane(tilda)).containsText("noch nicht erreicht, läuft weiter");
         assertThat(tilda.card(CARD)).isVisible();
     }
 

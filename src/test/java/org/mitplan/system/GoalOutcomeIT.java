@@ -29,7 +29,7 @@ class GoalOutcomeIT extends InBrowser {
 
         tilda.opens("board/board");
         lane().locator("h2 a").click();
-        page.getByLabel("Was ist daraus geworden?").selectOption("nicht erreicht");
+        page.getByLabel("Was ist daraus geworden?").selectOption("nicht erreicht, beendet");
         tilda.press("Speichern");
         page.waitForURL("**/board/board**");
         whatWasChangedMeanwhileIsAskedAgain();
@@ -51,7 +51,7 @@ class GoalOutcomeIT extends InBrowser {
         tilda.press("Zur Freigabe vorlegen");
         assertThat(page.locator(".errors")).containsText("Es fehlt noch etwas");
         goes("EVALUATION");
-        assertThat(page.locator("main")).containsText("Dort steht jetzt: nicht erreicht");
+        assertThat(page.locator("main")).containsText("Dort steht jetzt: nicht erreicht, beendet");
         PageChecks.hasNoBarriers(page);
         stores("EVALUATION");
         checks();

@@ -33,7 +33,7 @@ final class ChildGoals {
     List<Block> goals() {
         List<QuotedGoal> goals =
                 view.board().goals().stream()
-                        .filter(goal -> goal.state() == Goal.State.OPEN)
+                        .filter(goal -> !goal.state().isOver())
                         .sorted(Comparator.comparing(goal -> !me.said(goal)))
                         .toList();
         cut.leavesOut(goals.size() > MOST_GOALS);
@@ -70,33 +70,41 @@ final class ChildGoals {
         return goesOn(goal, Texts.of("child.quote", cut.of(goal.ownWords())));
     }
 
-    /** A goal that is worked on; that it goes on is said where it was talked about. */
+    /**
+     * A goal that is worked on; that it simply goes on is said where it was talked about, whatever
+     * else became of it below.
+     */
     private String goesOn(QuotedGoal goal, String words) {
         return view.evaluations().stream()
                 .filter(evaluation -> evaluation.isOf(goal))
+                .filter(evaluation -> !hasNews(evaluation))
                 .findFirst()
                 .map(evaluation -> withVoice(evaluation, goesOn(evaluation, words)))
                 .orElse(words);
     }
 
     private static String goesOn(EvaluationRow evaluation, String words) {
-        return evaluation.isAnswered()
+        return evaluation.outcome() == Goal.State.OPEN
                 ? Texts.of("child.goal.goeson", words, Texts.plain(evaluation.outcome()))
                 : words;
     }
 
     /**
-     * What became of all other goals; by their titles, for an achievement behind „Ich will“ says
-     * something nobody said.
+     * What became of goals that do not simply go on; by their titles, for an achievement behind
+     * „Ich will“ says something nobody said.
      */
-    private Stream<String> became(List<QuotedGoal> open) {
+    private Stream<String> became(List<QuotedGoal> running) {
         List<EvaluationRow> others =
                 view.evaluations().stream()
                         .filter(EvaluationRow::isAnswered)
-                        .filter(one -> open.stream().noneMatch(one::isOf))
+                        .filter(one -> hasNews(one) || running.stream().noneMatch(one::isOf))
                         .toList();
         cut.leavesOut(others.size() > cut.others());
         return others.stream().limit(cut.others()).map(one -> withVoice(one, became(one)));
+    }
+
+    private static boolean hasNews(EvaluationRow evaluation) {
+        return evaluation.isAnswered() && evaluation.outcome() != Goal.State.OPEN;
     }
 
     private String became(EvaluationRow evaluation) {

@@ -31,7 +31,10 @@ class BoardMarkupTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"REACHED, leaf, erreicht", "NOT_REACHED, honey, nicht erreicht"})
+    @CsvSource({
+        "REACHED, leaf, erreicht",
+        "NOT_REACHED, honey, 'noch nicht erreicht, läuft weiter'"
+    })
     void whatBecameOfAGoalHasItsWord(Goal.State state, String tone, String word) {
         assertThat(lane(new BoardView.Lane(BoardFixture.goal("x", state), List.of())))
                 .contains("<span class=\"tag " + tone + "\">" + word + "</span>");

@@ -10,6 +10,7 @@ import org.mitplan.board.CardRow;
 import org.mitplan.board.Goal;
 import org.mitplan.board.GoalRow;
 import org.mitplan.board.Stage;
+import org.mitplan.shared.Texts;
 import org.mitplan.shared.web.Differences;
 
 class DifferencesTest {
@@ -42,7 +43,9 @@ class DifferencesTest {
         assertThat(form.differences(goal, Map.of()))
                 .containsExactly(
                         new Differences.Line(
-                                "Was ist daraus geworden?", "erreicht", "nicht erreicht"));
+                                "Was ist daraus geworden?",
+                                "erreicht",
+                                Texts.of(Goal.State.NOT_REACHED)));
     }
 
     private static CardRow moved() {

@@ -57,7 +57,7 @@ class PapersAgreeTest {
         return PLANS.stream();
     }
 
-    private static Map<String, Paper> papers(PlanView view) throws Exception {
+    static Map<String, Paper> papers(PlanView view) throws Exception {
         if (!READ.containsKey(view)) {
             READ.put(view, read(view));
         }
@@ -198,7 +198,7 @@ class PapersAgreeTest {
         }
     }
 
-    private static List<Paper.Line> about(QuotedGoal goal, Paper paper) {
+    static List<Paper.Line> about(QuotedGoal goal, Paper paper) {
         return paper.lines().stream()
                 .filter(
                         line ->

@@ -146,7 +146,11 @@ final class PlanOfAllStates {
                 "",
                 outcome.ordinal() % 2 == 0 ? DAY.plusDays(outcome.ordinal() + 10) : null,
                 onBoard,
-                List.of(agreement(title + ", Schritt", Stage.values()[outcome.ordinal()], false)));
+                List.of(
+                        agreement(
+                                title + ", Schritt",
+                                Stage.values()[outcome.ordinal() % Stage.values().length],
+                                false)));
     }
 
     private List<EvaluationRow> evaluations() {
