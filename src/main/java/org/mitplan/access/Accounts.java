@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.id.AccountId;
 
-/** The members of staff who may sign in. */
+/**
+ * The members of staff who may sign in. Each look runs in a transaction, of its own if need be:
+ * outside of one EclipseLink holds the request for many seconds when the database is gone.
+ */
 @ApplicationScoped
+@Transactional
 class Accounts {
     private static final String CREDENTIALS =
             "select id, sign_in_name, password_hash from account where state = 'ACTIVE' and ";

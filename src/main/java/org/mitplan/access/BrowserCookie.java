@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.Arrays;
 
 /**
- * The cookies of a browser; behind TLS no other host and no other path can set them. The server
- * itself makes them strict.
+ * The cookies of a browser; behind TLS no other host and no other path can set them. That of the
+ * session is made strict by the server.
  */
 public enum BrowserCookie {
     /** Number of the session in the server's memory. */
@@ -45,6 +45,7 @@ public enum BrowserCookie {
         cookie.setPath("/");
         cookie.setMaxAge((int) kept.toSeconds());
         cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Strict");
         cookie.setSecure(secure);
         return cookie;
     }

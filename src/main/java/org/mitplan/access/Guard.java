@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Set;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.NotFound;
+import org.mitplan.shared.Outage;
 import org.mitplan.shared.Stale;
 
 /**
@@ -30,8 +31,6 @@ public class Guard implements Serializable {
     private static final int CHANGED_SINCE_READ = 1020;
     private static final int STANDS_THERE_ALREADY = 1062;
     private static final int REFERS_TO_NOTHING_HERE = 1452;
-    private static final int KILLED = 1927;
-    private static final String CUT_OFF = "08";
     private static final Set<Integer> LOCK_LOST = Set.of(1213, 1205);
 
     @Inject private transient Actor actor;
@@ -79,19 +78,12 @@ public class Guard implements Serializable {
 
     /** Whether the connection died; while committing nobody knows what stands, so that is none. */
     static boolean isCutOff(Throwable failure) {
-        boolean dead = false;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof TransactionalException) {
                 return false;
             }
-            dead |= cause instanceof SQLException sql && isCutOff(sql);
         }
-        return dead;
-    }
-
-    private static boolean isCutOff(SQLException failure) {
-        String state = failure.getSQLState();
-        return failure.getErrorCode() == KILLED || state != null && state.startsWith(CUT_OFF);
+        return Outage.is(failure);
     }
 
     private static int databaseCode(Throwable failure) {

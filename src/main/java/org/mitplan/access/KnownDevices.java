@@ -11,8 +11,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.mitplan.shared.id.AccountId;
 
-/** The browsers in which each account has signed in before. */
+/**
+ * The browsers in which each account has signed in before; looked up in a transaction for the
+ * reason that {@link Accounts} gives.
+ */
 @ApplicationScoped
+@Transactional
 class KnownDevices {
     private static final String KNOWN = "select count(*) from known_device where token_hash = ?1";
     private static final String REMEMBER =

@@ -11,10 +11,13 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.mitplan.shared.Outage;
+import org.mitplan.shared.WrongSender;
 import org.mitplan.shared.entrance.Entrance;
 import org.mitplan.shared.entrance.SecurityHeaders;
 import org.mitplan.shared.entrance.TurnedAway;
 import org.mitplan.shared.web.OwnAddress;
+import org.mitplan.shared.web.RefusalNote;
 
 /** Recognises members of staff at each request, and sends strangers to the sign-in page. */
 @ApplicationScoped
@@ -37,15 +40,34 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (request.getServletPath().startsWith(RESOURCES)) {
             return context.doNothing();
         }
-        return browsers.resume(request)
-                .map(person -> notify(context, person))
-                .orElseGet(() -> stranger(request, response, context));
+        try {
+            return browsers.resume(request)
+                    .map(person -> notify(context, person))
+                    .orElseGet(() -> stranger(request, response, context));
+        } catch (RuntimeException failed) {
+            if (Outage.is(failed)) {
+                return answered(() -> TurnedAway.withoutDatabase(request, response));
+            }
+            throw failed;
+        }
     }
 
     private static AuthenticationStatus turnAway(
             int status, HttpServletRequest request, HttpServletResponse response) {
+        if (status == HttpServletResponse.SC_FORBIDDEN) {
+            RefusalNote.of(new WrongSender());
+        }
+        return answered(() -> TurnedAway.with(status, request, response));
+    }
+
+    /** What is said to somebody who does not come in. */
+    private interface Answer {
+        void send() throws IOException;
+    }
+
+    private static AuthenticationStatus answered(Answer answer) {
         try {
-            TurnedAway.with(status, request, response);
+            answer.send();
         } catch (IOException gone) {
             return AuthenticationStatus.SEND_FAILURE;
         }
@@ -64,16 +86,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        try {
-            if (request.getServletPath().startsWith("/api")) {
-                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            } else {
-                response.sendRedirect(request.getContextPath() + SIGN_IN_PAGE + wanted(request));
-            }
-        } catch (IOException gone) {
-            return AuthenticationStatus.SEND_FAILURE;
+        if (request.getServletPath().startsWith("/api")) {
+            return answered(() -> response.setStatus(HttpServletResponse.SC_UNAUTHORIZED));
         }
-        return AuthenticationStatus.SEND_CONTINUE;
+        String page = request.getContextPath() + SIGN_IN_PAGE + wanted(request);
+        return answered(() -> response.sendRedirect(page));
     }
 
     /** Where to go after signing in: the page that was asked for, not the reply to a form. */

@@ -84,6 +84,7 @@ class BrowserSessionTest {
     }
 
     @Test
+    @Asvs("7.2.3")
     void numberOfTheSessionOpensNothingWithoutItsKey() {
         Map<String, Cookie> kept = new HashMap<>(cookies);
         cookies.remove("MITPLAN_KEY");

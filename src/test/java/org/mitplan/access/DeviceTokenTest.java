@@ -2,10 +2,12 @@ package org.mitplan.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mitplan.asvs.Asvs;
 
 class DeviceTokenTest {
     @Test
@@ -14,6 +16,14 @@ class DeviceTokenTest {
         assertThat(token).isNotEqualTo(DeviceToken.random());
         assertThat(token.isMissing()).isFalse();
         assertThat(new DeviceToken(token.value()).hash()).isEqualTo(token.hash()).hasSize(32);
+    }
+
+    @Test
+    @Asvs("7.2.3")
+    void holdsMoreThan128RandomBits() {
+        assertThat(Base64.getUrlDecoder().decode(DeviceToken.random().value()))
+                .hasSizeGreaterThanOrEqualTo(16)
+                .isNotEqualTo(Base64.getUrlDecoder().decode(DeviceToken.random().value()));
     }
 
     @ParameterizedTest

@@ -68,6 +68,14 @@ final class Besieger {
         }
     }
 
+    /** Sends these words alone, and returns all that comes back. */
+    String says(String words) throws IOException {
+        try (Socket socket = open()) {
+            say(socket, words);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     /** Announces a body and sends a byte of it every two seconds. */
     String drips(String path, int announced, int seconds) throws IOException, InterruptedException {
         try (Socket socket = open()) {
@@ -85,9 +93,8 @@ final class Besieger {
         }
     }
 
-    /** Opens the line to a board and never says anything again. */
-    Socket keepsSilent(String path) throws IOException {
-        Socket socket = open();
+    /** Asks for the line to a board, hears whether it gets it, and never says anything again. */
+    String keepsSilent(Socket socket, String path) throws IOException {
         say(
                 socket,
                 head("GET", path, "text/plain", 0)
@@ -97,10 +104,11 @@ final class Besieger {
                                         + server.getAuthority()
                                         + "\r\nSec-WebSocket-Version: 13\r\n"
                                         + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="));
-        return socket;
+        return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII)
+                .substring(9);
     }
 
-    private Socket open() throws IOException {
+    Socket open() throws IOException {
         Socket socket = new Socket();
         socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         socket.connect(new InetSocketAddress(server.getHost(), server.getPort()), PATIENCE);

@@ -1,12 +1,10 @@
 package org.mitplan.measure;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,27 +32,16 @@ final class ServerProcess {
         return running().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    /** Logs and what the server unpacked or has not cleared away. */
+    /** Everything that server and database keep on the disk. */
     static long disk() throws IOException {
-        long sum = 0;
-        for (String part :
-                List.of("payara/tmp", "payara.log", "database.log", "payara/generated")) {
-            Path path = Path.of("target/testbed", part);
-            if (Files.exists(path)) {
-                try (Stream<Path> files = Files.walk(path)) {
-                    sum += files.mapToLong(ServerProcess::size).sum();
-                }
-            }
+        try (Stream<Path> files = Files.walk(Path.of("target/testbed"))) {
+            return files.mapToLong(ServerProcess::size).sum();
         }
-        return sum;
     }
 
     private static long size(Path file) {
-        try {
-            return Files.isRegularFile(file) ? Files.size(file) : 0;
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        // What is gone meanwhile has no size.
+        return file.toFile().isFile() ? file.toFile().length() : 0;
     }
 
     private static String ask(String command) throws IOException, InterruptedException {

@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.mitplan.start.Ports;
+import org.mitplan.testbed.Programs;
 
-/** HAProxy with deployment/haproxy.cfg in front of a server; as root on Debian it is installed. */
+/** HAProxy with deployment/haproxy.cfg in front of a server. */
 final class ShippedProxy implements AutoCloseable {
     private static final String HOST = "localhost";
     private static final String CONFIGURATION = "deployment/haproxy.cfg";
@@ -22,20 +23,18 @@ final class ShippedProxy implements AutoCloseable {
     }
 
     static ShippedProxy before(URI server, Path folder) throws IOException, InterruptedException {
-        if (!new File("/usr/sbin/haproxy").canExecute()) {
-            run("apt-get", "-q", "update");
-            run("apt-get", "-q", "-y", "--no-install-recommends", "install", "haproxy", "openssl");
-        }
+        Path haproxy = Programs.find(List.of("haproxy"), "haproxy");
+        Path openssl = Programs.find(List.of("openssl"), "openssl");
         Path key = folder.resolve("key.pem");
         Path certificate = folder.resolve("certificate.pem");
         run(
-                "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -keyout %s -out %s"
-                        .formatted(key, certificate)
+                "%s req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -keyout %s -out %s"
+                        .formatted(openssl, key, certificate)
                         .split(" "));
         Files.writeString(certificate, Files.readString(certificate) + Files.readString(key));
         int port = Ports.free();
         ProcessBuilder builder =
-                new ProcessBuilder("/usr/sbin/haproxy", "-db", "-f", CONFIGURATION)
+                new ProcessBuilder(haproxy.toString(), "-db", "-f", CONFIGURATION)
                         .redirectErrorStream(true)
                         .redirectOutput(new File("target/haproxy.log"));
         builder.environment()
@@ -69,7 +68,7 @@ final class ShippedProxy implements AutoCloseable {
                         .redirectErrorStream(true)
                         .redirectOutput(
                                 ProcessBuilder.Redirect.appendTo(
-                                        new File("target/haproxy-install.log")))
+                                        new File("target/haproxy-key.log")))
                         .start()
                         .waitFor();
         if (status != 0) {

@@ -2,13 +2,11 @@ package org.mitplan.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,11 +98,14 @@ class SiegeMeasure extends FromOutside {
 
     @Test
     void linesThatNeverAnswer() throws Exception {
-        String file = text("select file_id from plan_party limit 1", 1);
+        String file = signaturePage().replaceAll(".*file=([^&]+).*", "$1");
         List<Socket> lines = new ArrayList<>();
+        List<String> answers = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            lines.add(staff.keepsSilent("live/board/" + file));
+            lines.add(staff.open());
+            answers.add(staff.keepsSilent(lines.get(i), "live/board/" + file));
         }
+        assertThat(answers).as("lines that stand, at the beginning").containsOnly("101");
         bears(
                 "60 lines that never answer",
                 1,
@@ -144,8 +145,8 @@ class SiegeMeasure extends FromOutside {
         return siege(server, 200, () -> slow.drips(SIGN_IN, 60_000, SECONDS));
     }
 
-    /** What the besiegers were answered, and how the others fared. */
-    private record Siege(Map<String, Integer> answers, Neighbours others) {}
+    /** What the besiegers were answered, how the others fared, and what is left on the disk. */
+    private record Siege(Map<String, Integer> answers, Neighbours others, long grown) {}
 
     private void bears(String attack, int parallel, Callable<String> act) throws Exception {
         holds(attack, siege(SERVER, parallel, act));
@@ -156,12 +157,22 @@ class SiegeMeasure extends FromOutside {
         assertThat(siege.others().slowestOfHundred()).isLessThanOrEqualTo(LONGEST_MILLIS);
         assertThat(siege.others().failures()).isEmpty();
         assertThat(ServerProcess.heap()).as("heap in KiB").isLessThan(MOST_HEAP);
-        assertThat(ServerProcess.disk()).as("files of the server").isLessThan(MOST_DISK);
+        assertThat(siege.grown()).as("bytes that are left on the disk").isLessThan(MOST_DISK);
+        isUnharmed();
+    }
+
+    private void isUnharmed() throws IOException {
         assertThat(nobody.asks(SIGN_IN)).isEqualTo("200");
+        for (String page : List.of("casefile/day", "casefile/files", signaturePage())) {
+            long begin = System.nanoTime();
+            assertThat(owner.get(page).status()).as(page).isEqualTo(200);
+            assertThat((System.nanoTime() - begin) / 1e6).isLessThan(LONGEST_MILLIS);
+        }
     }
 
     private Siege siege(URI server, int parallel, Callable<String> act) throws Exception {
         Map<String, Integer> answers = new TreeMap<>();
+        long before = ServerProcess.disk();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
         Neighbours others = new Neighbours(server, owner.cookie()).work();
         ExecutorService besiegers = Executors.newFixedThreadPool(parallel);
@@ -180,7 +191,7 @@ class SiegeMeasure extends FromOutside {
         TimeUnit.SECONDS.sleep(SECONDS);
         others.stop();
         assertThat(besiegers.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
-        return new Siege(answers, others);
+        return new Siege(answers, others, ServerProcess.disk() - before);
     }
 
     private static String answer(Callable<String> act) {
@@ -193,25 +204,25 @@ class SiegeMeasure extends FromOutside {
 
     private static void report(String attack, Siege siege) throws Exception {
         System.out.println(
-                "measured: %s for %d s, answered %s: %s; heap then %d KiB, files of the server %d KB"
+                "measured: %s for %d s, answered %s: %s; heap then %d KiB, disk %d KB more"
                         .formatted(
                                 attack,
                                 SECONDS,
                                 siege.answers(),
                                 siege.others(),
                                 ServerProcess.heap(),
-                                ServerProcess.disk() / 1_000));
+                                siege.grown() / 1_000));
     }
 
-    private String signaturePage() throws SQLException {
+    private String signaturePage() {
         for (int row = 0; row < 40; row++) {
             String ids = "select %s from plan_party order by id limit 1 offset " + row;
             String page =
                     "hilfeplan/signature?file=%s&plan=%s&person=%s"
                             .formatted(
-                                    text(ids.formatted("file_id"), 1),
-                                    text(ids.formatted("plan_id"), 1),
-                                    text(ids.formatted("person_id"), 1));
+                                    text(ids.formatted("file_id")),
+                                    text(ids.formatted("plan_id")),
+                                    text(ids.formatted("person_id")));
             if (owner.get(page).status() == 200) {
                 return page;
             }
@@ -219,11 +230,11 @@ class SiegeMeasure extends FromOutside {
         throw new IllegalStateException(OWNER + " has no plan that is to be signed");
     }
 
-    private static String text(String sql, int column) throws SQLException {
-        try (Connection connection = Server.database();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            return rows.next() ? rows.getString(column) : "";
+    private static String text(String sql) {
+        try {
+            return Server.text(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 }

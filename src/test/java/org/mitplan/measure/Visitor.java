@@ -30,9 +30,12 @@ public final class Visitor {
                     .version(HttpClient.Version.HTTP_1_1)
                     .cookieHandler(cookies)
                     .build();
+    private final URI server;
     private String token = "";
 
-    private Visitor() {}
+    private Visitor(URI server) {
+        this.server = server;
+    }
 
     /**
      * A reply as it came over the wire.
@@ -62,12 +65,17 @@ public final class Visitor {
 
     /** Somebody who is not signed in. */
     public static Visitor stranger() {
-        return new Visitor();
+        return new Visitor(Server.address());
     }
 
     /** Signs in as an invented member of staff. */
     public static Visitor signedIn(String name) {
-        Visitor visitor = new Visitor();
+        return signedIn(Server.address(), name);
+    }
+
+    /** The same at another server than that of the test bed. */
+    static Visitor signedIn(URI server, String name) {
+        Visitor visitor = new Visitor(server);
         Map<String, String> form = Form.in(visitor.get("access/signin").text(), "f");
         form.put("f:name", name);
         form.put("f:password", Server.demoPassword());
@@ -148,8 +156,8 @@ public final class Visitor {
                 .orElseThrow();
     }
 
-    private static HttpRequest.Builder request(String path) {
-        URI address = Server.address().resolve(path);
+    private HttpRequest.Builder request(String path) {
+        URI address = server.resolve(path);
         return HttpRequest.newBuilder(address).header("Accept-Encoding", "gzip");
     }
 

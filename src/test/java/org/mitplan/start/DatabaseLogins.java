@@ -3,10 +3,13 @@ package org.mitplan.start;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
 
 /** Address of the database with its two users: the application's and the one that migrates. */
 public record DatabaseLogins(
         String url, String user, String password, String migrationUser, String migrationPassword) {
+    private static final String PATIENCE = "3000";
     private static final String SESSION =
             "sessionVariables=innodb_snapshot_isolation=ON"
                     + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
@@ -27,6 +30,21 @@ public record DatabaseLogins(
 
     public Connection asMigration() throws SQLException {
         return DriverManager.getConnection(applicationUrl(), migrationUser, migrationPassword);
+    }
+
+    /** Whether it answers the application within seconds. */
+    boolean answer() {
+        Properties asked = new Properties();
+        asked.setProperty("user", user);
+        asked.setProperty("password", password);
+        asked.setProperty("connectTimeout", PATIENCE);
+        asked.setProperty("socketTimeout", PATIENCE);
+        try (Connection connection = DriverManager.getConnection(applicationUrl(), asked);
+                Statement statement = connection.createStatement()) {
+            return statement.execute("select 1");
+        } catch (SQLException gone) {
+            return false;
+        }
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The database that comes along where no other is set: a real MariaDB on the loopback address. */
-public final class EmbeddedMariaDb implements AutoCloseable {
+public final class EmbeddedMariaDb implements Kept.Database, AutoCloseable {
     private static final String SETUP = "mitplan_setup";
     private static final List<String> SYSTEM_TABLES =
             List.of(
@@ -22,11 +22,14 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                     "mariadb_system_tables_data.sql",
                     "maria_add_gis_sp_bootstrap.sql",
                     "mariadb_sys_schema.sql");
+    private static final String LOG = "database.log";
     private static final int MILLIS_TO_START = 60_000;
     private final DataFolder folder;
     private final int port;
     private final DatabaseLogins logins;
+    private ProcessBuilder program;
     private ChildProcess server;
+    private boolean closed;
 
     private EmbeddedMariaDb(DataFolder folder) throws IOException {
         this.folder = folder;
@@ -63,11 +66,12 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
+    @Override
     public DatabaseLogins logins() {
         return logins;
     }
 
-    public long pid() {
+    public synchronized long pid() {
         return server.pid();
     }
 
@@ -116,9 +120,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         command.add("--skip-name-resolve");
         command.add("--innodb-snapshot-isolation=ON");
         command.add("--innodb-buffer-pool-size=128M");
-        Path log = folder.path("database.log");
-        server = ChildProcess.start("MariaDB", new ProcessBuilder(command), log);
-        awaitReady(log);
+        program = new ProcessBuilder(command);
+        startAgain();
     }
 
     private List<String> command(Path programs) throws IOException {
@@ -154,6 +157,46 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 .formatted(user, folder.secret("setup"), user);
     }
 
+    @Override
+    public String name() {
+        return "The database";
+    }
+
+    @Override
+    public String again() {
+        return "Starting MariaDB again";
+    }
+
+    @Override
+    public synchronized boolean isAlive() {
+        return server.isAlive();
+    }
+
+    @Override
+    public boolean answers() {
+        return logins.answer();
+    }
+
+    @Override
+    public synchronized void kill() {
+        server.kill();
+    }
+
+    /** On the same port, as the application knows that one; the database mends its data itself. */
+    @Override
+    public void startAgain() throws IOException, InterruptedException {
+        Path log = folder.path(LOG);
+        begin(log);
+        awaitReady(log);
+    }
+
+    private synchronized void begin(Path log) throws IOException {
+        if (closed) {
+            throw new Refused("ended while starting");
+        }
+        server = ChildProcess.start("MariaDB", program, log);
+    }
+
     private void awaitReady(Path log) throws IOException, InterruptedException {
         long end = System.currentTimeMillis() + MILLIS_TO_START;
         while (System.currentTimeMillis() < end) {
@@ -185,7 +228,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         if (server != null) {
             server.close();
         }

@@ -8,16 +8,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** The application in its server, as a process of its own. */
-public final class PayaraMicro implements AutoCloseable {
+public final class PayaraMicro implements Kept, AutoCloseable {
     private static final int SECONDS_TO_START = 180;
     private static final int SECONDS_TO_FIRST_PAGE = 30;
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     private static final String PASSWORD = "mitplan.db.password";
     private static final HttpClient HTTP =
             HttpClient.newBuilder()
@@ -59,11 +63,13 @@ public final class PayaraMicro implements AutoCloseable {
         return server;
     }
 
-    /** Starts the program; also again, once the one before has ended. */
-    synchronized void run() throws IOException {
+    private synchronized void run() throws IOException {
         if (closed) {
             throw new Refused("ended while starting");
         }
+        // What an earlier run left would be deployed first, only to be replaced.
+        DataFolder.deleteTree(runtime);
+        Files.createDirectory(runtime, OWNER_ONLY);
         process = ChildProcess.start("Payara Micro", program, log);
     }
 
@@ -97,6 +103,7 @@ public final class PayaraMicro implements AutoCloseable {
         command.addAll(List.of("--secretsdir", folder.handed().toString()));
         Path deployment = Path.of("deployment").toAbsolutePath();
         command.addAll(List.of("--prebootcommandfile", deployment + "/payara-preboot.txt"));
+        command.addAll(List.of("--postdeploycommandfile", deployment + "/payara-postdeploy.txt"));
         command.addAll(List.of("--logproperties", deployment + "/logging.properties"));
         return command;
     }
@@ -172,18 +179,36 @@ public final class PayaraMicro implements AutoCloseable {
         return process.pid();
     }
 
-    synchronized boolean isAlive() {
+    @Override
+    public String name() {
+        return "The server";
+    }
+
+    @Override
+    public String again() {
+        return "Starting Payara Micro again";
+    }
+
+    @Override
+    public synchronized boolean isAlive() {
         return process.isAlive();
     }
 
-    /** Whether it answers within seconds to a request that needs neither database nor session. */
-    boolean answers() throws InterruptedException {
-        return status(address.resolve("favicon.ico"), PATIENCE) == 200;
+    /** Whether it says that it reaches its database. */
+    @Override
+    public boolean answers() throws InterruptedException {
+        return status(address.resolve("api/alive"), PATIENCE) == 204;
     }
 
-    /** Ends a server that answers no more. */
-    synchronized void kill() {
+    @Override
+    public synchronized void kill() {
         process.kill();
+    }
+
+    @Override
+    public void startAgain() throws IOException, InterruptedException {
+        run();
+        awaitFirstPage();
     }
 
     @Override

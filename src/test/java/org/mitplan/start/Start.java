@@ -58,22 +58,23 @@ public final class Start {
         DataFolder folder = opened(DataFolder.open(settings.data()));
         LeftOvers leftOvers = opened(new LeftOvers(folder, progress));
         leftOvers.end();
-        DatabaseLogins logins = database(settings, folder);
+        Kept.Database database = database(settings, folder);
+        DatabaseLogins logins = database.logins();
         migrate(settings, logins);
         PayaraMicro server = server(settings, logins, folder);
         server.awaitFirstPage();
         welcome(settings, logins, server);
-        new Watch(server, progress).keep();
+        Watch.keep(new Watch(database, progress), new Watch(server, progress));
     }
 
-    private DatabaseLogins database(Settings settings, DataFolder folder) throws Exception {
+    private Kept.Database database(Settings settings, DataFolder folder) throws Exception {
         if (settings.database().isPresent()) {
             progress.say("Using the database of MITPLAN_DB_URL");
             new Schema(settings.database().get()).check();
-            return settings.database().get();
+            return new ForeignDatabase(settings.database().get());
         }
         progress.say("Starting MariaDB, data in " + folder);
-        return opened(EmbeddedMariaDb.start(folder)).logins();
+        return opened(EmbeddedMariaDb.start(folder));
     }
 
     private void migrate(Settings settings, DatabaseLogins logins) {

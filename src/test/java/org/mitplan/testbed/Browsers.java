@@ -82,7 +82,7 @@ public final class Browsers {
 
     private static List<String> arguments() {
         List<String> arguments = new ArrayList<>(QUIET);
-        if (Chromium.isRoot()) {
+        if (Programs.isRoot()) {
             arguments.add("--no-sandbox");
         }
         return arguments;

@@ -16,7 +16,6 @@ import org.mitplan.start.Start;
 /** The product as the start command starts it, on data of its own, which outlive it. */
 public final class OwnProduct implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("Mitplan is ready: (http://\\S+)");
-    private static final Pattern READY_AGAIN = Pattern.compile("Mitplan is ready again");
     private static final String[] NONE = {};
     private static final int SECONDS_TO_START = 240;
     private static final int SECONDS_TO_END = 20;
@@ -72,24 +71,32 @@ public final class OwnProduct implements AutoCloseable {
 
     /** The server, as the launcher runs it at this moment. */
     public ProcessHandle server() {
-        String mark = "-Dmitplan.folder=" + data;
+        return process("-Dmitplan.folder=" + data);
+    }
+
+    /** The database, as the launcher runs it at this moment. */
+    public ProcessHandle database() {
+        return process("--datadir=" + data.resolve("database"));
+    }
+
+    private static ProcessHandle process(String mark) {
         return ProcessHandle.allProcesses()
                 .filter(one -> List.of(one.info().arguments().orElse(NONE)).contains(mark))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** Waits until the launcher has said so many times that the server is there again. */
-    public void awaitReadyAgain(int times) throws IOException, InterruptedException {
+    /** Waits until the launcher has said this so many times. */
+    public void awaitSaid(String line, int times) throws IOException, InterruptedException {
         for (int tenths = 0; tenths < SECONDS_TO_START * 10; tenths++) {
-            if (READY_AGAIN.matcher(said()).results().count() >= times) {
+            if (said().lines().filter(said -> said.contains(line)).count() >= times) {
                 return;
             }
             if (launcher.waitFor(100, TimeUnit.MILLISECONDS)) {
                 break;
             }
         }
-        throw new IllegalStateException("The server does not come back:\n" + said());
+        throw new IllegalStateException("\"" + line + "\" is not said:\n" + said());
     }
 
     /** What the start command has printed so far. */

@@ -1,5 +1,6 @@
 package org.mitplan.testbed;
 
+import java.io.IOException;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -7,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.LongSupplier;
 import org.mitplan.start.DemoSignIns;
+import org.mitplan.start.EmbeddedMariaDb;
 
 /** What tests from outside may know of the running application. */
 public final class Server {
@@ -35,6 +37,17 @@ public final class Server {
     /** A connection of the user as whom the application works. */
     public static Connection databaseAsApplication() throws SQLException {
         return Bed.running().logins().asApplication();
+    }
+
+    /** Does something while the database is gone, and brings it back. */
+    public static void withoutDatabase(Runnable use) throws IOException, InterruptedException {
+        EmbeddedMariaDb database = Bed.running().database();
+        database.kill();
+        try {
+            use.run();
+        } finally {
+            database.startAgain();
+        }
     }
 
     /** Reads one number from the database. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mitplan.asvs.Asvs;
 import org.mitplan.testbed.FromOutside;
@@ -48,6 +49,44 @@ class ForeignSitesIT extends FromOutside {
                         Map.of(Visitor.TOKEN, visitor.token(), "Origin", foreign));
         assertThat(reply.status()).isEqualTo(403);
         assertThat(reply.head().toLowerCase()).doesNotContain("access-control-allow-origin");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Origin, http://example.org",
+        "Origin, null",
+        "Origin, http://%s.example.org",
+        "Origin, https://%s",
+        "Sec-Fetch-Site, cross-site",
+        "Sec-Fetch-Site, same-site"
+    })
+    @Asvs("3.5.1")
+    void formOfAnotherSiteIsRefusedAndItsWordsAreNotStored(String header, String value) {
+        Press press =
+                new Press(
+                        Staff.RESPONSIBLE,
+                        "casefile/timeline?file={file}",
+                        "f:go",
+                        "f:text=von anderswo");
+        long before = entries();
+        Map<String, String> foreign =
+                Map.of(header, value.formatted(Server.address().getAuthority()));
+        Reply reply = press.ready().press(foreign);
+        assertThat(reply.status()).isEqualTo(403);
+        assertThat(reply.body()).contains("Das kam nicht von einer Seite von Mitplan");
+        assertThat(entries()).isEqualTo(before);
+        Map<String, String> ours =
+                Map.of(
+                        "Origin",
+                        Server.address().toString().replaceAll("/$", ""),
+                        "Sec-Fetch-Site",
+                        "same-origin");
+        assertThat(press.ready().press(ours).word()).isEqualTo("DONE");
+        assertThat(entries()).isEqualTo(before + 1);
+    }
+
+    private static long entries() {
+        return WalkOffice.number("select count(*) from entry where text = 'von anderswo'");
     }
 
     @Test

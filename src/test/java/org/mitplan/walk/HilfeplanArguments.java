@@ -21,6 +21,7 @@ import org.mitplan.hilfeplan.ViewInput;
 import org.mitplan.hilfeplan.WishRow;
 import org.mitplan.hilfeplan.consent.AnswerInput;
 import org.mitplan.hilfeplan.consent.SignatureInput;
+import org.mitplan.hilfeplan.consent.Signer;
 import org.mitplan.hilfeplan.handout.Audience;
 import org.mitplan.hilfeplan.handout.Form;
 import org.mitplan.hilfeplan.release.ReleaseInput;
@@ -96,14 +97,19 @@ final class HilfeplanArguments {
                                 Arguments.DAY,
                                 1));
         to.add(ReleaseInput.class, () -> new ReleaseInput(ReleaseRow.Step.APPROVED, "", 1));
+        to.add(Signer.class, this::signer);
         to.add(
                 SignatureInput.class,
                 () ->
                         new SignatureInput(
-                                List.of(to.id("person", PersonId::new)),
+                                List.of(signer()),
                                 SignatureRow.Manner.ON_PAPER,
                                 Arguments.DAY,
                                 null));
+    }
+
+    private Signer signer() {
+        return new Signer(to.id("person", PersonId::new), 1);
     }
 
     private static TopicInput topic() {

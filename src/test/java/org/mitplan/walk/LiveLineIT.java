@@ -3,7 +3,10 @@ package org.mitplan.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.http.WebSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mitplan.asvs.Asvs;
 import org.mitplan.testbed.Form;
 import org.mitplan.testbed.FromOutside;
@@ -82,6 +86,19 @@ class LiveLineIT extends FromOutside {
         }
     }
 
+    /** The door must never ask for another board than the line then opens. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%s%%2F%s", "%s/%s", "%s%%00", "%s;x=%s", "%s/", "%%2F%s", "x/%s"})
+    void lineHasOneAddressAlone(String spelling) throws IOException {
+        Path log = Path.of("target/testbed/payara.log");
+        long before = Files.size(log);
+        String own = Things.id("file", "a").toString();
+        String path = "live/board/" + spelling.formatted(own, own);
+        assertThatThrownBy(() -> listen(Staff.RESPONSIBLE, path, own(), new Ear()))
+                .isInstanceOf(CompletionException.class);
+        assertThat(Files.size(log)).as("the log stays short").isLessThan(before + 400);
+    }
+
     @Test
     @Asvs("15.3.1")
     void moveIsToldByIdAndVersionAlone() throws Exception {
@@ -128,7 +145,7 @@ class LiveLineIT extends FromOutside {
         passing.listen(LINE, own(), ear).join();
         Map<String, String> out = Form.in(passing.get("casefile/files").body(), "out");
         out.put("out:signout", "x");
-        passing.post("casefile/files", out);
+        assertThat(passing.post("casefile/files", out).word()).isEqualTo("SIGN_IN");
         assertThat(ear.next()).isEqualTo("end");
     }
 

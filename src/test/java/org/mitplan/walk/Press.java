@@ -13,6 +13,10 @@ record Press(Staff who, String address, String button, String fields) {
         return new Press(somebody, address, button, fields);
     }
 
+    Press with(String others) {
+        return new Press(who, address, button, others);
+    }
+
     /** All up to the press itself. */
     Ready ready() {
         Map<String, String> places = new HashMap<>(WalkOffice.ids("a"));
@@ -29,7 +33,12 @@ record Press(Staff who, String address, String button, String fields) {
     /** A filled form in the session of its sender. */
     record Ready(Visitor visitor, String place, Map<String, String> form) {
         Reply press() {
-            return visitor.post(place, form);
+            return press(Map.of());
+        }
+
+        /** As a browser that says more about where it comes from. */
+        Reply press(Map<String, String> headers) {
+            return visitor.post(place, form, headers);
         }
     }
 }

@@ -1,29 +1,20 @@
 package org.mitplan.walk;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.mitplan.walk.Race.oneWins;
+import static org.mitplan.walk.Race.take;
 
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.RepeatedTest;
 import org.mitplan.asvs.Asvs;
 import org.mitplan.testbed.FromOutside;
 
 /** Two people decide about one thing in the same moment: one of them does, the other is told. */
 @Asvs({"2.3.3", "2.3.4"})
 class RacesIT extends FromOutside {
-    private static final String SIGNATURE =
-            "hilfeplan/signature?file={file}&plan={plan}&person={person}";
-    private static final String CHECK = "hilfeplan/check?file={file}&plan={plan}";
-    private static final String DIFFERENCE = "hilfeplan/difference?file={file}&plan={plan}";
     private static final String DUTY = "casefile/responsibility?file={file}";
     private static final String MEMBER = "office/member?account={spare}";
-    private static final Press SUBMIT = new Press(Staff.RESPONSIBLE, CHECK, "f:submit", "");
     private static final Press OFFER =
             new Press(Staff.RESPONSIBLE, DUTY, "f:go", "f:receiver={colleague},f:note=neu");
     private static final Press WITHDRAW_OFFER = new Press(Staff.RESPONSIBLE, DUTY, "w:go", "");
@@ -36,6 +27,12 @@ class RacesIT extends FromOutside {
                     "c:go",
                     "c:password={password}");
 
+    private static final Press DECLINE =
+            new Press(Staff.LEAD, "office/approvals", "f:r:0:decline", "");
+    private static final Press REFUSE_OFFER =
+            new Press(
+                    Staff.COLLEAGUE, "casefile/offers?decline={offer}", "f:go", "f:reason=zu viel");
+
     @BeforeEach
     void openOffice() {
         WalkOffice.open();
@@ -46,23 +43,30 @@ class RacesIT extends FromOutside {
         WalkOffice.close();
     }
 
-    @Test
-    void signatureIsTakenBackOnce() {
-        Press back = new Press(Staff.RESPONSIBLE, SIGNATURE, "w:go", "");
-        oneWins(back, back.by(Staff.DEPUTY));
-    }
-
-    @Test
+    @RepeatedTest(Race.ROUNDS)
     void proposalIsConfirmedOnce() {
         oneWins(CONFIRM, CONFIRM.by(Staff.OTHERLEAD));
     }
 
-    @Test
+    @RepeatedTest(Race.ROUNDS)
     void proposalIsConfirmedOrDeclined() {
-        oneWins(CONFIRM, new Press(Staff.OTHERLEAD, "office/approvals", "f:r:0:decline", ""));
+        oneWins(CONFIRM, DECLINE.by(Staff.OTHERLEAD));
     }
 
-    @Test
+    @RepeatedTest(Race.ROUNDS)
+    void proposalIsDeclinedOnce() {
+        oneWins(DECLINE, DECLINE.by(Staff.OTHERLEAD));
+    }
+
+    @RepeatedTest(Race.ROUNDS)
+    void proposalIsConfirmedOrWithdrawn() {
+        WalkOffice.execute(
+                "update staff_proposal set proposed_by = '%s' where id = '%s'"
+                        .formatted(Things.id("admin"), Things.id("proposal")));
+        oneWins(CONFIRM, DECLINE.by(Staff.ADMIN));
+    }
+
+    @RepeatedTest(Race.ROUNDS)
     void sameThingIsProposedOnce() {
         for (Press press :
                 List.of(
@@ -77,7 +81,7 @@ class RacesIT extends FromOutside {
         }
     }
 
-    @Test
+    @RepeatedTest(Race.ROUNDS)
     void sameAccountIsProposedOnce() {
         Press press =
                 new Press(
@@ -88,7 +92,7 @@ class RacesIT extends FromOutside {
         oneWins(press, press);
     }
 
-    @Test
+    @RepeatedTest(Race.ROUNDS)
     void roleAndAccountAreTakenAwayOnce() {
         Press role = new Press(Staff.ADMIN, MEMBER, "o:r:0:take", "");
         oneWins(role, role);
@@ -96,18 +100,41 @@ class RacesIT extends FromOutside {
         oneWins(account, account);
     }
 
-    @Test
+    @RepeatedTest(Race.ROUNDS)
     void handoverIsOfferedOnce() {
         take(WITHDRAW_OFFER);
         oneWins(OFFER, OFFER);
     }
 
-    @Test
+    @RepeatedTest(Race.ROUNDS)
     void handoverIsTakenOnce() {
         oneWins(ACCEPT, ACCEPT);
     }
 
-    @Test
+    @RepeatedTest(Race.ROUNDS)
+    void handoverIsTakenOrWithdrawn() {
+        onlyThisOfferStands();
+        oneWins(ACCEPT, WITHDRAW_OFFER);
+    }
+
+    @RepeatedTest(Race.ROUNDS)
+    void handoverIsTakenOrDeclined() {
+        onlyThisOfferStands();
+        oneWins(ACCEPT, REFUSE_OFFER);
+    }
+
+    /** The first offer on the page is the one that the other presses are about. */
+    private static void onlyThisOfferStands() {
+        WalkOffice.execute(
+                "delete from handover where file_id = '%s'".formatted(Things.id("file", "b")));
+    }
+
+    @RepeatedTest(Race.ROUNDS)
+    void handoverIsDeclinedOrWithdrawn() {
+        oneWins(REFUSE_OFFER, WITHDRAW_OFFER);
+    }
+
+    @RepeatedTest(Race.ROUNDS)
     void deputyIsNamedOnceAndEndedOnce() {
         Press name =
                 new Press(
@@ -118,63 +145,5 @@ class RacesIT extends FromOutside {
         oneWins(name, name);
         Press end = new Press(Staff.RESPONSIBLE, DUTY, "e:r:4:end", "");
         oneWins(end, end);
-    }
-
-    @Test
-    void planIsHandedInOnceAndReturnedOnce() {
-        oneWins(SUBMIT, SUBMIT.by(Staff.DEPUTY));
-        Press giveBack = new Press(Staff.LEAD, DIFFERENCE, "a:back", "a:note=bitte mehr");
-        oneWins(giveBack, giveBack);
-    }
-
-    @Test
-    void answerToAnAgreementIsRecordedOnce() {
-        Press answer =
-                new Press(
-                        Staff.RESPONSIBLE,
-                        "board/confirm?file={file}&card={card}",
-                        "f:go",
-                        "f:p:0:answer=AGREED");
-        oneWins(answer, answer.by(Staff.DEPUTY));
-    }
-
-    private static void take(Press press) {
-        assertThat(press.ready().press().word()).as(press.toString()).isEqualTo("DONE");
-    }
-
-    /** Both have the page open as it stands now; then both press in the same moment. */
-    private static void oneWins(Press one, Press other) {
-        List<Press.Ready> both = List.of(one.ready(), other.ready());
-        CyclicBarrier start = new CyclicBarrier(both.size());
-        ExecutorService people = Executors.newFixedThreadPool(both.size());
-        try {
-            List<Future<Reply>> pressed =
-                    both.stream()
-                            .map(
-                                    ready ->
-                                            people.submit(
-                                                    () -> {
-                                                        start.await();
-                                                        return ready.press();
-                                                    }))
-                            .toList();
-            String outcome = outcome(pressed.get(0).get()) + " " + outcome(pressed.get(1).get());
-            assertThat(outcome).as(one + " against " + other).isIn("done told", "told done");
-        } catch (ExecutionException | InterruptedException failed) {
-            throw new IllegalStateException(failed);
-        } finally {
-            people.shutdown();
-        }
-    }
-
-    /** Whoever was too late is told on the same page, or that the thing is no longer there. */
-    private static String outcome(Reply reply) {
-        boolean late = reply.location().contains("stale");
-        return switch (reply.word()) {
-            case "DONE" -> late ? "told" : "done";
-            case "OK", "BARE" -> reply.errors().isEmpty() ? "nothing said" : "told";
-            case "ABSENT" -> "told";
-            default -> reply.word();
-        };
     }
 }

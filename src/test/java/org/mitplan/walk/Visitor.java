@@ -75,6 +75,10 @@ final class Visitor {
 
     /** Sends a form as a browser does. */
     Reply post(String address, Map<String, String> form) {
+        return post(address, form, Map.of());
+    }
+
+    Reply post(String address, Map<String, String> form, Map<String, String> headers) {
         if (form.containsKey(Form.IN_PARTS)) {
             return send(inParts(address, form));
         }
@@ -82,10 +86,12 @@ final class Visitor {
                 form.entrySet().stream()
                         .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                         .collect(Collectors.joining("&"));
-        return send(
+        HttpRequest.Builder request =
                 request(address)
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+                        .POST(HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return send(request);
     }
 
     private static HttpRequest.Builder inParts(String address, Map<String, String> form) {

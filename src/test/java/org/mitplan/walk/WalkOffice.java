@@ -106,7 +106,7 @@ final class WalkOffice {
     }
 
     private static Connection connection() throws SQLException {
-        if (connection == null || connection.isClosed()) {
+        if (connection == null || !connection.isValid(5)) {
             connection = Server.database();
         }
         return connection;

@@ -71,12 +71,14 @@ public class ConsentDesk {
      * Records signatures under what the version says now.
      *
      * @throws DomainException if nobody signs or the day lies ahead
+     * @throws Stale if somebody else recorded a signature of one of them since the page was shown
      */
     @MayCall(CASEWORKER)
     public void sign(CaseFileId file, PlanId plan, SignatureInput input) {
         CaseAccess access = write(file, plan);
         PlanView view = reader.view(access, plan);
-        List<PartyRow> people = input.people().stream().distinct().map(view::party).toList();
+        List<PartyRow> people =
+                input.people().stream().distinct().map(one -> one.in(view)).toList();
         if (people.isEmpty()) {
             throw new DomainException("signature.people.missing");
         }
@@ -106,13 +108,13 @@ public class ConsentDesk {
      * Takes a signature back; that it was given stays on record.
      *
      * @throws DomainException if the person has not signed
+     * @throws Stale as for signing
      */
     @MayCall(CASEWORKER)
-    public void withdraw(CaseFileId file, PlanId plan, PersonId person) {
+    public void withdraw(CaseFileId file, PlanId plan, Signer signer) {
         CaseAccess access = write(file, plan);
         PlanView view = reader.view(access, plan);
-        consents.add(
-                access, Signature.withdrawn(view, view.party(person), access.account(), clock));
+        consents.add(access, Signature.withdrawn(view, signer.in(view), access.account(), clock));
         consents.flush();
     }
 

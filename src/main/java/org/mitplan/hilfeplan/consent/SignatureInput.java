@@ -3,7 +3,6 @@ package org.mitplan.hilfeplan.consent;
 import java.time.LocalDate;
 import java.util.List;
 import org.mitplan.hilfeplan.SignatureRow;
-import org.mitplan.shared.id.PersonId;
 
 /**
  * Signatures that were given in one go.
@@ -13,4 +12,4 @@ import org.mitplan.shared.id.PersonId;
  * @param scan what was drawn or scanned; null if the paper stays in the paper file
  */
 public record SignatureInput(
-        List<PersonId> people, SignatureRow.Manner manner, LocalDate on, Scan scan) {}
+        List<Signer> people, SignatureRow.Manner manner, LocalDate on, Scan scan) {}

@@ -18,6 +18,7 @@ import org.mitplan.hilfeplan.SignatureRow;
 import org.mitplan.hilfeplan.consent.ConsentDesk;
 import org.mitplan.hilfeplan.consent.Scan;
 import org.mitplan.hilfeplan.consent.SignatureInput;
+import org.mitplan.hilfeplan.consent.Signer;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.PersonId;
@@ -63,7 +64,7 @@ public class SignaturePage extends FilePage {
                                 id(),
                                 plan(),
                                 new SignatureInput(
-                                        List.of(person()),
+                                        List.of(Signer.of(party)),
                                         SignatureRow.Manner.DRAWN,
                                         null,
                                         drawn())));
@@ -89,7 +90,11 @@ public class SignaturePage extends FilePage {
                             id(),
                             plan(),
                             new SignatureInput(
-                                    Arrays.stream(people).map(PersonId::of).toList(),
+                                    Arrays.stream(people)
+                                            .map(PersonId::of)
+                                            .map(view::party)
+                                            .map(Signer::of)
+                                            .toList(),
                                     scanned == null
                                             ? SignatureRow.Manner.ON_PAPER
                                             : SignatureRow.Manner.SCANNED,
@@ -111,7 +116,7 @@ public class SignaturePage extends FilePage {
 
     /** Takes the signature of this person back. */
     public String withdraw() {
-        return done(() -> consents.withdraw(id(), plan(), person()));
+        return done(() -> consents.withdraw(id(), plan(), Signer.of(party)));
     }
 
     private String done(Runnable useCase) {

@@ -81,7 +81,14 @@ public class BodyFilter extends HttpFilter {
             // A scan keeps its place until it was looked at, which takes memory.
             chain.doFilter(come, response);
         } finally {
-            turn.end();
+            try {
+                if (isUpload(request)) {
+                    Uploads.forget(request);
+                    Uploads.sweep(getServletContext());
+                }
+            } finally {
+                turn.end();
+            }
         }
     }
 

@@ -6,24 +6,31 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mitplan.shared.web.OwnOrigin;
 
 /**
  * Turns away what no browser sends: requests for other hosts, bodies whose end two headers tell
- * differently, and forms in an address.
+ * differently, forms in an address; and what a page of another site sends.
  */
 @ApplicationScoped
 public class Entrance {
     private static final int MISDIRECTED = 421;
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
+    private static final String OWN_SITE = "same-origin";
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private KnownHosts hosts;
+    private OwnOrigin origin;
 
     @Inject
     Entrance(
             @ConfigProperty(name = "mitplan.http.host", defaultValue = " ") String published,
             @ConfigProperty(name = "mitplan.http.address", defaultValue = "127.0.0.1")
-                    String address) {
+                    String address,
+            OwnOrigin origin) {
         hosts = new KnownHosts(published, address);
+        this.origin = origin;
     }
 
     /** For the container's stand-in alone. */
@@ -41,9 +48,20 @@ public class Entrance {
         if (request.getHeader("Transfer-Encoding") != null) {
             return HttpServletResponse.SC_LENGTH_REQUIRED;
         }
-        return isFormInAddress(request)
-                ? HttpServletResponse.SC_METHOD_NOT_ALLOWED
-                : HttpServletResponse.SC_OK;
+        if (isFormInAddress(request)) {
+            return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+        }
+        return READING.contains(request.getMethod()) || isOfOurPages(request)
+                ? HttpServletResponse.SC_OK
+                : HttpServletResponse.SC_FORBIDDEN;
+    }
+
+    /** What the browser says of the page that sends something, as far as it says it. */
+    private boolean isOfOurPages(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        String sender = request.getHeader("Origin");
+        return (site == null || site.equals(OWN_SITE))
+                && (sender == null || origin.is(sender, request.getHeader("Host")));
     }
 
     private static boolean isTwiceFramed(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Logger;
 import org.mitplan.shared.Texts;
 
 /**
@@ -14,6 +15,7 @@ import org.mitplan.shared.Texts;
  * script of ours by a message.
  */
 public final class TurnedAway {
+    private static final Logger LOG = Logger.getLogger(TurnedAway.class.getName());
     private static final String SECONDS_TO_WAIT = "5";
     private static final String STYLE_ALONE =
             "default-src 'none'; style-src 'self'; font-src 'self'; frame-ancestors 'none'";
@@ -24,7 +26,24 @@ public final class TurnedAway {
     /** Answers with this status and the words that go with it. */
     public static void with(int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String reason = Texts.of("error.refused." + status);
+        with(status, Texts.of("error.refused." + status), request, response);
+    }
+
+    /** Answers while the database is out of reach, without which there is no other page. */
+    public static void withoutDatabase(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        with(HttpServletResponse.SC_SERVICE_UNAVAILABLE, outage(), request, response);
+    }
+
+    /** What is said while the database is out of reach; the log has a line for each time. */
+    public static String outage() {
+        LOG.warning("The database is out of reach");
+        return Texts.of("error.outage");
+    }
+
+    private static void with(
+            int status, String reason, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         SecurityHeaders.tell(request, response);
         response.setHeader("Content-Security-Policy", STYLE_ALONE);
         // What is left of the body may be anything: nothing of it may count as the next request.

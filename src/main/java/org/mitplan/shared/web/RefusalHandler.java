@@ -9,18 +9,22 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.logging.Logger;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.NotFound;
+import org.mitplan.shared.Outage;
 import org.mitplan.shared.Stale;
+import org.mitplan.shared.entrance.TurnedAway;
 import org.primefaces.csp.CspException;
 
 /**
  * Answers what no page caught: "not there" for what somebody may not know, "no right", the same
- * page again after its view expired or what it shows changed, and an incident number for a defect.
- * Nothing of a file goes into the log.
+ * page again after its view expired or what it shows changed, what to do while the database is out
+ * of reach, and an incident number for a defect. Nothing of a file goes into the log.
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
     private static final Logger LOG = Logger.getLogger(RefusalHandler.class.getName());
@@ -62,6 +66,11 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             external.responseSendError(FORBIDDEN, null);
         } else if (isOutOfDate(faces, event)) {
             external.redirect(external.getRequestContextPath() + Expired.page(external));
+        } else if (Outage.is(failure)) {
+            external.responseReset();
+            TurnedAway.withoutDatabase(
+                    (HttpServletRequest) external.getRequest(),
+                    (HttpServletResponse) external.getResponse());
         } else {
             LOG.severe(Incident.report(Incident.number(external.getRequestMap()), failure));
             external.responseReset();

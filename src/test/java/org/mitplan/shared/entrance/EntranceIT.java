@@ -10,6 +10,7 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ class EntranceIT extends FromOutside {
     private static final String OWN = "Host: " + Server.address().getAuthority() + "\r\n";
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
     private static final String LAST = "Connection: close\r\n\r\n";
+    private static final Path LOG = Path.of("target/testbed/payara.log");
     private static final int PATIENCE = 15_000;
     private static final int SILENCE = 700;
 
@@ -51,9 +53,26 @@ class EntranceIT extends FromOutside {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Host:\r\n", ""})
-    void withoutAHostNothingIsServed(String host) throws IOException {
-        assertThat(reply("GET /access/signin HTTP/1.1\r\n" + host + LAST)).endsWith("\r\n\r\n");
+    @ValueSource(
+            strings = {"access/signin HTTP/1.1\r\nHost:", "access/signin HTTP/1.1", "%zz HTTP/1.1"})
+    void whatTheServersOwnParserRefusesShowsNothingAndLeavesNoStack(String request)
+            throws IOException {
+        long before = Files.size(LOG);
+        String host = request.contains("zz") ? OWN : "";
+        assertThat(reply("GET /" + request + "\r\n" + host + LAST)).endsWith("\r\n\r\n");
+        assertThat(Files.size(LOG)).isLessThan(before + 300);
+    }
+
+    @Test
+    void everyCookieIsStrictOnce() throws IOException {
+        String reply = reply("GET /access/signin HTTP/1.1\r\n" + OWN + LAST);
+        assertThat(reply.lines().filter(line -> line.startsWith("Set-Cookie: ")))
+                .isNotEmpty()
+                .allSatisfy(
+                        cookie ->
+                                assertThat(cookie.toLowerCase(Locale.ROOT))
+                                        .containsOnlyOnce("samesite=strict")
+                                        .contains("httponly"));
     }
 
     @ParameterizedTest
@@ -74,8 +93,7 @@ class EntranceIT extends FromOutside {
     void whatCannotBeDecodedIsNotQuotedInTheLog() throws IOException {
         String typed = "f%3Apassword=Zitronenfalter%zz";
         reply(post("Content-Length: " + typed.length() + "\r\n") + typed);
-        assertThat(Files.readString(Path.of("target/testbed/payara.log")))
-                .doesNotContain("Zitronenfalter");
+        assertThat(Files.readString(LOG)).doesNotContain("Zitronenfalter");
     }
 
     @Test

@@ -1,0 +1,52 @@
+package org.mitplan.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.mitplan.asvs.Asvs;
+import org.mitplan.testbed.FromOutside;
+
+/** A scan that was looked at is kept where it belongs, or nowhere. */
+class UploadsIT extends FromOutside {
+    private static final Path WHERE_UPLOADS_LIE =
+            Path.of("target/testbed/payara/generated/jsp/mitplan");
+
+    /** More than the server keeps in memory of a part. */
+    private static final String LARGE = "x".repeat(200_000);
+
+    @BeforeAll
+    static void openOffice() {
+        WalkOffice.open();
+    }
+
+    @AfterAll
+    static void closeOffice() {
+        WalkOffice.close();
+    }
+
+    @Test
+    @Asvs("5.3.1")
+    void nothingOfAnUploadOutlivesItsRequest() throws IOException {
+        Press upload =
+                new Press(
+                        Staff.RESPONSIBLE,
+                        "hilfeplan/signature?file={file}&plan={plan}&person={person}",
+                        "s:go",
+                        "s:on=" + LARGE);
+        assertThat(upload.ready().press().word()).isEqualTo("OK");
+        assertThat(files()).isNotEmpty().noneMatch(file -> file.startsWith("upload"));
+    }
+
+    private static List<String> files() throws IOException {
+        try (Stream<Path> files = Files.walk(WHERE_UPLOADS_LIE.getParent())) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}
