@@ -23,11 +23,31 @@
 
   const single = (inputs) => inputs.length === 1 && inputs[0].type === 'checkbox' && 'field' in inputs[0].dataset;
 
-  function read(inputs) {
-    if (single(inputs)) return String(inputs[0].checked);
-    if (inputs.some(chosen)) return inputs.filter((input) => input.checked).map((input) => input.value).join(',');
-    return inputs.length ? inputs[0].value : '';
+  const now = { checked: (input) => input.checked, value: (input) => input.value };
+
+  /* As the page came from the server, whatever a browser that comes back filled in since. */
+  const came = {
+    checked: (input) => input.defaultChecked,
+    value: (input) => (input.options ? ([...input.options].find((one) => one.defaultSelected) || input.options[0] || input).value : input.defaultValue),
+  };
+
+  function read(inputs, of = now) {
+    if (single(inputs)) return String(of.checked(inputs[0]));
+    if (inputs.some(chosen)) return inputs.filter(of.checked).map((input) => input.value).join(',');
+    return inputs.length ? of.value(inputs[0]) : '';
   }
+
+  const choice = (inputs) => inputs.some((input) => input.selectedOptions || chosen(input));
+  /* Blanks and what nobody sees are no words, and the server prints days and blanks its own way. */
+  const plain = (text) => text.normalize('NFC').replace(/\p{Cf}/gu, '').replace(/\r\n?/g, '\n').replace(/[^\S\n]+/gu, ' ').trim();
+  const MONTHS = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
+
+  function day(text) {
+    const [, of, month, year] = /^(\d{1,2})[., /-]+(\d{1,2}|\p{L}{3})\p{L}*[., /-]+(?:\d\d)?(\d\d)$/u.exec(text) || [];
+    return of && [Number(of), Number(month) || MONTHS.indexOf(month.toLowerCase()) + 1, year].join('.');
+  }
+
+  const alike = (one, other) => plain(one) === plain(other) || (!!day(plain(one)) && day(plain(one)) === day(plain(other)));
 
   function write(inputs, value) {
     for (const input of inputs) {
@@ -66,6 +86,9 @@
       this.known = JSON.stringify(this.fields());
       this.started = this.known;
       this.before = this.fields();
+      this.stored = document.body.dataset.reply ? null : this.fields(came);
+      this.there = false;
+      this.loose = false;
       this.saving = null;
       this.sent = false;
       this.listen();
@@ -82,12 +105,17 @@
       window.addEventListener('pageshow', () => { this.sent = false; });
       this.form.addEventListener('mitplan.stays', () => { this.sent = false; });
       this.form.addEventListener('mitplan.renewed', (event) => this.renewed(event.detail));
-      mitplan.kept.set(this.form, () => !this.dirty);
+      mitplan.kept.set(this.form, () => !this.dirty && !this.loose);
       window.addEventListener('online', () => this.save());
     }
 
-    fields() {
-      return Object.fromEntries(named(this.form).map(([name, inputs]) => [name, read(inputs)]));
+    fields(of) {
+      return Object.fromEntries(named(this.form).map(([name, inputs]) => [name, read(inputs, of)]));
+    }
+
+    /* Choices and ticks are quickly made again: a draft is kept for words. */
+    worth(base) {
+      return named(this.form).some(([name, inputs]) => name in base && name !== 'version' && !choice(inputs) && plain(read(inputs)));
     }
 
     /* What the fields that were typed into said before: tells later which these are, and whether somebody else changed them since. */
@@ -96,12 +124,11 @@
       return Object.fromEntries(typed.map((name) => [name, name in this.before ? this.before[name] : '']));
     }
 
-    /* What the page calls the fields that were typed into, and what a choice says: a draft is read without its form, too. */
+    /* What the page calls the fields that were typed into, what a choice says, and as what they are sent: a draft is read without its form, too. */
     labels(base) {
       const called = (input) => (input && input.labels && input.labels[0] ? input.labels[0].textContent.trim() : '');
-      const choice = (inputs) => inputs.some((input) => input.selectedOptions || chosen(input));
       return Object.fromEntries(named(this.form).filter(([name]) => name in base)
-        .map(([name, inputs]) => [name, [called(inputs[0]), choice(inputs) ? words(inputs) : '']]));
+        .map(([name, inputs]) => [name, [called(inputs[0]), choice(inputs) ? words(inputs) : '', inputs[0].name]]));
     }
 
     get dirty() { return JSON.stringify(this.fields()) !== this.known; }
@@ -116,15 +143,22 @@
     save(leaving) {
       if (this.offering && !leaving) return this.offering.then(() => this.save());
       if (this.sent || !this.dirty || (this.saving && !leaving)) return this.saving || Promise.resolve(true);
-      const fields = this.fields(), base = this.base(fields), now = JSON.stringify(fields);
+      const fields = this.fields(), base = this.base(fields), text = JSON.stringify(fields), worth = this.worth(base);
+      this.loose = !worth && Object.keys(base).length > 0;
+      if (!worth && !this.there) {
+        this.known = text;
+        return Promise.resolve(true);
+      }
       const waits = setTimeout(() => this.tell('draftWaiting', {}, true), EVERY);
       const work = mitplan.send('PUT', this.of(this.tab.value), this.form.dataset.token, { fields, base, labels: this.labels(base), page: this.page }, { leaving }).then((reply) => {
         this.saving = null;
         clearTimeout(waits);
         if (fine(reply)) {
-          this.known = now;
+          this.known = text;
+          this.there = worth;
           delete this.form.dataset.unsaved;
-          this.tell('draftSaved', { time: time(reply.body && reply.body.savedAt) });
+          if (worth) this.tell('draftSaved', { time: time(reply.body && reply.body.savedAt) });
+          else this.tell('draftDropped');
           return true;
         }
         return this.failed(reply);
@@ -147,30 +181,35 @@
       if (!this.dirty && !this.saving) { this.sent = true; return; }
       event.preventDefault();
       event.stopImmediatePropagation();
+      mitplan.waitsNoMore();
       const button = event.submitter;
       if (button) button.classList.add('busy');
       Promise.resolve(this.saving).then(() => this.save()).then((saved) => {
         if (button) button.classList.remove('busy');
-        if (!saved) { mitplan.toast(word('draftBlocked'), { bad: true }); return; }
+        if (!saved) { mitplan.waits(this.form, button, 'draftBlocked'); return; }
         this.sent = true;
-        this.form.requestSubmit(button || undefined);
+        /* Not from within the first submit, which a browser answers with silence. */
+        setTimeout(() => this.form.requestSubmit(button || undefined));
       });
     }
 
     async offer() {
       const reply = await mitplan.send('GET', this.url, this.form.dataset.token);
       if (reply.status !== 200 || !Array.isArray(reply.body)) return;
-      /* A reloaded reply to a form names its tab, too, but what was typed after that reply stands in the draft alone. */
-      const alike = reply.body.filter((draft) => !this.differs(draft));
-      const own = alike.find((draft) => draft.tab === this.tab.value) || (this.dirty ? null : alike[0]);
+      /* What stands in the page as it came is stored: a draft of the same has done its work. */
+      const open = reply.body.filter((draft) => !this.stored || this.differs(draft, this.stored));
+      for (const draft of reply.body.filter((one) => !open.includes(one))) mitplan.send('DELETE', this.of(draft.tab), this.form.dataset.token);
+      const same = open.filter((draft) => !this.differs(draft));
+      const own = same.find((draft) => draft.tab === this.tab.value) || (this.dirty ? null : same[0]);
       if (own) this.goOn(own);
-      else if (reply.body.some((draft) => draft.tab === this.tab.value)) this.tab.value = drawn();
-      for (const draft of reply.body.filter((one) => one.tab !== this.tab.value && this.differs(one)).reverse()) this.show(draft);
+      else if (open.some((draft) => draft.tab === this.tab.value)) this.tab.value = drawn();
+      for (const draft of open.filter((one) => one.tab !== this.tab.value && this.differs(one)).reverse()) this.show(draft);
     }
 
     /* A form that came back with an error shows what its draft says: what was typed before the error counts as typed. */
     goOn(draft) {
       this.tab.value = draft.tab;
+      this.there = true;
       Object.assign(this.before, draft.base);
     }
 
@@ -180,10 +219,9 @@
     }
 
     /* In view of which version something was typed goes along, but makes no draft. */
-    differs(draft) {
-      const shown = JSON.parse(this.started);
+    differs(draft, shown = JSON.parse(this.started)) {
       return this.homeless(draft, shown).length > 0
-        || this.typed(draft).some((name) => name !== 'version' && name in shown && shown[name] !== draft.fields[name]);
+        || this.typed(draft).some((name) => name !== 'version' && name in shown && !alike(shown[name], draft.fields[name]));
     }
 
     /* Words for which the form has no field any more, such as those of somebody who is not named on the card now. */
@@ -196,8 +234,9 @@
         bar.remove();
         work();
       } }, word(label));
-      const bar = element('div', { class: 'draft-bar', role: 'region', 'aria-label': word('draftOffer', { time: time(draft.savedAt, true) }) },
-        element('p', { role: 'status' }, word('draftOffer', { time: time(draft.savedAt, true) })),
+      const when = word('draftOffer', { time: time(draft.savedAt, true) });
+      const bar = element('div', { class: 'draft-bar', role: 'region', 'aria-label': when },
+        element('p', { role: 'status' }, when, ' ', element('bdi', {}, word('draftBegins', { text: draft.beginning }))),
         act('draftTake', 'primary', () => this.take(draft)),
         act('draftDrop', 'quiet', () => this.drop(draft)));
       this.form.prepend(bar);

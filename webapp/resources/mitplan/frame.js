@@ -344,7 +344,7 @@
       printer.hidden = false;
       printer.addEventListener('click', () => window.print());
     }
-    const errors = document.querySelector('.errors');
-    if (errors && errors.tabIndex < 0) errors.focus();
+    const said = document.querySelector('[role=alert][tabindex="-1"]');
+    if (said) said.focus();
   });
 })();

@@ -72,7 +72,8 @@
     if (!over) return;
     over.box.close();
     renew(false);
-    mitplan.toast(word(all ? 'sessionBack' : 'formGone'));
+    const goes = mitplan.sendWaiting();
+    mitplan.toast(word(!all ? 'formGone' : goes ? 'sessionSends' : 'sessionBack'));
     /* As after a lost line: drafts are saved and boards catch up. */
     window.dispatchEvent(new Event('online'));
   }
@@ -120,6 +121,30 @@
 
   /* ---- sending ---- */
 
+  let waiting = null;
+
+  /** A form that could not leave: says so, until it leaves or is sent again. */
+  mitplan.waits = function (form, button, reason) {
+    mitplan.waitsNoMore();
+    waiting = { form, button, end: mitplan.toast(word(reason), { bad: true }) };
+  };
+
+  mitplan.waitsNoMore = function () {
+    const waited = waiting;
+    waiting = null;
+    if (waited) waited.end();
+    return waited;
+  };
+
+  /** After signing in again, what had waited goes by itself: it was sent and not changed since. Says whether something did. */
+  mitplan.sendWaiting = function () {
+    const waited = mitplan.waitsNoMore();
+    const form = waited && waited.form;
+    if (!form || form.dataset.busy || form.dataset.gone || !form.isConnected) return false;
+    form.requestSubmit(waited.button || undefined);
+    return true;
+  };
+
   function free(form) {
     delete form.dataset.busy;
     for (const button of form.querySelectorAll('.busy')) button.classList.remove('busy');
@@ -138,11 +163,12 @@
     const form = event.target, button = event.submitter;
     if (event.defaultPrevented || form.method !== 'post') return;
     if (form.dataset.busy) { event.preventDefault(); return; }
+    mitplan.waitsNoMore();
     form.dataset.busy = 'true';
     if (button) button.classList.add('busy');
     if (form.dataset.cleared || !document.body.dataset.account || !form.querySelector(TYPED)) { leave(form); return; }
     event.preventDefault();
-    const stands = await mitplan.stands(form);
+    const stands = await mitplan.stands(form, button);
     free(form);
     if (stands) {
       form.dataset.cleared = 'true';
@@ -153,14 +179,14 @@
   }
 
   /** Whether a form can go now; asks for the password where the session ended meanwhile. */
-  mitplan.stands = async function (form) {
+  mitplan.stands = async function (form, button) {
     const view = named(form, RENEWED[0]);
     let now = await mitplan.session(view ? view.value : '');
     if (now.status === 401 || now.status === 403) {
       await mitplan.sessionOver();
       now = await mitplan.session(view ? view.value : '');
     }
-    if (now.status !== 200) { mitplan.toast(word('formWaits'), { bad: true }); return false; }
+    if (now.status !== 200) { mitplan.waits(form, button, 'formWaits'); return false; }
     if (view && !now.body.view) await mitplan.renewForms();
     if (form.dataset.gone) mitplan.toast(word('formGone'), { bad: true });
     return !form.dataset.gone;
@@ -230,6 +256,8 @@
 
   mitplan.ready(() => {
     document.addEventListener('submit', send);
+    /* Whoever goes on typing sends it themselves when it is ready. */
+    document.addEventListener('input', ({ target }) => { if (waiting && target.form === waiting.form) waiting.form = null; });
     window.addEventListener('beforeunload', warn);
     window.addEventListener('pageshow', (event) => {
       if (event.persisted && document.querySelector('form[data-sent]')) { location.reload(); return; }

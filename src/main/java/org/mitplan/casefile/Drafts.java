@@ -30,7 +30,8 @@ public class Drafts {
 
     private static final int MOST_UNSAVED = 200;
     private static final String UNSAVED =
-            "select d.account_id, a.display_name, d.form, d.tab, d.saved_at from draft d"
+            "select d.account_id, a.display_name, d.form, d.tab, d.saved_at,"
+                    + " if(d.account_id = ?3, d.body, '') from draft d"
                     + " join account a on a.id = d.account_id"
                     + " where d.file_id = ?1 and d.form like concat(?2, '%') order by d.saved_at desc";
 
@@ -42,6 +43,10 @@ public class Drafts {
     /** The drafts of a form, one of each tab that was left without saving, newest first. */
     List<Draft> of(CaseAccess access, String form) {
         access.require(Section.DRAFTS, Action.READ);
+        return of(access, form, MOST_TABS);
+    }
+
+    private List<Draft> of(CaseAccess access, String form, int most) {
         return Row.all(
                 database.createNativeQuery(
                                 "select tab, body, saved_at from draft"
@@ -50,12 +55,12 @@ public class Drafts {
                         .setParameter(1, access.account().value())
                         .setParameter(2, access.file().value())
                         .setParameter(3, form)
-                        .setMaxResults(MOST_TABS),
+                        .setMaxResults(most),
                 Draft::of);
     }
 
     /**
-     * Who typed into forms of the file whose keys begin like this; what they typed stays theirs.
+     * Who typed into forms of the file whose keys begin like this; what others typed stays theirs.
      */
     public List<UnsavedForm> unsaved(CaseAccess access, String formsBeginWith) {
         access.require(Action.READ);
@@ -63,20 +68,32 @@ public class Drafts {
                 database.createNativeQuery(UNSAVED)
                         .setParameter(1, access.file().value())
                         .setParameter(2, formsBeginWith)
+                        .setParameter(3, access.account().value())
                         .setMaxResults(MOST_UNSAVED),
-                row ->
-                        new UnsavedForm(
-                                row.id(0, AccountId::new),
-                                row.text(1),
-                                row.text(2),
-                                row.text(3),
-                                row.moment(4)));
+                Drafts::unsaved);
     }
 
+    private static UnsavedForm unsaved(Row row) {
+        String own = row.text(5);
+        return new UnsavedForm(
+                row.id(0, AccountId::new),
+                row.text(1),
+                row.text(2),
+                row.text(3),
+                row.moment(4),
+                own.isEmpty() ? List.of() : new Draft(row.text(3), own, row.moment(4)).typed());
+    }
+
+    /** Where nothing is written, nothing is kept; where more is, what stands in other tabs goes. */
     Instant save(CaseAccess access, String form, String ofTab, String body) {
         access.require(Section.DRAFTS, Action.WRITE);
-        quota.require(access.account());
         Instant now = Instant.now(clock);
+        Draft draft = new Draft(ofTab, body, now);
+        if (!draft.isWorthKeeping()) {
+            drop(access, form, ofTab);
+            return now;
+        }
+        quota.require(access.account());
         database.createNativeQuery(SAVE)
                 .setParameter(1, access.account().value())
                 .setParameter(2, access.file().value())
@@ -85,15 +102,19 @@ public class Drafts {
                 .setParameter(5, body)
                 .setParameter(6, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .executeUpdate();
+        draft.covers(of(access, form, DraftQuota.MOST))
+                .forEach(covered -> drop(access, form, covered));
         return now;
     }
 
     /**
-     * To be called, with the right to its section, by whoever stores what the draft was about; what
-     * stands in another tab stays.
+     * To be called, with the right to its section, by whoever stores what the draft was about; of
+     * what stands in other tabs that stays which is not stored now.
      */
     public void drop(CaseAccess access, String form) {
-        drop(access, form, tab.value());
+        access.require(Action.READ);
+        tab.settles(of(access, form, DraftQuota.MOST))
+                .forEach(settled -> drop(access, form, settled));
     }
 
     void drop(CaseAccess access, String form, String ofTab) {

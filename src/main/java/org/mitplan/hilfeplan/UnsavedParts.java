@@ -6,7 +6,7 @@ import java.util.List;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.casefile.Drafts;
 import org.mitplan.casefile.UnsavedForm;
-import org.mitplan.shared.DomainException;
+import org.mitplan.shared.Question;
 import org.mitplan.shared.id.PlanId;
 
 /** What lies in drafts of a version: it would be left out of the plan. */
@@ -28,14 +28,15 @@ public class UnsavedParts {
                 draft.by(),
                 draft.account().equals(access.account()),
                 draft.tab(),
-                draft.savedAt());
+                draft.savedAt(),
+                draft.typed());
     }
 
     /**
      * Refuses to leave drafts behind that nobody was shown.
      *
      * @param seen the drafts in view of which somebody goes on
-     * @throws DomainException if there is another one
+     * @throws Question if there is another one
      */
     public void mustBeSeen(CaseAccess access, PlanId plan, List<UnsavedPart> seen) {
         mustBeSeen(of(access, plan), seen);
@@ -43,7 +44,7 @@ public class UnsavedParts {
 
     static void mustBeSeen(List<UnsavedPart> there, List<UnsavedPart> seen) {
         if (!there.stream().allMatch(one -> seen.stream().anyMatch(one::isSame))) {
-            throw new DomainException("plan.lock.drafts");
+            throw new Question("plan.lock.drafts");
         }
     }
 }

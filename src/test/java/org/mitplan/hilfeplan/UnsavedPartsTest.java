@@ -12,7 +12,8 @@ class UnsavedPartsTest {
     private static final AccountId TILDA = AccountId.random();
 
     private static UnsavedPart draft(PlanPart part, String tab, int second) {
-        return new UnsavedPart(part, TILDA, "Tilda", true, tab, Instant.ofEpochSecond(second));
+        return new UnsavedPart(
+                part, TILDA, "Tilda", true, tab, Instant.ofEpochSecond(second), List.of());
     }
 
     @Test

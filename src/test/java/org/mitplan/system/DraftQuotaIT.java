@@ -42,11 +42,11 @@ class DraftQuotaIT extends InBrowser {
     }
 
     private void refusesBothKinds() {
+        String words = "{\"fields\":{\"text\":\"Er kommt gern.\"}}";
         Caseworker bruno = Caseworker.signedIn(page, "bruno.bueroklammer");
         String file = bruno.foundsFile("Quinn", "Vielzuviel").file();
-        assertThat(put("api/own-drafts/NEW_FILE/q0", "{\"fields\":{}}"))
-                .satisfies(DraftQuotaIT::tellsWhatToDo);
-        assertThat(put("api/drafts/" + file + "/entry/q0", "{\"fields\":{}}"))
+        assertThat(put("api/own-drafts/NEW_FILE/q0", words)).satisfies(DraftQuotaIT::tellsWhatToDo);
+        assertThat(put("api/drafts/" + file + "/entry/q0", words))
                 .satisfies(DraftQuotaIT::tellsWhatToDo);
     }
 

@@ -32,16 +32,18 @@ class LockingIT extends InBrowser {
         checks();
         Locator unsaved = page.locator(".unsaved");
         assertThat(unsaved.getByText("Seit dem letzten Gespräch")).hasCount(1);
-        assertThat(unsaved).not().containsText(UNSAVED);
+        assertThat(unsaved).containsText(UNSAVED);
         PageChecks.hasNoBarriers(page);
         tilda.press("Zur Freigabe vorlegen");
-        assertThat(page.locator(".errors")).containsText("Entwürfe, die nicht gespeichert sind");
+        isAsked();
         tilda.press("Ohne diese Entwürfe vorlegen");
         page.getByText("Zur Freigabe vorgelegt von").waitFor();
         Page desk = newPerson();
         tilda.isApprovedBy("helene.heftstreifen", desk);
         desk.navigate(page.url());
         assertThat(desk.locator(".unsaved")).containsText("Entwurf von Tilda Tintenfass");
+        assertThat(desk.locator(".unsaved")).not().containsText(UNSAVED);
+        assertThat(desk.locator(".unsaved")).containsText("Bitte fragen Sie dort nach");
         assertThat(desk.locator(".unsaved a")).hasCount(0);
         asksAnewWhereAnotherDraftAppeared();
         tilda.press("Ohne diese Entwürfe abschließen");
@@ -50,9 +52,19 @@ class LockingIT extends InBrowser {
         fileSaysWhatThePlanDecides();
     }
 
+    /** Nothing is wrong: it asks, and shows what it asks about. */
+    private void isAsked() {
+        Locator question = page.locator(".unsaved[role=alert]");
+        assertThat(question).isFocused();
+        assertThat(question.locator("h3")).hasText("Noch nicht gespeichert");
+        assertThat(question).containsText("drücken Sie noch einmal");
+        assertThat(question).containsText(UNSAVED);
+        assertThat(page.locator("#errors")).hasCount(0);
+    }
+
     private void asksAnewWhereAnotherDraftAppeared() {
         tilda.press("Fassung abschließen");
-        assertThat(page.locator(".errors")).containsText("Entwürfe, die nicht gespeichert sind");
+        isAsked();
         Page tab = page.context().newPage();
         tab.navigate(page.url().replace("/check?", "/plan?") + "&part=STRENGTHS");
         tab.locator("#f\\:text").fill("Noch ein Entwurf.");
@@ -60,8 +72,9 @@ class LockingIT extends InBrowser {
         assertThat(tab.locator(".draft-state")).containsText("gespeichert");
         tab.close();
         tilda.press("Ohne diese Entwürfe abschließen");
-        assertThat(page.locator(".errors")).containsText("Entwürfe, die nicht gespeichert sind");
+        isAsked();
         assertThat(page.locator(".unsaved li")).hasCount(2);
+        assertThat(page.locator(".unsaved")).containsText("Noch ein Entwurf.");
     }
 
     private void draftOfTheLockedVersionIsReadFromMyDay() {

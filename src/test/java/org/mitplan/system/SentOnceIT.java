@@ -123,6 +123,10 @@ class SentOnceIT extends InBrowser {
         assertThat(replies).extracting(Visitor.Reply::status).containsOnly(200);
         assertThat(replies.stream().map(Visitor.Reply::text).collect(toSet())).hasSize(1);
         assertThat(replies.get(3).header("X-Frame-Options")).isEqualTo("DENY");
+        Visitor.Reply other =
+                sender.command(moves(), body.replace("TALK", "PHONE").formatted(answer), NUMBER);
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.text()).contains("noch nicht gespeichert");
         String answers = "select count(*) from confirmation where agreement_id = '%s'";
         assertThat(number(answers.formatted(card))).isEqualTo(1);
     }

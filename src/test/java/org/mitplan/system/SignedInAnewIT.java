@@ -90,6 +90,39 @@ class SignedInAnewIT extends InBrowser {
         isStoredOnce();
     }
 
+    /** Pressed without a line, and the session ended before that was back. */
+    @Test
+    void whatWaitedGoesByItselfAfterSigningIn() throws SQLException {
+        saysSo();
+        page.context().setOffline(true);
+        nele.press("Speichern");
+        Locator waits = page.getByText("Noch nicht abgeschickt");
+        assertThat(waits).isVisible();
+        Session.ends(name);
+        page.context().setOffline(false);
+        Session.beginsAgain(page);
+        isStoredOnce();
+    }
+
+    /** Whoever goes on writing after that presses again; what was red is so no more. */
+    @Test
+    void whatWasChangedSinceWaitsForItsPerson() throws SQLException {
+        saysSo();
+        page.context().setOffline(true);
+        nele.press("Speichern");
+        Locator waits = page.getByText("Noch nicht abgeschickt");
+        assertThat(waits).isVisible();
+        page.getByLabel("In eigenen Worten").fill(WORDS + " Bald.");
+        Session.ends(name);
+        page.context().setOffline(false);
+        Session.beginsAgain(page);
+        assertThat(page.getByText("Sie sind wieder angemeldet.")).isVisible();
+        assertThat(waits).hasCount(0);
+        assertThat(page.getByLabel("In eigenen Worten")).hasValue(WORDS + " Bald.");
+        nele.press("Speichern");
+        isStoredOnce();
+    }
+
     /** Nobody is asked where all is safe, and nobody leaves unasked where it is not. */
     @Test
     void closingAsksOnlyWhereSomethingWouldBeLost() {

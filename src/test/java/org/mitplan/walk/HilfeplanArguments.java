@@ -81,7 +81,8 @@ final class HilfeplanArguments {
     }
 
     private static UnsavedPart unsaved() {
-        return new UnsavedPart(PlanPart.NEEDS, AccountId.random(), "Neu", false, "", Instant.EPOCH);
+        return new UnsavedPart(
+                PlanPart.NEEDS, AccountId.random(), "Neu", false, "", Instant.EPOCH, List.of());
     }
 
     private void consent() {

@@ -1,12 +1,19 @@
 package org.mitplan.access.draft;
 
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Row;
+import org.mitplan.shared.text.CleanText;
 
 /**
  * What somebody typed into a form and did not store yet.
@@ -16,6 +23,7 @@ import org.mitplan.shared.Row;
  */
 public record Draft(String tab, String body, Instant savedAt) {
     private static final int LARGEST = 200_000;
+    private static final int BEGINNING = 90;
     private static final String TAB = "[0-9a-z]{1,16}";
 
     /**
@@ -37,13 +45,90 @@ public record Draft(String tab, String body, Instant savedAt) {
 
     /** What was typed, to be read without the form. */
     public List<Typed> typed() {
-        return Typed.of(Json.createReader(new StringReader(body)).readObject());
+        return Typed.of(fields());
+    }
+
+    /** What is no object of JSON holds nothing. */
+    private JsonObject fields() {
+        try {
+            return Json.createReader(new StringReader(body)).readObject();
+        } catch (JsonException none) {
+            return JsonValue.EMPTY_JSON_OBJECT;
+        }
+    }
+
+    /** What was written in it, by field, without what was only chosen or ticked. */
+    Map<String, String> words() {
+        return typed().stream()
+                .filter(typed -> !typed.chosen())
+                .collect(Collectors.toMap(Typed::name, typed -> CleanText.lines(typed.text())));
+    }
+
+    /** Whether somebody wrote something; choices alone are quickly made again. */
+    public boolean isWorthKeeping() {
+        return !words().isEmpty();
+    }
+
+    /** Whether nothing stands in it that another draft of the same form does not hold. */
+    private boolean isIn(Draft other) {
+        return other.words().entrySet().containsAll(words().entrySet());
+    }
+
+    /** Whether all that was written in it is in what is being sent. */
+    private boolean isIn(Map<String, Set<String>> sent) {
+        return typed().stream()
+                .filter(typed -> !typed.chosen())
+                .allMatch(
+                        typed ->
+                                sent.getOrDefault(typed.control(), Set.of())
+                                        .contains(CleanText.lines(typed.text())));
+    }
+
+    /** Those of other tabs whose words stand in this one, too. */
+    public List<String> covers(List<Draft> ofTheForm) {
+        return ofTheForm.stream()
+                .filter(one -> !one.tab.equals(tab) && one.isIn(this))
+                .map(Draft::tab)
+                .toList();
+    }
+
+    /**
+     * The tabs of all drafts that are done with when this is stored.
+     *
+     * @param inTab the page that is sent
+     * @param sent its words by control
+     */
+    static List<String> settled(
+            List<Draft> ofTheForm, String inTab, Map<String, Set<String>> sent) {
+        return ofTheForm.stream()
+                .filter(one -> one.tab.equals(inTab) || one.isIn(sent))
+                .map(Draft::tab)
+                .toList();
+    }
+
+    /** The first words of it, by which its author knows which one it is. */
+    private String beginning() {
+        String all =
+                typed().stream()
+                        .sorted(Comparator.comparing(Typed::chosen))
+                        .map(typed -> CleanText.line(typed.text()))
+                        .collect(Collectors.joining(" · "));
+        String start =
+                all.codePoints()
+                        .limit(BEGINNING)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString();
+        return start.equals(all) ? all : start + "…";
     }
 
     /** As the form that offers it reads it. */
     public JsonObject json() {
-        return Json.createObjectBuilder(Json.createReader(new StringReader(body)).readObject())
+        return Json.createObjectBuilder(fields())
                 .add("tab", tab)
+                .add("beginning", beginning())
                 .add("savedAt", savedAt.toString())
                 .build();
     }

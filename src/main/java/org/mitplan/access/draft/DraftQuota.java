@@ -10,7 +10,9 @@ import org.mitplan.shared.id.AccountId;
 /** How much one account may leave unfinished, in files and beside them. */
 @ApplicationScoped
 public class DraftQuota {
-    static final int MOST = 300;
+    /** Drafts that one account may leave. */
+    public static final int MOST = 300;
+
     static final int MOST_BYTES = 10_000_000;
     private static final String KEPT =
             "select count(*), coalesce(sum(octet_length(body)), 0) from"

@@ -29,6 +29,10 @@ public class OwnDrafts {
     @Inject private DraftQuota quota;
 
     List<Draft> of(AccountId account, OwnForm form) {
+        return of(account, form, MOST_TABS);
+    }
+
+    private List<Draft> of(AccountId account, OwnForm form, int most) {
         return Row.all(
                 database.createNativeQuery(
                                 "select tab, body, saved_at from own_draft"
@@ -36,13 +40,19 @@ public class OwnDrafts {
                                         + " order by saved_at desc")
                         .setParameter(1, account.value())
                         .setParameter(2, form.name())
-                        .setMaxResults(MOST_TABS),
+                        .setMaxResults(most),
                 Draft::of);
     }
 
+    /** Where nothing is written, nothing is kept; where more is, what stands in other tabs goes. */
     Instant save(AccountId account, OwnForm form, String ofTab, String body) {
-        quota.require(account);
         Instant now = Instant.now(clock);
+        Draft draft = new Draft(ofTab, body, now);
+        if (!draft.isWorthKeeping()) {
+            drop(account, form, ofTab);
+            return now;
+        }
+        quota.require(account);
         database.createNativeQuery(SAVE)
                 .setParameter(1, account.value())
                 .setParameter(2, form.name())
@@ -50,14 +60,18 @@ public class OwnDrafts {
                 .setParameter(4, body)
                 .setParameter(5, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .executeUpdate();
+        draft.covers(of(account, form, DraftQuota.MOST))
+                .forEach(covered -> drop(account, form, covered));
         return now;
     }
 
     /**
-     * To be called by whoever stores what the draft was about; what stands in another tab stays.
+     * To be called by whoever stores what the draft was about; of what stands in other tabs that
+     * stays which is not stored now.
      */
     public void drop(AccountId account, OwnForm form) {
-        drop(account, form, tab.value());
+        tab.settles(of(account, form, DraftQuota.MOST))
+                .forEach(settled -> drop(account, form, settled));
     }
 
     void drop(AccountId account, OwnForm form, String ofTab) {

@@ -6,13 +6,18 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.Serializable;
 import java.util.List;
+import org.mitplan.shared.text.CleanText;
 
 /**
  * What somebody typed into one field, to be read without its form.
  *
+ * @param name of the field in the draft
  * @param label what the page called the field, empty where the draft does not say
+ * @param chosen whether it was chosen or ticked rather than written
+ * @param control as which the form sends the field, empty where the draft does not say
  */
-public record Typed(String label, String text) implements Serializable {
+public record Typed(String name, String label, String text, boolean chosen, String control)
+        implements Serializable {
     private static final String SEEN = "version";
 
     /** The fields of a draft that were typed into, without those in which nothing stands. */
@@ -22,20 +27,27 @@ public record Typed(String label, String text) implements Serializable {
         JsonObject labels = object(draft, "labels", JsonValue.EMPTY_JSON_OBJECT);
         return fields.keySet().stream()
                 .filter(name -> base.containsKey(name) && !name.equals(SEEN))
-                .map(name -> field(name, fields, labels))
-                .filter(typed -> !typed.text().isBlank())
+                .map(name -> field(name, text(fields.get(name)), labels))
+                .filter(typed -> !CleanText.lines(typed.text()).isEmpty())
                 .toList();
     }
 
-    private static Typed field(String name, JsonObject fields, JsonObject labels) {
+    /** A label says what the field is called, what was chosen, and as what it is sent. */
+    private static Typed field(String name, String value, JsonObject labels) {
         JsonArray told =
-                labels.get(name) instanceof JsonArray words && words.size() > 1
-                        ? words
-                        : JsonValue.EMPTY_JSON_ARRAY;
-        String choice = told.isEmpty() ? "" : text(told.get(1));
+                labels.get(name) instanceof JsonArray words ? words : JsonValue.EMPTY_JSON_ARRAY;
+        String choice = at(told, 1);
+        boolean ticked = value.equals("true") || value.equals("false");
         return new Typed(
-                told.isEmpty() ? "" : text(told.get(0)),
-                choice.isEmpty() ? text(fields.get(name)) : choice);
+                name,
+                at(told, 0),
+                choice.isEmpty() ? value : choice,
+                ticked || !choice.isEmpty(),
+                at(told, 2));
+    }
+
+    private static String at(JsonArray told, int place) {
+        return told.size() > place ? text(told.get(place)) : "";
     }
 
     private static String text(JsonValue value) {

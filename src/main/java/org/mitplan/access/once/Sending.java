@@ -5,12 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.mitplan.shared.Journaled;
+import org.mitplan.shared.SentBefore;
 import org.mitplan.shared.id.AccountId;
 
 /**
@@ -19,9 +18,6 @@ import org.mitplan.shared.id.AccountId;
  */
 @RequestScoped
 public class Sending {
-    static final String FIELD = "once";
-    static final String HEADER = "X-Mitplan-Once";
-    private static final Pattern NUMBER = Pattern.compile("[0-9a-f]{32}");
     private static final Set<String> LOOKS = Set.of("READ", "SEARCH", "EXPORT");
 
     @Inject private SentForms sent;
@@ -29,20 +25,18 @@ public class Sending {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transactions;
 
-    private String number = "";
+    private Sent form;
+    private boolean other;
     private String answer = "";
     private Object noted;
     private boolean stored;
 
-    /** The number under which a page sent this; empty if none of our own pages did. */
-    public static String number(HttpServletRequest request) {
-        String command = request.getHeader(HEADER);
-        String sent = command == null ? request.getParameter(FIELD) : command;
-        return sent != null && NUMBER.matcher(sent).matches() ? sent : "";
-    }
-
-    public void begin(String newNumber) {
-        number = newNumber;
+    /**
+     * @param before whether something else was stored under its number: nothing more is then
+     */
+    public void begin(Sent what, boolean before) {
+        form = what;
+        other = before;
     }
 
     /** What writes is journaled in its own transaction, so hardly a write passes by here. */
@@ -52,11 +46,18 @@ public class Sending {
         }
     }
 
-    /** To be called by whoever stores something of which the journal says nothing. */
+    /**
+     * To be called by whoever stores something of which the journal says nothing.
+     *
+     * @throws SentBefore if something else was stored in the name of this form
+     */
     public void stores(AccountId account) {
+        if (other) {
+            throw new SentBefore();
+        }
         Object now = transactions.getTransactionKey();
-        if (!number.isEmpty() && !stored && !Objects.equals(noted, now)) {
-            sent.add(account, number);
+        if (form != null && !stored && !Objects.equals(noted, now)) {
+            sent.add(account, form);
             noted = now;
         }
     }

@@ -14,8 +14,8 @@ public class SentDesk {
 
     /** Empty if the caller sends this number for the first time, or nothing was stored for it. */
     @MayCall(anyRole = true)
-    public Optional<String> answer(String number) {
-        return sent.answer(actor.known().account(), number);
+    public Optional<FirstSending> first(String number) {
+        return sent.first(actor.known().account(), number);
     }
 
     /**

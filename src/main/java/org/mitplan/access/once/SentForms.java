@@ -28,25 +28,26 @@ public class SentForms {
      *
      * @throws Stale if another server did so at this very moment
      */
-    void add(AccountId account, String number) {
+    void add(AccountId account, Sent form) {
         int added =
                 database.createNativeQuery(
-                                "insert ignore into sent_form (account_id, number, sent_at)"
-                                        + " values (?1, ?2, ?3)")
+                                "insert ignore into sent_form (account_id, number, sent_at, content)"
+                                        + " values (?1, ?2, ?3, ?4)")
                         .setParameter(1, account.value())
-                        .setParameter(2, number)
+                        .setParameter(2, form.number())
                         .setParameter(3, utc(clock.instant()))
+                        .setParameter(4, form.content())
                         .executeUpdate();
         Stale.unless(added == 1);
     }
 
-    /** How a number was answered; empty if it still is good. */
-    Optional<String> answer(AccountId account, String number) {
+    /** What was stored under a number; empty if it still is good. */
+    Optional<FirstSending> first(AccountId account, String number) {
         return Row.all(
-                        database.createNativeQuery("select answer from sent_form" + ONE)
+                        database.createNativeQuery("select content, answer from sent_form" + ONE)
                                 .setParameter(1, account.value())
                                 .setParameter(2, number),
-                        row -> row.text(0))
+                        row -> new FirstSending(row.text(0), row.text(1)))
                 .stream()
                 .findFirst();
     }

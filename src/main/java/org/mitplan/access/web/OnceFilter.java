@@ -17,13 +17,16 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.mitplan.access.Actor;
+import org.mitplan.access.once.FirstSending;
 import org.mitplan.access.once.Sending;
+import org.mitplan.access.once.Sent;
 import org.mitplan.access.once.SentDesk;
 import org.mitplan.shared.web.OwnAddress;
 
 /**
  * Answers a form or command that comes again like the first time, after waiting for that: pressed
- * twice, sent again because the reply was lost, or by way of Back.
+ * twice, sent again because the reply was lost, or by way of Back. Other words under the same
+ * number are not stored; their page says so and keeps them.
  */
 @WebFilter(servletNames = {"faces", "org.mitplan.shared.web.Api"})
 public class OnceFilter implements Filter {
@@ -40,21 +43,21 @@ public class OnceFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) asked;
         boolean form = request.getMethod().equals("POST") && actor.isPresent();
-        String number = form ? Sending.number(request) : "";
-        if (number.isEmpty()) {
+        Sent what = form ? Sent.of(request).orElse(null) : null;
+        if (what == null) {
             chain.doFilter(request, reply);
             return;
         }
-        Lock line = lines[Math.floorMod(number.hashCode(), LINES)];
+        Lock line = lines[Math.floorMod(what.number().hashCode(), LINES)];
         line.lock();
         try {
-            Optional<String> answer = sent.answer(number);
-            if (answer.isPresent()) {
-                repeat(request, (HttpServletResponse) reply, answer.get());
+            Optional<FirstSending> first = sent.first(what.number());
+            if (first.isPresent() && first.get().isRepeatedBy(what)) {
+                repeat(request, (HttpServletResponse) reply, first.get().answer());
             } else {
-                sending.begin(number);
+                sending.begin(what, first.isPresent());
                 chain.doFilter(request, reply);
-                keep(number, ((HttpServletResponse) reply).getHeader("Location"));
+                keep(what.number(), ((HttpServletResponse) reply).getHeader("Location"));
             }
         } finally {
             line.unlock();

@@ -5,7 +5,8 @@ package org.mitplan.casefile.day;
  */
 public interface ClosedForms {
     /**
-     * SQL condition on a draft {@code d} with its columns file_id and form; it has no parameters.
+     * SQL condition on a draft {@code d} with its columns file_id, form and body; it has no
+     * parameters.
      */
     String condition();
 }

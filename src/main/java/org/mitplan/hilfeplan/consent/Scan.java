@@ -26,6 +26,7 @@ public record Scan(String mediaType, byte[] bytes) implements Serializable {
     public static final int MOST_BYTES = 10_000_000;
 
     public static final String PAPER = "application/pdf";
+    private static final int MILLION = 1_000_000;
     private static final long MOST_PIXELS = 60_000_000;
     private static final long MOST_PROGRESSIVE_PIXELS = 25_000_000;
     private static final int MOST_EDGE = 2400;
@@ -52,7 +53,7 @@ public record Scan(String mediaType, byte[] bytes) implements Serializable {
      */
     public static Scan of(byte[] given) {
         if (given.length > MOST_BYTES) {
-            throw new UploadRefused("signature.scan.toolarge", MOST_BYTES / 1_000_000);
+            throw new UploadRefused("signature.scan.toolarge", MOST_BYTES / MILLION);
         }
         boolean mine = false;
         try {
@@ -106,7 +107,8 @@ public record Scan(String mediaType, byte[] bytes) implements Serializable {
             reader.setInput(in, true, true);
             long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
             if (pixels > mostPixels) {
-                throw new UploadRefused("signature.scan.toolarge", MOST_BYTES / 1_000_000);
+                throw new UploadRefused(
+                        "signature.scan.pixels", pixels / MILLION, mostPixels / MILLION);
             }
             int step = step(Math.max(reader.getWidth(0), reader.getHeight(0)), pixels * depth);
             ImageReadParam coarse = reader.getDefaultReadParam();

@@ -20,6 +20,7 @@ import org.mitplan.hilfeplan.UnsavedPart;
 import org.mitplan.hilfeplan.release.ReleaseDesk;
 import org.mitplan.hilfeplan.wording.Hint;
 import org.mitplan.hilfeplan.wording.WordingHints;
+import org.mitplan.shared.Question;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.PlanId;
 import org.mitplan.shared.web.Faces;
@@ -84,6 +85,8 @@ public class CheckPage extends FilePage {
                 return to("/hilfeplan/check") + "&plan=" + plan();
             }
             read();
+        } catch (Question whatLiesInDrafts) {
+            read();
             asked = unsaved;
         } catch (Stale stale) {
             read();
@@ -105,9 +108,14 @@ public class CheckPage extends FilePage {
         return view.isWritable() && !release.waits(now) && !release.covers(now);
     }
 
-    /** What was typed into this version and not stored; others' drafts only by name. */
-    public List<UnsavedPart> getUnsaved() {
-        return unsaved;
+    /** What the reader typed into this version and did not store. */
+    public List<UnsavedPart> getOwnUnsaved() {
+        return unsaved.stream().filter(UnsavedPart::own).toList();
+    }
+
+    /** What others typed into it and did not store: whose and where, never what. */
+    public List<UnsavedPart> getOthersUnsaved() {
+        return unsaved.stream().filter(draft -> !draft.own()).toList();
     }
 
     /** Whether the next click goes on without these drafts. */
@@ -115,8 +123,12 @@ public class CheckPage extends FilePage {
         return !asked.isEmpty();
     }
 
-    public String form(UnsavedPart draft) {
-        return draft.part().form(plan());
+    /** Where the reader goes on with an own draft, or reads it where the part takes it no more. */
+    public String page(UnsavedPart draft) {
+        String form = draft.part().form(plan());
+        return view.isWritable()
+                ? "/hilfeplan/plan?file=" + id() + "&plan=" + plan() + "&part=" + draft.part()
+                : "/casefile/draft?file=" + id() + "&form=" + form;
     }
 
     /** Names of those who have not answered yet. */

@@ -47,6 +47,21 @@ final class ReadBody extends HttpServletRequestWrapper {
         }
 
         @Override
+        public boolean markSupported() {
+            return true;
+        }
+
+        @Override
+        public void mark(int most) {
+            bytes.mark(most);
+        }
+
+        @Override
+        public void reset() {
+            bytes.reset();
+        }
+
+        @Override
         public int available() {
             return bytes.available();
         }

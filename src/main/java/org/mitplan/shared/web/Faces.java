@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.NotFound;
+import org.mitplan.shared.Question;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.Texts;
 
@@ -28,6 +29,7 @@ public final class Faces {
      * @return whether it succeeded; if not, the message stands at the field that the refusal's key
      *     names
      * @throws Stale for the page to show both versions
+     * @throws Question for the page to ask it
      * @throws NotFound and Forbidden for the error pages
      */
     public static boolean attempt(Runnable useCase) {
@@ -44,7 +46,7 @@ public final class Faces {
         try {
             useCase.run();
             return true;
-        } catch (Stale | NotFound | Forbidden notForTheForm) {
+        } catch (Stale | NotFound | Forbidden | Question notForTheForm) {
             throw notForTheForm;
         } catch (DomainException refusal) {
             RefusalNote.of(refusal);

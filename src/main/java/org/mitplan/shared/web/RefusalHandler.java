@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Outage;
+import org.mitplan.shared.SentBefore;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.entrance.TurnedAway;
 import org.primefaces.csp.CspException;
@@ -89,6 +90,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
                         || event.getPhaseId() == PhaseId.APPLY_REQUEST_VALUES;
         return has(event.getException(), ViewExpiredException.class)
                 || has(event.getException(), Stale.class)
+                || has(event.getException(), SentBefore.class)
                 || has(event.getException(), CspException.class)
                 || faces.isPostback() && early;
     }

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mitplan.shared.DomainException;
 
 class DraftTest {
@@ -37,5 +42,70 @@ class DraftTest {
         assertThat(json.getJsonObject("fields").getString("name")).isEqualTo("Süd");
         assertThat(json.getString("tab")).isEqualTo(TAB);
         assertThat(json.getString("savedAt")).isEqualTo("2026-11-23T12:00:00Z");
+    }
+
+    private static Draft draft(String tab, String fields, String labels) {
+        String body = "{\"fields\":{%s},\"base\":{%s},\"labels\":{%s}}";
+        return new Draft(tab, body.formatted(fields, fields, labels), Instant.EPOCH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "'text':''",
+                "'text':' \\u200b\\u00a0 '",
+                "'informed':'true','kind':'TALK'",
+                "'informed':'false'",
+                "'version':'7'"
+            })
+    void whereNothingIsWrittenThereIsNothingToKeep(String fields) {
+        String chosen = "'kind':['Art','Gespräch','f:kind']";
+        assertThat(draft(TAB, json(fields), json(chosen)).isWorthKeeping()).isFalse();
+    }
+
+    @Test
+    void oneWordIsWorthKeeping() {
+        assertThat(draft(TAB, json("'kind':'TALK','text':'Ja'"), "").isWorthKeeping()).isTrue();
+    }
+
+    @Test
+    void whatStandsInTheNewerDraftIsNotKeptTwice() {
+        Draft part = draft("a", json("'text':'Er kommt. '"), "");
+        Draft elsewhere = draft("b", json("'detail':'Er kommt.'"), "");
+        Draft more = draft("c", json("'text':'Er kommt.','detail':'Mit dem Rad'"), "");
+        assertThat(more.covers(List.of(part, elsewhere, more))).containsExactly("a");
+        assertThat(part.covers(List.of(part, elsewhere, more))).isEmpty();
+    }
+
+    @Test
+    void draftsOfAllThatIsSentAreSettled() {
+        String label = json("'text':['Was war?','','f:text']");
+        List<Draft> there =
+                List.of(
+                        draft("a", json("'text':'Anderes'"), ""),
+                        draft("b", json("'text':'Zeile\\nund Zeile'"), label),
+                        draft("c", json("'text':'Zeile'"), label),
+                        draft("d", json("'text':'Zeile\\nund Zeile'"), ""));
+        Map<String, Set<String>> sent =
+                Map.of(
+                        "draft-tab", Set.of("a"),
+                        "f:text", Set.of("Zeile\nund Zeile"));
+        assertThat(Draft.settled(there, "a", sent)).containsExactly("a", "b");
+    }
+
+    @Test
+    void offerSaysHowItBegins() {
+        String label = json("'kind':['Art','Gespräch','f:kind']");
+        String long0 = "🙂 ".repeat(80);
+        Draft both = draft(TAB, json("'kind':'TALK','text':'Er\\nkommt'"), label);
+        assertThat(both.json().getString("beginning")).isEqualTo("Er kommt · Gespräch");
+        assertThat(draft(TAB, json("'text':'" + long0 + "'"), "").json().getString("beginning"))
+                .hasSizeLessThan(150)
+                .endsWith("🙂 …");
+    }
+
+    private static String json(String quoted) {
+        return quoted.replace('\'', '"');
     }
 }

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.mitplan.shared.DomainException;
+import org.mitplan.shared.Texts;
 
 class ScanTest {
     /** A camera's note that the picture lies on its side, as it stands in a JPEG. */
@@ -115,7 +117,14 @@ class ScanTest {
         byte[] huge = picture("png", 1, 1);
         huge[16] = 0x40;
         huge[20] = 0x40;
-        assertThatThrownBy(() -> Scan.of(huge)).hasMessage("signature.scan.toolarge");
+        assertThatThrownBy(() -> Scan.of(huge))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refusal ->
+                                assertThat(Texts.of(refusal))
+                                        .contains("1.152.921.506.754 Millionen")
+                                        .contains("höchstens 60 Millionen")
+                                        .contains("weniger Auflösung"));
         assertThatThrownBy(() -> Scan.of(new byte[Scan.MOST_BYTES + 1]))
                 .hasMessage("signature.scan.toolarge");
     }
