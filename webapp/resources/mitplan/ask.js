@@ -4,8 +4,8 @@
   const mitplan = window.mitplan;
   const { word, element } = mitplan;
   const ANSWERS = ['', 'AGREED', 'NOT_AGREED'];
-  const MANNERS = ['TALK', 'IN_MEETING', 'PHONE', 'LETTER'];
-  const ALL = { manner: 'TALK', on: '' };
+  const MANNERS = ['', 'TALK', 'IN_MEETING', 'PHONE', 'LETTER'];
+  const today = () => new Date().toLocaleDateString('de-DE', { timeZone: 'Europe/Berlin' });
 
   function options(select, values, words) {
     for (const value of values) select.append(element('option', { value }, mitplan.words[words][value]));
@@ -40,7 +40,8 @@
       if (result.status !== 422) { reply = result; box.close(); return; }
       trouble.textContent = mitplan.reason(result);
     }
-    const everybody = () => answer(people.map(({ id }) => ({ person: id, answer: 'AGREED' })), ALL);
+    const everybody = () => answer(people.map(({ id }) => ({ person: id, answer: 'AGREED' })),
+      { manner: 'TALK', on: today() });
     const each = () => answer(lines.map((line) => line.read()).filter((said) => said.answer),
       { manner: manner.value, on: on.value.trim() });
     const box = mitplan.dialog('consents', word('askTitle', { title }), element('p', {}, message), trouble,

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.mitplan.shared.DomainException;
+import org.mitplan.shared.Refusals;
+import org.mitplan.shared.RowRefused;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.text.CleanText;
 import org.mitplan.shared.text.TextField;
 
 /**
@@ -37,8 +40,10 @@ public record Consent(List<Said> answers, Manner manner, LocalDate on) {
      */
     public record Said(PersonId person, Answer answer, String words) {
         Said checked() {
-            boolean refuses = answer == Answer.NOT_AGREED;
-            return new Said(person, answer, refuses ? WORDS.needed(words) : WORDS.of(words));
+            if (answer == Answer.NOT_AGREED && CleanText.line(words).isEmpty()) {
+                throw new RowRefused(person, "words", "consent.words.missing");
+            }
+            return new Said(person, answer, WORDS.of(words));
         }
     }
 
@@ -60,22 +65,24 @@ public record Consent(List<Said> answers, Manner manner, LocalDate on) {
     }
 
     /**
-     * The same as it may be stored.
+     * The same as it may be stored; how and when it was said is said, too, and not guessed.
      *
-     * @throws DomainException if nobody answered, a no lacks words, words are too long, or the day
-     *     lies ahead
+     * @throws DomainException if nobody answered, manner or day are missing, a no lacks words,
+     *     words are too long, or the day lies ahead; all of it at once
      */
     Consent checked(LocalDate today) {
-        LocalDate day = on == null ? today : on;
-        if (answers.isEmpty()) {
-            throw new DomainException("consent.answers.missing");
+        Refusals.gather(
+                () -> refuse(answers.isEmpty(), "consent.answers.missing"),
+                () -> Refusals.gather(answers, Said::checked),
+                () -> refuse(manner == null, "consent.manner.missing"),
+                () -> refuse(on == null, "consent.on.missing"),
+                () -> refuse(on != null && on.isAfter(today), "consent.on.ahead"));
+        return new Consent(answers.stream().map(Said::checked).toList(), manner, on);
+    }
+
+    private static void refuse(boolean wrong, String key) {
+        if (wrong) {
+            throw new DomainException(key);
         }
-        if (day.isAfter(today)) {
-            throw new DomainException("consent.on.ahead");
-        }
-        return new Consent(
-                answers.stream().map(Said::checked).toList(),
-                manner == null ? Manner.TALK : manner,
-                day);
     }
 }

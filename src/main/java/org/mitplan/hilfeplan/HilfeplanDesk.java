@@ -14,6 +14,8 @@ import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Section;
 import org.mitplan.casefile.Drafts;
+import org.mitplan.shared.DomainException;
+import org.mitplan.shared.Refusals;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
@@ -80,9 +82,12 @@ public class HilfeplanDesk {
     @MayCall(CASEWORKER)
     public void writeAttendance(CaseFileId file, PlanId plan, List<AttendanceInput> inputs) {
         CaseAccess access = write(file, plan);
-        for (AttendanceInput input : inputs) {
-            contents.party(access, plan, input.person()).seenAs(input.version()).attended(input);
-        }
+        Refusals.gather(
+                inputs,
+                input ->
+                        contents.party(access, plan, input.person())
+                                .seenAs(input.version())
+                                .attended(input));
         contents.flush();
         drafts.drop(access, PlanPart.ATTENDANCE.form(plan));
     }
@@ -90,13 +95,13 @@ public class HilfeplanDesk {
     /**
      * Records how each person sees it, each in their own words.
      *
-     * @throws WordsRefused if new words come without a day or manner of their own, or a day lies
-     *     ahead
+     * @throws DomainException if new words come without a day or manner of their own, or a day lies
+     *     ahead; for all people at once
      */
     @MayCall(CASEWORKER)
     public void writeViews(CaseFileId file, PlanId plan, List<ViewInput> inputs) {
         CaseAccess access = write(file, plan);
-        inputs.forEach(input -> see(access, plan, input));
+        Refusals.gather(inputs, input -> see(access, plan, input));
         contents.flush();
         drafts.drop(access, PlanPart.VIEWS.form(plan));
     }
@@ -105,7 +110,7 @@ public class HilfeplanDesk {
      * Records that what one person said before still holds; what is being typed about others stays
      * a draft.
      *
-     * @throws WordsRefused as for all views
+     * @throws DomainException as for all views
      */
     @MayCall(CASEWORKER)
     public void confirmView(CaseFileId file, PlanId plan, ViewInput input) {

@@ -26,7 +26,7 @@ import org.mitplan.shared.id.WishId;
 class PlanFacts {
     private static final String WISHES =
             "(select json_arrayagg(json_object('id', w.id, 'person', w.person_id, 'wish', w.wish, 'answer', w.answer,"
-                    + " 'reason', w.reason, 'version', w.version) order by w.position) from plan_wish w"
+                    + " 'reason', w.reason, 'takenOver', w.taken_over, 'version', w.version) order by w.position) from plan_wish w"
                     + " where w.plan_id = h.id) as wishes";
     private static final String EVALUATIONS =
             "(select json_arrayagg(json_object('id', e.id, 'goal', coalesce(cast(e.goal_id as char), ''), 'title', e.title,"
@@ -40,7 +40,7 @@ class PlanFacts {
     private static final String FACTS =
             "select t.form, t.provider, t.worker, t.scope, t.place, t.starts_on, t.ends_on, t.suitable, t.needed,"
                     + " t.review_reason, t.informed_on, t.options, t.next_meeting_on, t.report_due_on, t.invited_by,"
-                    + " t.taken_over, "
+                    + " t.taken_over, t.choice_taken_over, "
                     + WISHES
                     + ", "
                     + EVALUATIONS
@@ -63,8 +63,8 @@ class PlanFacts {
                         row ->
                                 new FactsRow(
                                         terms(row),
-                                        list(row.text(16), PlanFacts::wish),
-                                        list(row.text(17), PlanFacts::evaluation)))
+                                        list(row.text(17), PlanFacts::wish),
+                                        list(row.text(18), PlanFacts::evaluation)))
                 .stream()
                 .findFirst()
                 .orElse(FactsRow.NONE);
@@ -102,7 +102,8 @@ class PlanFacts {
                         row.text(9)),
                 new TermsRow.Choice(row.date(10), row.text(11)),
                 new TermsRow.Next(row.date(12), row.date(13), row.text(14)),
-                row.flag(15));
+                row.flag(15),
+                row.flag(16));
     }
 
     private static WishRow wish(JsonObject wish) {
@@ -112,6 +113,7 @@ class PlanFacts {
                 wish.getString("wish"),
                 WishRow.Answer.valueOf(wish.getString("answer")),
                 wish.getString("reason"),
+                wish.getInt("takenOver") == 1,
                 wish.getInt("version"));
     }
 

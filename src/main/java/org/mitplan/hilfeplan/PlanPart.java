@@ -67,6 +67,19 @@ public enum PlanPart {
         return topic().filter(topic -> !view.section(topic).text().isEmpty()).isPresent();
     }
 
+    /** Whether something in it comes from the version before and waits to be confirmed. */
+    public boolean isTakenOver(PlanView view) {
+        boolean text = topic().filter(topic -> view.section(topic).takenOver()).isPresent();
+        return text
+                || switch (this) {
+                    case VIEWS -> view.parties().stream().anyMatch(PartyRow::viewTakenOver);
+                    case HELP -> view.terms().takenOver();
+                    case WISHES -> view.isWishedBefore();
+                    case NEEDS -> view.lifeAreas().stream().anyMatch(SectionRow::takenOver);
+                    default -> false;
+                };
+    }
+
     /** Whether it is fine that nothing stands there. */
     public boolean isOptional() {
         return this == PROTECTION || this == CONSEQUENCES || this == EVERYDAY || this == AFTERCARE;

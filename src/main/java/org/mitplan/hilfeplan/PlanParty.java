@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.ParticipantRow;
 import org.mitplan.shared.DomainException;
+import org.mitplan.shared.Refusals;
+import org.mitplan.shared.RowRefused;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
@@ -150,19 +152,22 @@ public class PlanParty {
      * keep theirs, and other words need their own; nobody guesses them.
      *
      * @throws DomainException if a text is too long
-     * @throws WordsRefused if the day lies ahead, or new words come without a day or manner of
-     *     their own
+     * @throws RowRefused if the day lies ahead, or new words come without a day or manner of their
+     *     own
      */
     void sees(ViewInput input, LocalDate today) {
         String words = PlanSection.TEXT.of(input.view());
         boolean changed = !words.equals(CleanText.lines(view));
         boolean anew = input.on() != null && !input.on().equals(viewOn);
-        if (input.on() != null && input.on().isAfter(today)) {
-            throw new WordsRefused("plan.view.ahead", name, person, "on");
-        }
-        if (changed && !words.isEmpty()) {
-            needsOwnDay(input, anew);
-        }
+        boolean other = changed && !words.isEmpty();
+        Refusals.gather(
+                () ->
+                        refuse(
+                                input.on() != null && input.on().isAfter(today),
+                                "on",
+                                "plan.view.ahead"),
+                () -> refuse(other && isUndated(input, anew), "on", "plan.view.when"),
+                () -> refuse(other && input.manner() == null, "manner", "plan.view.how"));
         viewManner = input.manner() == null ? viewManner : input.manner();
         viewOn = words.isEmpty() ? null : input.on() == null ? viewOn : input.on();
         view = changed ? words : view;
@@ -171,12 +176,13 @@ public class PlanParty {
     }
 
     /** The day of words from an earlier version is the day of those words alone. */
-    private void needsOwnDay(ViewInput input, boolean anew) {
-        if (viewTakenOver ? !anew : input.on() == null) {
-            throw new WordsRefused("plan.view.when", name, person, "on");
-        }
-        if (input.manner() == null) {
-            throw new WordsRefused("plan.view.how", name, person, "manner");
+    private boolean isUndated(ViewInput input, boolean anew) {
+        return viewTakenOver ? !anew : input.on() == null;
+    }
+
+    private void refuse(boolean wrong, String field, String key) {
+        if (wrong) {
+            throw new RowRefused(person, field, key, name);
         }
     }
 }

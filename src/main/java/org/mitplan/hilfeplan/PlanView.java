@@ -1,7 +1,6 @@
 package org.mitplan.hilfeplan;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.shared.DomainException;
@@ -82,46 +81,14 @@ public record PlanView(
         return header.mayWrite() && !plan.isLocked();
     }
 
-    /**
-     * What must not be missing when the version is locked: keys of the bundle, in the order of the
-     * plan.
-     */
-    public List<String> missing() {
-        List<String> missing = new ArrayList<>();
-        if (parties.stream().allMatch(p -> p.attendance() == PlanParty.Attendance.OPEN)) {
-            missing.add("plan.missing.attendance");
-        }
-        if (parties.stream().anyMatch(p -> p.isYoungPerson() && p.isUnheard())) {
-            missing.add("plan.missing.view");
-        }
-        if (parties.stream().anyMatch(PartyRow::viewTakenOver)
-                || sections.stream().anyMatch(SectionRow::takenOver)
-                || terms().takenOver()) {
-            missing.add("plan.missing.confirmation");
-        }
-        if (section(PlanSection.Topic.NEEDS).text().isEmpty()) {
-            missing.add("plan.missing.needs");
-        }
-        if (section(PlanSection.Topic.HELP).text().isEmpty() && terms().help().form() == null) {
-            missing.add("plan.missing.help");
-        }
-        if (!evaluations().isEmpty() && !terms().review().isComplete()) {
-            missing.add("plan.missing.review");
-        }
-        if (evaluations().stream().anyMatch(EvaluationRow::isOvertaken)) {
-            missing.add("plan.missing.overtaken");
-        }
-        if (isUnevaluated()) {
-            missing.add("plan.missing.evaluation");
-        }
-        return missing;
+    /** What must not be missing when the version is locked, in the order of the plan. */
+    public List<Gap> missing() {
+        return Gap.in(this);
     }
 
-    /** Whether a Fortschreibung leaves open what became of a goal of the version before. */
-    private boolean isUnevaluated() {
-        return !evaluations().isEmpty()
-                && plan.kind() == Hilfeplan.Kind.REVISION
-                && !evaluations().stream().allMatch(EvaluationRow::isAnswered);
+    /** Whether wishes of the version before, or the choice people had, wait to be asked about. */
+    boolean isWishedBefore() {
+        return terms().choiceTakenOver() || wishes().stream().anyMatch(WishRow::takenOver);
     }
 
     /**
@@ -133,10 +100,5 @@ public record PlanView(
         if (!missing().isEmpty()) {
             throw new DomainException("plan.lock.incomplete");
         }
-    }
-
-    /** What is still open but hinders nobody: answers can be given later or refused. */
-    public List<PartyRow> unanswered() {
-        return parties.stream().filter(p -> p.answer() == PlanParty.Answer.OPEN).toList();
     }
 }

@@ -1,6 +1,9 @@
 package org.mitplan.hilfeplan;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.mitplan.shared.Texts;
 
@@ -21,23 +24,47 @@ public final class Progress {
     }
 
     /** One part with its state. */
-    public record Line(PlanPart part, State state, String words) {
+    public record Line(PlanPart part, State state, String words, List<String> waitingFor) {
         private static Line of(PlanPart part, State state) {
-            return new Line(part, state, Texts.of(state));
+            return new Line(part, state, Texts.of(state), List.of());
         }
 
-        private static Line counted(PlanPart part, State state, int done, int all) {
-            return done == 0 || state == State.DONE
-                    ? of(part, state)
-                    : new Line(
-                            part,
-                            state,
-                            Texts.of("plan.progress.counted", Texts.of(state), done, all));
+        private static Line counted(PlanPart part, int done, int all, List<String> waitingFor) {
+            State state = done == all ? State.DONE : done == 0 ? State.NOT_BEGUN : State.BEGUN;
+            String words =
+                    state == State.BEGUN
+                            ? Texts.of("plan.progress.counted", Texts.of(state), done, all)
+                            : Texts.of(state);
+            return new Line(part, state, words, waitingFor);
+        }
+
+        /** A part without which the version is not locked is not done. */
+        private Line within(List<Gap> gaps) {
+            boolean lacks = gaps.stream().anyMatch(gap -> gap.part() == part);
+            return lacks && isReady() ? of(part, State.NOT_BEGUN) : this;
+        }
+
+        private boolean isReady() {
+            return state == State.DONE || state == State.MAY_STAY_EMPTY;
+        }
+
+        /** Names of those who are waited for, after one another. */
+        public String names() {
+            return String.join(", ", waitingFor);
         }
     }
 
     public static List<Line> of(PlanView view) {
-        return PlanPart.of(view).stream().map(part -> line(view, part)).toList();
+        List<Gap> gaps = view.missing();
+        return PlanPart.of(view).stream().map(part -> line(view, part).within(gaps)).toList();
+    }
+
+    /** What is not finished but hinders nobody; what hinders is named on its own. */
+    public static List<Line> unfinished(PlanView view) {
+        Set<PlanPart> hindering = view.missing().stream().map(Gap::part).collect(toSet());
+        return of(view).stream()
+                .filter(line -> !line.isReady() && !hindering.contains(line.part()))
+                .toList();
     }
 
     private static Line line(PlanView view, PlanPart part) {
@@ -58,20 +85,16 @@ public final class Progress {
     }
 
     private static Line people(PlanView view, PlanPart part, Predicate<PartyRow> ready) {
-        int done = (int) view.parties().stream().filter(ready).count();
-        return answered(part, done, view.parties().size());
-    }
-
-    private static Line answered(PlanPart part, int done, int all) {
-        State state = done == all ? State.DONE : done == 0 ? State.NOT_BEGUN : State.BEGUN;
-        return Line.counted(part, state, done, all);
+        List<String> waitingFor =
+                view.parties().stream().filter(ready.negate()).map(PartyRow::name).toList();
+        int all = view.parties().size();
+        return Line.counted(part, all - waitingFor.size(), all, waitingFor);
     }
 
     private static Line views(PlanView view) {
-        Line line = people(view, PlanPart.VIEWS, p -> !p.viewTakenOver() && !p.isUnheard());
-        return view.parties().stream().noneMatch(PartyRow::viewTakenOver)
-                ? line
-                : Line.of(PlanPart.VIEWS, State.TO_CHECK);
+        return PlanPart.VIEWS.isTakenOver(view)
+                ? Line.of(PlanPart.VIEWS, State.TO_CHECK)
+                : people(view, PlanPart.VIEWS, p -> !p.isUnheard());
     }
 
     /** What became of each goal, and the two questions of the review. */
@@ -83,7 +106,11 @@ public final class Progress {
                         + (review.needed() == TermsRow.Verdict.OPEN ? 0 : 1);
         return view.evaluations().stream().anyMatch(EvaluationRow::isOvertaken)
                 ? Line.of(PlanPart.EVALUATION, State.TO_CHECK)
-                : answered(PlanPart.EVALUATION, goals + reviewed, view.evaluations().size() + 2);
+                : Line.counted(
+                        PlanPart.EVALUATION,
+                        goals + reviewed,
+                        view.evaluations().size() + 2,
+                        List.of());
     }
 
     private static Line next(TermsRow.Next next) {
@@ -96,8 +123,7 @@ public final class Progress {
 
     private static Line written(PlanView view, PlanPart part) {
         SectionRow section = view.section(part.topic().orElseThrow());
-        boolean toCheck = section.takenOver() || part == PlanPart.HELP && view.terms().takenOver();
-        if (toCheck) {
+        if (part.isTakenOver(view)) {
             return Line.of(part, State.TO_CHECK);
         }
         if (section.state() == PlanSection.State.DONE) {

@@ -8,8 +8,15 @@ import org.mitplan.shared.Texts;
  * What a version decides in fields of its own (§ 36 (2) SGB VIII).
  *
  * @param takenOver whether the help comes from the version before and nobody has confirmed it
+ * @param choiceTakenOver the same of how people could choose
  */
-public record TermsRow(Help help, Review review, Choice choice, Next next, boolean takenOver)
+public record TermsRow(
+        Help help,
+        Review review,
+        Choice choice,
+        Next next,
+        boolean takenOver,
+        boolean choiceTakenOver)
         implements Serializable {
 
     /** Of a version that decides nothing in fields yet. */
@@ -19,11 +26,12 @@ public record TermsRow(Help help, Review review, Choice choice, Next next, boole
                     new Review(Verdict.OPEN, Verdict.OPEN, ""),
                     new Choice(null, ""),
                     new Next(null, null, ""),
+                    false,
                     false);
 
     /** The same with another help. */
     public TermsRow with(Help other) {
-        return new TermsRow(other, review, choice, next, takenOver);
+        return new TermsRow(other, review, choice, next, takenOver, choiceTakenOver);
     }
 
     /** What somebody says to a question of the review. */

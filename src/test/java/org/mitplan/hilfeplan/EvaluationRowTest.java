@@ -46,9 +46,10 @@ class EvaluationRowTest {
     void versionWithAnOvertakenAnswerIsNotComplete() {
         EvaluationRow overtaken =
                 became(Goal.State.REACHED, new EvaluationRow.OnBoard(1, 2, Goal.State.DROPPED));
-        assertThat(plan(board(), overtaken).missing()).contains("plan.missing.overtaken");
+        assertThat(plan(board(), overtaken).missing())
+                .contains(new Gap(PlanPart.EVALUATION, "plan.missing.overtaken"));
         assertThat(plan(board(), became(Goal.State.REACHED, null)).missing())
-                .doesNotContain("plan.missing.overtaken");
+                .doesNotContain(new Gap(PlanPart.EVALUATION, "plan.missing.overtaken"));
     }
 
     @Test

@@ -28,11 +28,13 @@ class FingerprintTest {
     }
 
     private static PlanView choice(TermsRow.Choice choice, boolean takenOver) {
-        return facts(new TermsRow(HELP, NONE.review(), choice, NONE.next(), takenOver), List.of());
+        return facts(
+                new TermsRow(HELP, NONE.review(), choice, NONE.next(), takenOver, false),
+                List.of());
     }
 
     private static PlanView wish(String wish, WishRow.Answer answer, String reason) {
-        return facts(NONE, List.of(new WishRow(null, MIA, wish, answer, reason, 0)));
+        return facts(NONE, List.of(new WishRow(null, MIA, wish, answer, reason, false, 0)));
     }
 
     private static PlanView voice(String words, Integer rating) {

@@ -101,6 +101,7 @@ public final class PlanFixture {
                         none.review(),
                         none.choice(),
                         none.next(),
+                        false,
                         false),
                 List.of(),
                 List.of());

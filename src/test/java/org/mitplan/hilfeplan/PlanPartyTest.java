@@ -73,7 +73,7 @@ class PlanPartyTest {
         assertThatThrownBy(() -> sees(shortened, AUGUST, false, "")).hasMessage("plan.view.when");
         assertThatThrownBy(() -> sees(shortened, null, TODAY, false, ""))
                 .hasMessage("plan.view.how")
-                .extracting("whose")
+                .extracting("row")
                 .isEqualTo(MIA);
         assertThat(mia).extracting("view", "viewOn").containsExactly(EARLIER, AUGUST);
         sees(shortened, PlanParty.Manner.SUMMARISED, TODAY, false, "");
@@ -115,7 +115,7 @@ class PlanPartyTest {
         assertThatThrownBy(() -> sees(EARLIER, null, false, "")).hasMessage("plan.view.when");
         assertThatThrownBy(() -> sees(EARLIER, null, TODAY, false, ""))
                 .hasMessage("plan.view.how")
-                .extracting("whose", "field")
+                .extracting("row", "field")
                 .containsExactly(MIA, "manner");
         sees(EARLIER, TODAY, false, "");
         assertThat(mia).extracting("viewOn").isEqualTo(TODAY);

@@ -77,6 +77,7 @@ class ProgressTest {
                         new TermsRow.Review(TermsRow.Verdict.YES, needed, ""),
                         TermsRow.NONE.choice(),
                         TermsRow.NONE.next(),
+                        false,
                         false);
         List<EvaluationRow> goals =
                 Arrays.stream(outcomes)
@@ -88,7 +89,7 @@ class ProgressTest {
     private static FactsRow next(TermsRow.Next next) {
         TermsRow none = TermsRow.NONE;
         return new FactsRow(
-                new TermsRow(none.help(), none.review(), none.choice(), next, false),
+                new TermsRow(none.help(), none.review(), none.choice(), next, false, false),
                 List.of(),
                 List.of());
     }
@@ -180,5 +181,32 @@ class ProgressTest {
         PlanView plan = PlanFixture.plan(new QuotedBoard(List.of(goal), List.of()));
         assertThat(line(plan, PlanPart.GOALS).state()).isEqualTo(Progress.State.DONE);
         assertThat(line(plan, PlanPart.AGREEMENTS).state()).isEqualTo(Progress.State.NOT_BEGUN);
+    }
+
+    /** The states of the parts, the list of what is missing and "Alles da" follow one rule. */
+    @Test
+    void partThatLacksSomethingIsNeitherDoneNorForgotten() {
+        PartyRow silent = party(PlanParty.Attendance.OPEN);
+        PlanView empty = PlanFixture.plan("", silent, heard(true));
+        for (PlanView view : List.of(empty, PlanFixture.plan("steht da", heard(false), silent))) {
+            for (Progress.Line line : Progress.of(view)) {
+                boolean ready =
+                        line.state() == Progress.State.DONE
+                                || line.state() == Progress.State.MAY_STAY_EMPTY;
+                boolean hinders = view.missing().stream().anyMatch(g -> g.part() == line.part());
+                boolean told = hinders || Progress.unfinished(view).contains(line);
+                assertThat(told).as(line.toString()).isEqualTo(!ready);
+            }
+        }
+    }
+
+    @Test
+    void whoIsNotHeardYetIsNamed() {
+        PartyRow silent = party(PlanParty.Attendance.IN_PERSON);
+        PlanView view = PlanFixture.plan("steht da", PlanFixture.mia("Ich."), silent);
+        assertThat(Progress.unfinished(view))
+                .filteredOn(line -> line.part() == PlanPart.VIEWS)
+                .singleElement()
+                .satisfies(line -> assertThat(line.names()).isEqualTo(silent.name()));
     }
 }

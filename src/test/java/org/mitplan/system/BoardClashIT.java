@@ -98,6 +98,8 @@ class BoardClashIT extends InBrowser {
         store(second, "Bis wann?", "3.3.2027");
         page.getByLabel("Antwort von Nino").selectOption("NOT_AGREED");
         page.getByLabel("Worte von Nino").fill("Erst um neun.");
+        page.getByLabel("Wie haben sie geantwortet?").selectOption("TALK");
+        page.getByLabel("An welchem Tag?").fill("3.3.2026");
         tilda.press("Speichern");
         Locator clash = page.locator(".versions tbody tr");
         assertThat(clash).hasCount(1);

@@ -83,8 +83,13 @@ class ConsentIT extends InBrowser {
         dialog.getByLabel("Antwort", new Locator.GetByLabelOptions().setExact(true))
                 .selectOption("NOT_AGREED");
         dialog.getByText("Antworten eintragen").click();
-        assertThat(dialog.locator("[role=alert]")).containsText("in den Worten der Person");
+        Locator trouble = dialog.locator("[role=alert]");
+        assertThat(trouble).containsText("in den Worten der Person");
+        assertThat(trouble).containsText("wie geantwortet wurde");
+        assertThat(trouble).containsText("an welchem Tag geantwortet wurde");
         dialog.getByLabel("In den Worten von Lotte Leseratte").fill("Nur mit Musik.");
+        dialog.getByLabel("Wie haben sie geantwortet?").selectOption("TALK");
+        dialog.getByLabel("An welchem Tag?").fill("3.3.2026");
         PageChecks.hasNoBarriers(page);
         dialog.getByText("Antworten eintragen").click();
         assertThat(dialog).hasCount(0);
@@ -107,7 +112,12 @@ class ConsentIT extends InBrowser {
         assertThat(page.getByText("danach wurde die Vereinbarung geändert")).hasCount(2);
         page.getByLabel("Antwort von Lotte").selectOption("AGREED");
         page.getByLabel("Antwort von Tilda").selectOption("AGREED");
+        tilda.press("Speichern");
+        Locator errors = page.locator(".errors li");
+        assertThat(errors.filter(having("wie geantwortet wurde"))).hasCount(1);
+        assertThat(errors.filter(having("an welchem Tag"))).hasCount(1);
         page.getByLabel("Wie haben sie geantwortet?").selectOption("PHONE");
+        page.getByLabel("An welchem Tag?").fill("3.3.2026");
         tilda.press("Speichern");
         assertThat(tilda.card(CARD)).containsText("alle haben zugestimmt");
         assertThat(answers("AGREED")).as("none is ever deleted").isEqualTo(4);
@@ -128,6 +138,10 @@ class ConsentIT extends InBrowser {
         page.reload();
         page.locator("button.fold").first().click();
         assertThat(tilda.card(CARD)).containsText("Das Zimmer wird gestrichen.");
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     private static Page.GetByTextOptions exactly() {

@@ -27,7 +27,7 @@ class EveryFormGoesOnIT extends InBrowser {
                     "board/goal? f:title=Zur_Schule",
                     "board/agreement? f:title=Wecker f:responsible=1 f:stage=IDEA",
                     "board/card?card={card}& f:comment=Geht_gut",
-                    "board/confirm?card={card}& f:p:0:answer=AGREED f:on=3.2.2026",
+                    "board/confirm?card={card}& f:p:0:answer=AGREED f:manner=TALK f:on=3.2.2026",
                     "board/limits? f:together=5",
                     "casefile/searches?query=whose%3Down& f:name=Meine",
                     "casefile/newfile? f:givenname=Ina f:familyname=Igel f:birthdate=4.3.2015",

@@ -113,7 +113,8 @@ class SentOnceIT extends InBrowser {
     @Test
     void answersGivenOnTheWayAreRecordedOnce() throws SQLException {
         String card = card("Rad reparieren");
-        String body = move(card, "AGREED", ",\"answers\":[%s],\"manner\":\"TALK\",\"on\":\"\"");
+        String body =
+                move(card, "AGREED", ",\"answers\":[%s],\"manner\":\"TALK\",\"on\":\"3.3.2026\"");
         String young = "select person_id from agreement_person where agreement_id = '%s'";
         String answer =
                 "{\"person\":\"%s\",\"answer\":\"AGREED\",\"words\":\"\"}"

@@ -59,7 +59,7 @@ final class BoardArguments {
     private static Object consent(Arguments of) {
         Consent.Said yes =
                 new Consent.Said(of.id("person", PersonId::new), Consent.Answer.AGREED, "");
-        return new Consent(List.of(yes), Consent.Manner.TALK, null);
+        return new Consent(List.of(yes), Consent.Manner.TALK, Arguments.DAY);
     }
 
     private static Object goal(Arguments of) {

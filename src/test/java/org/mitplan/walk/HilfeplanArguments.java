@@ -147,6 +147,7 @@ final class HilfeplanArguments {
                                 "Neu",
                                 WishRow.Answer.MET,
                                 "",
+                                null,
                                 0));
         to.addList(
                 EvaluationInput.class,

@@ -13,6 +13,7 @@ import org.mitplan.board.Stage;
 import org.mitplan.board.past.AgreementCards;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.web.FilePage;
+import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.web.Differences;
@@ -32,7 +33,7 @@ public class ConfirmPage extends FilePage {
     private transient List<Differences.Line> differences;
     private String card = "";
     private List<Line> lines;
-    private Consent.Manner manner = Consent.Manner.TALK;
+    private Consent.Manner manner;
     private LocalDate on;
     private Stage stage;
     private int version;
@@ -83,7 +84,7 @@ public class ConfirmPage extends FilePage {
 
     public String save() {
         try {
-            return Faces.attempt(this::store) ? to("/board/board") : null;
+            return Faces.attempt(this::store, this::field) ? to("/board/board") : null;
         } catch (Stale stale) {
             AgreementCards.View now = cards.show(id(), AgreementId.of(card));
             differences = CardChange.since(version, now);
@@ -106,6 +107,10 @@ public class ConfirmPage extends FilePage {
                             line.words = typed.words;
                         });
         return line;
+    }
+
+    private String field(DomainException refusal) {
+        return Faces.row(refusal, "f:p", lines.stream().map(line -> line.who.id()).toList());
     }
 
     private void store() {

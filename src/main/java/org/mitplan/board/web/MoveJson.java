@@ -74,7 +74,7 @@ final class MoveJson {
                         .filter(JsonObject.class::isInstance)
                         .map(one -> said(one.asJsonObject()))
                         .toList(),
-                constant(Consent.Manner.class, text(command, "manner"), "consent.manner.missing"),
+                manner(text(command, "manner")),
                 day(text(command, "on")));
     }
 
@@ -85,7 +85,12 @@ final class MoveJson {
                 text(answer, "words"));
     }
 
-    /** No day means today. */
+    private static Consent.Manner manner(String written) {
+        return written.isEmpty()
+                ? null
+                : constant(Consent.Manner.class, written, "consent.manner.missing");
+    }
+
     private static LocalDate day(String written) {
         return written.isEmpty() ? null : Days.typed(written);
     }

@@ -19,6 +19,7 @@ import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanReader;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.shared.DomainException;
+import org.mitplan.shared.Refusals;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
@@ -46,15 +47,17 @@ public class ConsentDesk {
     public void answer(CaseFileId file, PlanId plan, List<AnswerInput> inputs) {
         CaseAccess access = write(file, plan);
         PlanView view = reader.view(access, plan);
-        for (AnswerInput input : inputs) {
-            ConsentRow known = view.party(input.person()).consent();
-            if (!input.repeats(known)) {
-                Stale.unless(known.number() == input.number());
-                consents.add(access, new PlanAnswer(view, input, access.account(), clock));
-            }
-        }
+        Refusals.gather(inputs, input -> answer(access, view, input));
         consents.flush();
         drafts.drop(access, PlanPart.CONSENT.form(plan));
+    }
+
+    private void answer(CaseAccess access, PlanView view, AnswerInput input) {
+        ConsentRow known = view.party(input.person()).consent();
+        if (!input.repeats(known)) {
+            Stale.unless(known.number() == input.number());
+            consents.add(access, new PlanAnswer(view, input, access.account(), clock));
+        }
     }
 
     /**

@@ -14,8 +14,9 @@ import org.mitplan.hilfeplan.ConsentRow;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanSection;
 import org.mitplan.hilfeplan.PlanView;
-import org.mitplan.hilfeplan.WordsRefused;
 import org.mitplan.shared.DomainException;
+import org.mitplan.shared.Refusals;
+import org.mitplan.shared.RowRefused;
 import org.mitplan.shared.id.AccountId;
 
 /** What one person once answered to a version, in their words and in which way. */
@@ -42,45 +43,62 @@ public class PlanAnswer extends PartyStep {
      * The next answer of a person; a remark or a dissent needs its words. How and when it was given
      * is said and not guessed; but what was answered in the meeting is of the day of the meeting.
      *
-     * @throws WordsRefused if words, manner or day are missing or the day lies ahead
+     * @throws RowRefused if words, manner or day are missing or the day lies ahead
      * @throws DomainException if the words are too long
      */
     PlanAnswer(PlanView view, AnswerInput input, AccountId by, Clock clock) {
         super(view, input.person(), input.number() + 1, by, clock);
-        boolean needsWords =
-                input.answer() == PlanParty.Answer.REMARK
-                        || input.answer() == PlanParty.Answer.DISAGREED;
-        if (needsWords && input.words().isEmpty()) {
-            throw refused("plan.answer.words.missing", view, input, "words");
-        }
+        LocalDate today = LocalDate.now(clock);
+        Refusals.gather(() -> mustSay(view, input), () -> mustSayHow(view, input, today));
         answer = input.answer();
         words = PlanSection.TEXT.of(input.words());
         manner = input.manner();
-        givenOn = day(view, input, LocalDate.now(clock));
+        givenOn = day(view, input, today);
+    }
+
+    private static void mustSay(PlanView view, AnswerInput input) {
+        boolean needsWords =
+                input.answer() == PlanParty.Answer.REMARK
+                        || input.answer() == PlanParty.Answer.DISAGREED;
+        refuse(
+                needsWords && input.words().isEmpty(),
+                view,
+                input,
+                "words",
+                "plan.answer.words.missing");
+    }
+
+    private static void mustSayHow(PlanView view, AnswerInput input, LocalDate today) {
+        if (input.answer().isGiven()) {
+            LocalDate on = day(view, input, today);
+            Refusals.gather(
+                    () -> refuse(input.manner() == null, view, input, "manner", "plan.answer.how"),
+                    () -> refuse(on == null, view, input, "answered", "plan.answer.when"),
+                    () ->
+                            refuse(
+                                    on != null && on.isAfter(today),
+                                    view,
+                                    input,
+                                    "answered",
+                                    "plan.answer.ahead"));
+        }
     }
 
     private static LocalDate day(PlanView view, AnswerInput input, LocalDate today) {
+        if (input.on() != null) {
+            return input.on();
+        }
         if (!input.answer().isGiven()) {
-            return input.on() == null ? today : input.on();
+            return today;
         }
-        if (input.manner() == null) {
-            throw refused("plan.answer.how", view, input, "manner");
-        }
-        LocalDate on =
-                input.on() == null && input.manner() == ConsentRow.Manner.MEETING
-                        ? view.plan().days().meetingOn()
-                        : input.on();
-        if (on == null) {
-            throw refused("plan.answer.when", view, input, "answered");
-        }
-        if (on.isAfter(today)) {
-            throw refused("plan.answer.ahead", view, input, "answered");
-        }
-        return on;
+        return input.manner() == ConsentRow.Manner.MEETING ? view.plan().days().meetingOn() : null;
     }
 
-    private static WordsRefused refused(
-            String key, PlanView view, AnswerInput input, String field) {
-        return new WordsRefused(key, view.party(input.person()).name(), input.person(), field);
+    private static void refuse(
+            boolean wrong, PlanView view, AnswerInput input, String field, String key) {
+        if (wrong) {
+            String name = view.party(input.person()).name();
+            throw new RowRefused(input.person(), field, key, name);
+        }
     }
 }

@@ -76,17 +76,23 @@ class PlanTerms {
     @Column(name = "taken_over")
     private boolean takenOver;
 
+    @Column(name = "choice_taken_over")
+    private boolean choiceTakenOver;
+
     @Version private int version;
 
     protected PlanTerms() {}
 
-    /** The terms of a version that begins: the help of the version before, to be confirmed. */
+    /** The terms of a version that begins: help and choice of the one before, to be confirmed. */
     static PlanTerms begin(PlanView now, TermsRow earlier) {
         PlanTerms terms = new PlanTerms();
         terms.plan = now.plan().id().value();
         terms.file = now.header().id();
         terms.helps(terms.help(), earlier.help(), false);
         terms.takenOver = earlier.help().form() != null;
+        terms.informedOn = earlier.choice().informedOn();
+        terms.options = earlier.choice().options();
+        terms.choiceTakenOver = !earlier.choice().equals(TermsRow.NONE.choice());
         return terms;
     }
 
@@ -139,13 +145,18 @@ class PlanTerms {
      *
      * @throws DomainException if the day lies ahead
      */
-    void lets(TermsRow.Choice before, TermsRow.Choice now, LocalDate today) {
-        Stale.unless(before.equals(new TermsRow.Choice(informedOn, options)));
+    void lets(TermsRow.Choice before, TermsRow.Choice now, boolean confirmed, LocalDate today) {
+        Stale.unless(before.equals(choice()));
         if (now.informedOn() != null && now.informedOn().isAfter(today)) {
             throw new DomainException("terms.informed.ahead");
         }
         informedOn = now.informedOn();
         options = TEXT.of(now.options());
+        choiceTakenOver = choiceTakenOver && !confirmed && before.equals(choice());
+    }
+
+    private TermsRow.Choice choice() {
+        return new TermsRow.Choice(informedOn, options);
     }
 
     /** What comes next. */

@@ -13,10 +13,13 @@ import java.util.UUID;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.WishRow;
 import org.mitplan.shared.DomainException;
+import org.mitplan.shared.Refusals;
+import org.mitplan.shared.RowRefused;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
+import org.mitplan.shared.text.CleanText;
 import org.mitplan.shared.text.TextField;
 
 /** What one person wished for and what came of it; why not, where it is not met (§ 5 SGB VIII). */
@@ -43,6 +46,10 @@ class PlanWish {
     private WishRow.Answer answer = WishRow.Answer.OPEN;
 
     private String reason = "";
+
+    @Column(name = "taken_over")
+    private boolean takenOver;
+
     private int position;
     @Version private int version;
 
@@ -58,6 +65,21 @@ class PlanWish {
         return wish;
     }
 
+    /** The wish of a version that begins, with the answer it got, until somebody asks about it. */
+    static PlanWish again(PlanView now, WishRow earlier, int position) {
+        PlanWish wish = new PlanWish();
+        wish.id = UUID.randomUUID();
+        wish.plan = now.plan().id();
+        wish.file = now.header().id();
+        wish.position = position;
+        wish.person = earlier.person();
+        wish.wish = earlier.wish();
+        wish.answer = earlier.answer();
+        wish.reason = earlier.reason();
+        wish.takenOver = true;
+        return wish;
+    }
+
     PlanWish seenAs(int seen) {
         Stale.unless(version == seen);
         return this;
@@ -66,15 +88,36 @@ class PlanWish {
     /**
      * What is wished, by whom, and what came of it.
      *
-     * @throws DomainException if a wish is not met and nobody says why
+     * @throws DomainException if nobody wishes it, it says nothing, or it is not met and nobody
+     *     says why
      */
     void says(PlanView view, WishInput input) {
+        Refusals.gather(
+                () -> refuse(input, input.person() == null, "person", "wish.person.missing"),
+                () -> refuse(input, input.wish().isEmpty(), "wish", "wish.wish.missing"),
+                () ->
+                        refuse(
+                                input,
+                                input.answer().needsReason() && input.reason().isEmpty(),
+                                "reason",
+                                "wish.unexplained"));
+        takenOver = takenOver && input.still() == null && !isOther(input);
         person = view.party(input.person()).person();
         wish = TEXT.of(input.wish());
         answer = input.answer();
         reason = TEXT.of(input.reason());
-        if (answer.needsReason() && reason.isEmpty()) {
-            throw new DomainException("wish.unexplained", wish);
+    }
+
+    private boolean isOther(WishInput input) {
+        return !input.person().equals(person)
+                || !input.wish().equals(CleanText.lines(wish))
+                || input.answer() != answer
+                || !input.reason().equals(CleanText.lines(reason));
+    }
+
+    private static void refuse(WishInput input, boolean wrong, String field, String key) {
+        if (wrong) {
+            throw new RowRefused(input.key(), field, key, input.wish());
         }
     }
 }

@@ -11,8 +11,8 @@ import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
 import org.mitplan.hilfeplan.WishRow;
 
 /**
- * Fills what a version decides from the version before: the help, wishes that are still open, and
- * the question what became of each goal that was in sight then.
+ * Fills what a version decides from the version before: the help, how people could choose, the
+ * wishes with their answers, and the question what became of each goal that was in sight then.
  */
 @ApplicationScoped
 class TermsBeginning implements NextVersion {
@@ -24,8 +24,8 @@ class TermsBeginning implements NextVersion {
         decisions.add(access, PlanTerms.begin(now, facts.terms()));
         int position = 0;
         for (WishRow wish : facts.wishes()) {
-            if (wish.answer() == WishRow.Answer.OPEN && now.has(wish.person())) {
-                decisions.add(access, PlanWish.in(now, again(wish), position++));
+            if (now.has(wish.person())) {
+                decisions.add(access, PlanWish.again(now, wish, position++));
             }
         }
         for (QuotedGoal goal : earlier == null ? List.<QuotedGoal>of() : earlier.board().goals()) {
@@ -34,9 +34,5 @@ class TermsBeginning implements NextVersion {
             }
         }
         decisions.flush();
-    }
-
-    private static WishInput again(WishRow wish) {
-        return new WishInput(null, wish.person(), wish.wish(), wish.answer(), "", 0);
     }
 }

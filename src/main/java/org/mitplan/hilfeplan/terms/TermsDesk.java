@@ -19,7 +19,9 @@ import org.mitplan.hilfeplan.PlanTexts;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.TermsRow;
 import org.mitplan.hilfeplan.TopicInput;
+import org.mitplan.hilfeplan.WishRow;
 import org.mitplan.shared.DomainException;
+import org.mitplan.shared.Refusals;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PlanId;
@@ -58,7 +60,8 @@ public class TermsDesk {
      * Writes how people could choose, what they wished for and what came of it.
      *
      * @param before as the form showed it
-     * @throws DomainException if a wish is not met and nobody says why
+     * @throws DomainException if nobody wishes a wish, it says nothing, or it is not met and nobody
+     *     says why; for all wishes at once
      * @throws Stale if somebody else wrote since then
      */
     @MayCall(CASEWORKER)
@@ -70,26 +73,27 @@ public class TermsDesk {
             List<WishInput> wishes,
             TopicInput topic) {
         CaseAccess access = write(file, plan);
-        decisions.terms(access, plan).lets(before, now, LocalDate.now(clock));
         PlanView view = reader.view(access, plan);
-        int position = 0;
-        for (WishInput wish : wishes) {
-            write(access, view, wish, position++);
-        }
-        texts.write(access, plan, topic);
+        Refusals.gather(
+                () ->
+                        decisions
+                                .terms(access, plan)
+                                .lets(before, now, topic.done(), LocalDate.now(clock)),
+                () -> Refusals.gather(wishes, wish -> write(access, view, wish)),
+                () -> texts.write(access, plan, topic));
         stored(access, plan, PlanPart.WISHES);
     }
 
-    private void write(CaseAccess access, PlanView view, WishInput input, int position) {
+    private void write(CaseAccess access, PlanView view, WishInput input) {
         if (input.id() == null) {
-            if (!input.wish().isEmpty()) {
-                decisions.add(access, PlanWish.in(view, input, position));
+            if (!input.isEmpty()) {
+                decisions.add(access, PlanWish.in(view, input, view.wishes().size()));
             }
             return;
         }
         PlanWish known =
                 decisions.wish(access, view.plan().id(), input.id()).seenAs(input.version());
-        if (input.wish().isEmpty()) {
+        if (input.isEmpty() || input.still() == WishRow.Still.GONE) {
             decisions.remove(access, known);
         } else {
             known.says(view, input);
@@ -111,11 +115,17 @@ public class TermsDesk {
             TermsRow.Review now,
             List<EvaluationInput> goals) {
         CaseAccess access = write(file, plan);
-        decisions.terms(access, plan).isReviewed(before, now);
         PlanView view = reader.view(access, plan);
-        for (EvaluationInput goal : goals) {
-            decisions.evaluation(access, plan, goal.id()).seenAs(goal.version()).says(view, goal);
-        }
+        Refusals.gather(
+                () -> decisions.terms(access, plan).isReviewed(before, now),
+                () ->
+                        Refusals.gather(
+                                goals,
+                                goal ->
+                                        decisions
+                                                .evaluation(access, plan, goal.id())
+                                                .seenAs(goal.version())
+                                                .says(view, goal)));
         stored(access, plan, PlanPart.EVALUATION);
     }
 

@@ -16,8 +16,20 @@ public record WishInput(
         String wish,
         WishRow.Answer answer,
         String reason,
+        WishRow.Still still,
         int version) {
     public WishInput {
         wish = CleanText.lines(wish);
+        reason = CleanText.lines(reason);
+    }
+
+    /** Tells the fields of one wish from those of another. */
+    public String key() {
+        return id == null ? "new" : id.toString();
+    }
+
+    /** The last form waits for a wish that nobody may have. */
+    boolean isEmpty() {
+        return wish.isEmpty() && reason.isEmpty();
     }
 }

@@ -5,16 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.web.FilePage;
 import org.mitplan.hilfeplan.FourEyes;
 import org.mitplan.hilfeplan.Hilfeplan;
 import org.mitplan.hilfeplan.HilfeplanDesk;
 import org.mitplan.hilfeplan.HilfeplanRegister;
-import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanDays;
 import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.hilfeplan.Progress;
 import org.mitplan.hilfeplan.ReleaseRow;
 import org.mitplan.hilfeplan.UnsavedPart;
 import org.mitplan.hilfeplan.release.ReleaseDesk;
@@ -131,9 +130,9 @@ public class CheckPage extends FilePage {
                 : "/casefile/draft?file=" + id() + "&form=" + form;
     }
 
-    /** Names of those who have not answered yet. */
-    public String getUnanswered() {
-        return view.unanswered().stream().map(PartyRow::name).collect(Collectors.joining(", "));
+    /** What is not finished but hinders nobody. */
+    public List<Progress.Line> getUnfinished() {
+        return Progress.unfinished(view);
     }
 
     public List<Hint> getHints() {

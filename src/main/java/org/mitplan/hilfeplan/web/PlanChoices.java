@@ -43,6 +43,10 @@ public class PlanChoices {
         return WishRow.Answer.values();
     }
 
+    public WishRow.Still[] getStills() {
+        return WishRow.Still.values();
+    }
+
     public Goal.State[] getOutcomes() {
         return Goal.State.values();
     }

@@ -15,6 +15,7 @@ import org.mitplan.hilfeplan.SectionRow;
 import org.mitplan.hilfeplan.TermsRow;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
+import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.web.Differences;
 
 /** Where one part of a plan as somebody typed it differs from what stands in the plan meanwhile. */
@@ -116,7 +117,8 @@ final class PlanDifferences {
     }
 
     private void wish(WishForm typed) {
-        String name = now.party(typed.input().person()).name();
+        PersonId wisher = typed.input().person();
+        String name = wisher == null ? Texts.of("wish.new") : now.party(wisher).name();
         Map<String, String> stored =
                 now.wishes().stream()
                         .filter(row -> row.id().toString().equals(typed.getKey()))

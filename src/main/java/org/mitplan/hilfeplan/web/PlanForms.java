@@ -4,14 +4,16 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanView;
-import org.mitplan.hilfeplan.WordsRefused;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.web.Faces;
 
 /** Everything that can be typed into one part of a plan. */
 public class PlanForms implements Serializable {
@@ -33,7 +35,7 @@ public class PlanForms implements Serializable {
                 view.wishes().stream()
                         .map(WishForm::new)
                         .collect(Collectors.toCollection(ArrayList::new));
-        wishes.add(WishForm.empty(view));
+        wishes.add(WishForm.empty());
         evaluations =
                 view.evaluations().stream().map(row -> new EvaluationForm(row, view)).toList();
     }
@@ -55,11 +57,17 @@ public class PlanForms implements Serializable {
 
     /** Where in the page the words stand that were refused; null for any other refusal. */
     String field(DomainException refusal) {
-        if (!(refusal instanceof WordsRefused refused)) {
-            return null;
-        }
-        List<PersonId> people = parties.stream().map(party -> party.getRow().person()).toList();
-        return "f:p:" + people.indexOf(refused.whose()) + ":" + refused.field();
+        return Stream.of(
+                        Faces.row(refusal, "f:p", rows(parties, one -> one.getRow().person())),
+                        Faces.row(refusal, "f:w", rows(wishes, WishForm::getKey)),
+                        Faces.row(refusal, "f:g", rows(evaluations, one -> one.getRow().id())))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static <T> List<?> rows(List<T> forms, Function<T, Object> about) {
+        return forms.stream().map(about).toList();
     }
 
     public TopicForm getTopic() {

@@ -11,7 +11,6 @@ import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.web.FilePage;
 import org.mitplan.hilfeplan.FactWords;
 import org.mitplan.hilfeplan.HilfeplanDesk;
-import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.Progress;
@@ -128,16 +127,18 @@ public class PlanPage extends FilePage {
 
     /** Whether something in this part comes from the version before and waits to be confirmed. */
     public boolean isTakenOver() {
-        return switch (getPart()) {
-            case VIEWS -> view.parties().stream().anyMatch(PartyRow::viewTakenOver);
-            case HELP -> view.terms().takenOver() || forms.getTopic().getRow().takenOver();
-            default -> forms.getTopic() != null && forms.getTopic().getRow().takenOver();
-        };
+        return getPart().isTakenOver(view);
     }
 
-    /** Whether one click confirms all of it; what people said each of them confirms alone. */
+    private boolean isTopicTakenOver() {
+        return forms.getTopic() != null && forms.getTopic().getRow().takenOver();
+    }
+
+    /** Whether one click confirms it; what people said or wished each of them confirms alone. */
     public boolean isConfirmable() {
-        return isTakenOver() && getPart() != PlanPart.VIEWS;
+        return getPart() == PlanPart.WISHES
+                ? view.terms().choiceTakenOver() || isTopicTakenOver()
+                : isTakenOver() && getPart() != PlanPart.VIEWS;
     }
 
     public long count(String stage) {
@@ -182,6 +183,10 @@ public class PlanPage extends FilePage {
 
     public List<Progress.Line> getProgress() {
         return Progress.of(view);
+    }
+
+    public List<Progress.Line> getUnfinished() {
+        return Progress.unfinished(view);
     }
 
     public PlanPart getPart() {

@@ -16,30 +16,36 @@ public class WishForm implements Serializable {
     private String wish;
     private WishRow.Answer answer;
     private String reason;
+    private WishRow.Still still;
+    private final boolean takenOver;
     private int version;
 
     WishForm(WishRow row) {
         id = row.id();
-        person = row.person().toString();
+        person = row.person() == null ? "" : row.person().toString();
         wish = row.wish();
         answer = row.answer();
         reason = row.reason();
+        takenOver = row.takenOver();
         version = row.version();
     }
 
-    /** A wish that nobody has named yet; most often the young person will. */
-    static WishForm empty(PlanView view) {
-        return new WishForm(
-                new WishRow(null, view.header().youngPerson(), "", WishRow.Answer.OPEN, "", 0));
+    /** A wish that nobody has named yet; nobody guesses who will. */
+    static WishForm empty() {
+        return new WishForm(new WishRow(null, null, "", WishRow.Answer.OPEN, "", false, 0));
     }
 
     /** As it would stand in the plan. */
     WishRow typed() {
-        return new WishRow(id, PersonId.of(person), wish, answer, reason, version);
+        return new WishRow(id, person(), wish, answer, reason, takenOver, version);
     }
 
     WishInput input() {
-        return new WishInput(id, PersonId.of(person), wish, answer, reason, version);
+        return new WishInput(id, person(), wish, answer, reason, still, version);
+    }
+
+    private PersonId person() {
+        return person == null || person.isEmpty() ? null : PersonId.of(person);
     }
 
     void seen(PlanView now) {
@@ -50,7 +56,20 @@ public class WishForm implements Serializable {
 
     /** Tells the fields of one wish from those of another. */
     public String getKey() {
-        return id == null ? "new" : id.toString();
+        return input().key();
+    }
+
+    /** Whether it comes from the version before and has to be asked about. */
+    public boolean isTakenOver() {
+        return takenOver;
+    }
+
+    public WishRow.Still getStill() {
+        return still;
+    }
+
+    public void setStill(WishRow.Still still) {
+        this.still = still;
     }
 
     public String getPerson() {

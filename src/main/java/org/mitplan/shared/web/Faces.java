@@ -8,12 +8,15 @@ import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Question;
+import org.mitplan.shared.Refusals;
+import org.mitplan.shared.RowRefused;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.Texts;
 
@@ -49,8 +52,10 @@ public final class Faces {
         } catch (Stale | NotFound | Forbidden | Question notForTheForm) {
             throw notForTheForm;
         } catch (DomainException refusal) {
-            RefusalNote.of(refusal);
-            refuse(refusal, field.apply(refusal));
+            for (DomainException one : Refusals.in(refusal)) {
+                RefusalNote.of(one);
+                refuse(one, field.apply(one));
+            }
             return false;
         }
     }
@@ -66,6 +71,19 @@ public final class Faces {
             holder.setValid(false);
         }
         say(faces, refusal, field == null ? null : field.getClientId(faces));
+    }
+
+    /**
+     * Where a refusal of one row stands: the field of that row.
+     *
+     * @param rows id of the component that repeats them
+     * @param shown what each row is about, in the order of the page
+     * @return null for any other refusal
+     */
+    public static String row(DomainException refusal, String rows, List<?> shown) {
+        return refusal instanceof RowRefused refused && shown.contains(refused.row())
+                ? rows + ":" + shown.indexOf(refused.row()) + ":" + refused.field()
+                : null;
     }
 
     private static void refuse(DomainException refusal, String at) {

@@ -5,9 +5,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.stream.Collectors;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.NotFound;
+import org.mitplan.shared.Refusals;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.Texts;
 
@@ -31,7 +33,14 @@ public class RefusalMapper implements ExceptionMapper<DomainException> {
         }
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(Json.createObjectBuilder().add("message", Texts.of(refusal)).build())
+                .entity(Json.createObjectBuilder().add("message", words(refusal)).build())
                 .build();
+    }
+
+    private static String words(DomainException refusal) {
+        return Refusals.in(refusal).stream()
+                .map(Texts::of)
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 }

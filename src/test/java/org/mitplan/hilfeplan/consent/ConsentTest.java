@@ -77,7 +77,7 @@ class ConsentTest {
         AnswerInput how = said(PlanParty.Answer.AGREED, null, TODAY);
         assertThatThrownBy(() -> answers(how))
                 .hasMessage("plan.answer.how")
-                .extracting("whose", "field")
+                .extracting("row", "field")
                 .containsExactly(MIA, "manner");
         AnswerInput when = said(PlanParty.Answer.AGREED, ConsentRow.Manner.PHONE, null);
         assertThatThrownBy(() -> answers(when)).hasMessage("plan.answer.when");

@@ -157,20 +157,16 @@ final class InventedPlan {
     }
 
     InventedPlan meetsAgain(LocalDate day) {
-        terms =
-                new TermsRow(
-                        terms.help(),
-                        terms.review(),
-                        terms.choice(),
-                        new TermsRow.Next(day, null, ""),
-                        false);
+        TermsRow.Next next = new TermsRow.Next(day, null, "");
+        terms = new TermsRow(terms.help(), terms.review(), terms.choice(), next, false, false);
         return this;
     }
 
     /** Somebody, by their place among the parties, wished for something. */
     InventedPlan wished(int party, String wish, WishRow.Answer answer, String reason) {
         var person = parties.get(party).person();
-        wishes.add(new WishRow(new WishId(UUID.randomUUID()), person, wish, answer, reason, 0));
+        wishes.add(
+                new WishRow(new WishId(UUID.randomUUID()), person, wish, answer, reason, false, 0));
         return this;
     }
 
@@ -204,7 +200,7 @@ final class InventedPlan {
 
     private InventedPlan meetsNextOn(LocalDate day) {
         TermsRow.Next next = new TermsRow.Next(day, null, "");
-        terms = new TermsRow(terms.help(), terms.review(), terms.choice(), next, false);
+        terms = new TermsRow(terms.help(), terms.review(), terms.choice(), next, false, false);
         return this;
     }
 

@@ -54,6 +54,7 @@ final class PlanOfAllStates {
                                 terms.review(),
                                 terms.choice(),
                                 new TermsRow.Next(planned, DAY.plusDays(80), "Amt"),
+                                false,
                                 false),
                         List.of(),
                         evaluations()),

@@ -57,7 +57,7 @@ class TermsTest {
     void whoWritesInViewOfAnotherHelpIsTold() {
         TermsRow.Help none = FactsRow.NONE.terms().help();
         assertThatThrownBy(() -> terms.helps(none, SIX, false)).isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> terms.lets(new TermsRow.Choice(TODAY, ""), UNTOLD, TODAY))
+        assertThatThrownBy(() -> terms.lets(new TermsRow.Choice(TODAY, ""), UNTOLD, false, TODAY))
                 .isInstanceOf(Stale.class);
     }
 
@@ -72,14 +72,14 @@ class TermsTest {
     @Test
     void nobodyWasToldTomorrow() {
         TermsRow.Choice tomorrow = new TermsRow.Choice(TODAY.plusDays(1), "");
-        assertThatThrownBy(() -> terms.lets(UNTOLD, tomorrow, TODAY))
+        assertThatThrownBy(() -> terms.lets(UNTOLD, tomorrow, false, TODAY))
                 .hasMessage("terms.informed.ahead");
     }
 
     @Test
     void wishThatIsNotMetNeedsAReason() {
         for (WishRow.Answer answer : WishRow.Answer.values()) {
-            WishInput bare = new WishInput(null, MIA, "Ein Hund", answer, " ", 0);
+            WishInput bare = new WishInput(null, MIA, "Ein Hund", answer, " ", null, 0);
             if (answer.needsReason()) {
                 assertThatThrownBy(() -> PlanWish.in(plan, bare, 0)).hasMessage("wish.unexplained");
             } else {
@@ -91,7 +91,8 @@ class TermsTest {
     @Test
     void onlyPeopleOfThePlanHaveWishes() {
         WishInput stranger =
-                new WishInput(null, PersonId.random(), "Ein Hund", WishRow.Answer.OPEN, "", 0);
+                new WishInput(
+                        null, PersonId.random(), "Ein Hund", WishRow.Answer.OPEN, "", null, 0);
         assertThatThrownBy(() -> PlanWish.in(plan, stranger, 0)).isInstanceOf(NotFound.class);
     }
 

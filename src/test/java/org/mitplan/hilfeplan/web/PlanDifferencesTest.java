@@ -70,6 +70,7 @@ class PlanDifferencesTest {
                         "Ein Hund",
                         WishRow.Answer.OPEN,
                         "",
+                        false,
                         0);
         PlanView view = PlanFixture.plan(new FactsRow(TermsRow.NONE, List.of(dog), List.of()));
         PlanForms forms = new PlanForms(view, PlanPart.WISHES);

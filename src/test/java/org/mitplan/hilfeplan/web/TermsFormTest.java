@@ -21,7 +21,8 @@ class TermsFormTest {
                     new TermsRow.Review(TermsRow.Verdict.NO, TermsRow.Verdict.YES, "Zu wenig."),
                     new TermsRow.Choice(TODAY.minusDays(2), "Zwei Träger"),
                     new TermsRow.Next(TODAY.plusDays(3), TODAY.plusDays(4), "Tilda"),
-                    true);
+                    true,
+                    false);
 
     @Test
     void whatNobodyTouchedIsStoredAsItStood() {

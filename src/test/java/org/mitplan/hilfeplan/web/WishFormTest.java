@@ -24,6 +24,7 @@ class WishFormTest {
                 words,
                 WishRow.Answer.PARTLY,
                 "Ein Pflegehund.",
+                false,
                 version);
     }
 
@@ -41,21 +42,22 @@ class WishFormTest {
                                 "Ein Hund",
                                 WishRow.Answer.PARTLY,
                                 "Ein Pflegehund.",
+                                null,
                                 3));
     }
 
     @Test
-    void emptyFieldWaitsForAWishOfTheYoungPerson() {
-        WishInput fresh = WishForm.empty(plan()).input();
+    void emptyFieldGuessesNobody() {
+        WishInput fresh = WishForm.empty().input();
         assertThat(fresh.id()).isNull();
-        assertThat(fresh.person()).isEqualTo(MIA);
+        assertThat(fresh.person()).isNull();
         assertThat(fresh.wish()).isEmpty();
         assertThat(fresh.answer()).isEqualTo(WishRow.Answer.OPEN);
     }
 
     @Test
     void eachWishTakesTheVersionOfItsOwn() {
-        WishRow newer = new WishRow(DOG.id(), MIA, "Eine Katze", WishRow.Answer.MET, "", 4);
+        WishRow newer = new WishRow(DOG.id(), MIA, "Eine Katze", WishRow.Answer.MET, "", false, 4);
         WishForm form = new WishForm(DOG);
         form.seen(plan(wish("Ein Rad", 9), newer, wish("Ein Zelt", 8)));
         assertThat(form.input().version()).isEqualTo(4);
@@ -64,7 +66,7 @@ class WishFormTest {
 
     @Test
     void newWishIsNotMistakenForAnother() {
-        WishForm fresh = WishForm.empty(plan());
+        WishForm fresh = WishForm.empty();
         fresh.seen(plan(DOG));
         assertThat(fresh.input().version()).isZero();
         assertThat(fresh.getKey()).isNotEqualTo(new WishForm(DOG).getKey());
