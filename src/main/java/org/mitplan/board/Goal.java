@@ -80,6 +80,9 @@ public class Goal {
 
     private String position;
 
+    @Column(name = "said_in_plan")
+    private Integer saidInPlan;
+
     @Column(name = "changed_by")
     private AccountId changedBy;
 
@@ -127,14 +130,18 @@ public class Goal {
         kind = input.kind();
         indicator = INDICATOR.of(input.indicator());
         dueOn = input.dueOn();
+        saidInPlan = state == input.state() ? saidInPlan : null;
         state = input.state();
     }
 
-    /** What was said at the meeting became of it; false if that stands here already. */
-    boolean becomes(State outcome) {
-        boolean other = state != outcome;
+    /**
+     * What was said at the meeting became of it.
+     *
+     * @param plan number of the version that says so
+     */
+    void becomes(State outcome, int plan) {
         state = outcome;
-        return other;
+        saidInPlan = plan;
     }
 
     void changed(AccountId by) {

@@ -10,11 +10,14 @@ import org.mitplan.shared.id.GoalId;
 public class GoalOutcomes {
     @Inject private Goals goals;
 
-    /** Changes the goal where the board says otherwise; whoever looks at the board is told. */
-    public void write(CaseAccess access, GoalId id, Goal.State outcome) {
+    /**
+     * Changes the goal, with its history; whoever looks at the board is told.
+     *
+     * @param plan number of the version that says so
+     */
+    public void write(CaseAccess access, GoalId id, Goal.State outcome, int plan) {
         Goal goal = goals.get(access, id);
-        if (goal.becomes(outcome)) {
-            goals.store(access, goal);
-        }
+        goal.becomes(outcome, plan);
+        goals.store(access, goal);
     }
 }

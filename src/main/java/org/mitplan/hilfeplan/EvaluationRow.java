@@ -32,6 +32,10 @@ public record EvaluationRow(
 
     /** What became of the goal; empty until somebody answers. */
     public String became() {
+        return became(outcome);
+    }
+
+    static String became(Goal.State outcome) {
         return outcome == Goal.State.OPEN ? Texts.of("evaluation.outcome.OPEN") : Texts.of(outcome);
     }
 
@@ -63,9 +67,9 @@ public record EvaluationRow(
         return isAnswered() && onBoard != null && onBoard.contradicts(outcome);
     }
 
-    /** Whether the board does not say yet what became of the goal. */
-    boolean isNewsOnBoard() {
-        return isAnswered() && onBoard != null && onBoard.state() != outcome;
+    /** Whether it is answered about a goal of the board, which is to say so, too. */
+    boolean isKnownOnBoard() {
+        return isAnswered() && onBoard != null;
     }
 
     /**

@@ -5,7 +5,6 @@ import static org.mitplan.access.Role.TEAM_LEAD;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.Boundary;
@@ -121,7 +120,7 @@ public class HilfeplanDesk {
     private void see(CaseAccess access, PlanId plan, ViewInput input) {
         contents.party(access, plan, input.person())
                 .seenAs(input.version())
-                .sees(input, LocalDate.now(clock));
+                .sees(input, access.account(), clock);
     }
 
     private CaseAccess write(CaseFileId file, PlanId plan) {

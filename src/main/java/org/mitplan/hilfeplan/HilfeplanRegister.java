@@ -16,7 +16,6 @@ import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Section;
-import org.mitplan.board.Goal;
 import org.mitplan.board.GoalOutcomes;
 import org.mitplan.casefile.FileDecisions;
 import org.mitplan.casefile.FileHeader;
@@ -66,13 +65,18 @@ public class HilfeplanRegister {
                 withdrawals.offered(access, Thing.Kind.PLAN));
     }
 
-    /** A whole version with what was typed into it and not stored. */
-    public record Check(PlanView view, List<UnsavedPart> unsaved) {}
+    /**
+     * A whole version with what was typed into it and not stored.
+     *
+     * @param decidable whether the reader may release it now or give it back
+     */
+    public record Check(PlanView view, List<UnsavedPart> unsaved, boolean decidable) {}
 
     @MayCall({CASEWORKER, TEAM_LEAD})
     public Check check(CaseFileId file, PlanId plan) {
         CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.READ, plan.value());
-        return new Check(reader.view(access, plan), unsaved.of(access, plan));
+        PlanView view = reader.view(access, plan);
+        return new Check(view, unsaved.of(access, plan), view.isDecidableBy(access));
     }
 
     /**
@@ -116,13 +120,17 @@ public class HilfeplanRegister {
                 QuotedBoardJson.write(view.boardAsQuoted()), access.account(), Instant.now(clock));
         plans.flush();
         view.evaluations().stream()
-                .filter(EvaluationRow::isNewsOnBoard)
-                .forEach(goal -> write(file, GoalId.of(goal.goal()), goal.outcome()));
+                .filter(EvaluationRow::isKnownOnBoard)
+                .forEach(goal -> write(file, goal, view.plan().number()));
         decisions.decide(access, facts.decision(access, id, view.terms()));
     }
 
-    private void write(CaseFileId file, GoalId goal, Goal.State outcome) {
+    private void write(CaseFileId file, EvaluationRow evaluation, int plan) {
+        GoalId goal = GoalId.of(evaluation.goal());
         outcomes.write(
-                gate.open(file, Section.AGREEMENTS, Action.WRITE, goal.value()), goal, outcome);
+                gate.open(file, Section.AGREEMENTS, Action.WRITE, goal.value()),
+                goal,
+                evaluation.outcome(),
+                plan);
     }
 }

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import org.mitplan.casefile.Participant;
 import org.mitplan.shared.id.PersonId;
 
-/** One person in one version as pages and sheets show them. */
+/**
+ * One person in one version as pages and sheets show them.
+ *
+ * @param viewConfirmed null where the view comes from no earlier version, or waits to be confirmed
+ */
 public record PartyRow(
         PersonId person,
         String name,
@@ -19,6 +23,7 @@ public record PartyRow(
         PlanParty.Manner viewManner,
         LocalDate viewOn,
         boolean viewTakenOver,
+        ViewConfirmation viewConfirmed,
         String viewMissing,
         ConsentRow consent,
         int version)
@@ -39,6 +44,7 @@ public record PartyRow(
                 viewManner,
                 viewOn,
                 viewTakenOver,
+                viewConfirmed,
                 viewMissing,
                 consent,
                 version);

@@ -45,20 +45,12 @@ public class PlanComparison {
                         .filter(row -> row.number() < now.plan().number())
                         .findFirst()
                         .orElse(null);
-        return new View(now, before, parts(access, now, before), mayDecide(access, now));
+        return new View(now, before, parts(access, now, before), now.isDecidableBy(access));
     }
 
     private List<PartChange> parts(CaseAccess access, PlanView now, PlanRow before) {
         return before == null
                 ? List.of()
                 : new Comparison(dates).of(reader.view(access, before.id()), now);
-    }
-
-    private static boolean mayDecide(CaseAccess access, PlanView now) {
-        ReleaseRow release = now.plan().release();
-        return access.mayApprove()
-                && !now.plan().isLocked()
-                && release.waits(now.fingerprint())
-                && !access.account().equals(release.byAccount());
     }
 }

@@ -23,7 +23,8 @@ class PlanContents {
                     + " p.view_taken_over, p.view_missing, p.version, a.answer, a.words, a.manner, a.given_on,"
                     + " a.content, a.number, s.manner as signed, s.signed_on, s.content as signed_content,"
                     + " s.number as signatures, p.preparation,"
-                    + " p.interpreter, p.companion from plan_party p"
+                    + " p.interpreter, p.companion, k.display_name as confirmer, p.view_confirmed_at from plan_party p"
+                    + " left join account k on k.id = p.view_confirmed_by"
                     + last("plan_answer", "a")
                     + last("plan_signature", "s")
                     + " where p.file_id = ?1 and p.plan_id = ?2 order by p.position";
@@ -122,6 +123,7 @@ class PlanContents {
                 row.constant(6, PlanParty.Manner.class),
                 row.date(7),
                 row.flag(8),
+                row.moment(25) == null ? null : new ViewConfirmation(row.text(24), row.moment(25)),
                 row.text(9),
                 consent(row),
                 row.number(10));

@@ -12,17 +12,23 @@ import org.mitplan.casefile.day.DaySource;
 import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.Texts;
+import org.mitplan.shared.TimeSource;
+import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
 
 /** All versions that are still being written: due for the meeting, or two weeks after it. */
 @ApplicationScoped
 class PlanDrafts implements DaySource {
     private static final String DUE =
-            "select * from (select draft.*, row_number() over (partition by due_on < ?3 order by due_on, id) as nth"
+            "select * from (select draft.*, row_number() over (partition by waits, due_on < ?3 order by due_on, id) as nth"
                     + " from (select h.id, h.file_id, h.number, h.meeting_on,"
                     + "  if(h.meeting_on < ?3, h.meeting_on + interval 14 day, h.meeting_on) as due_on,"
-                    + "  concat(p.given_name, ' ', p.family_name)"
+                    + "  concat(p.given_name, ' ', p.family_name) as name, r.step, a.display_name, r.recorded_by,"
+                    + "  r.recorded_at, coalesce(r.step, '') = 'SUBMITTED' as waits"
                     + "  from hilfeplan h join case_file f on f.id = h.file_id join person p on p.id = f.young_person_id"
+                    + "  left join plan_release r on r.plan_id = h.id"
+                    + "   and r.number = (select max(n.number) from plan_release n where n.plan_id = h.id)"
+                    + "  left join account a on a.id = r.recorded_by"
                     + "  where h.state = 'DRAFT' and"
                     + Withdrawn.not("h.id")
                     + " and %s) draft) due where nth <= ?4";
@@ -35,17 +41,37 @@ class PlanDrafts implements DaySource {
         return Row.all(
                 reach.bind(database.createNativeQuery(DUE.formatted(files)))
                         .setParameter(4, wanted.toRead()),
-                row -> item(row, reach.today()));
+                row -> item(row, reach, wanted));
     }
 
-    private static DayItem item(Row row, LocalDate today) {
-        boolean met = row.date(3).isBefore(today);
+    private static DayItem item(Row row, Reach reach, DayQuery wanted) {
+        ReleaseRow.Step step = row.constant(6, ReleaseRow.Step.class);
+        if (step != ReleaseRow.Step.SUBMITTED) {
+            return written(row, step, reach.today());
+        }
+        boolean decides = wanted.team() && !reach.account().equals(row.id(8, AccountId::new));
+        return new DayItem(
+                decides ? DayItem.Group.DECIDE : DayItem.Group.WAITING,
+                row.id(1, CaseFileId::new),
+                row.text(5),
+                "day.plan",
+                Texts.of(decides ? "day.plan.decide" : "day.plan.submitted", row.number(2)),
+                Texts.of("day.plan.by", row.text(7)),
+                row.moment(9).atZone(TimeSource.OFFICE).toLocalDate(),
+                "/hilfeplan/%s?file=%s&plan=%s"
+                        .formatted(decides ? "difference" : "check", row.text(1), row.text(0)));
+    }
+
+    private static DayItem written(Row row, ReleaseRow.Step step, LocalDate today) {
+        String task = row.date(3).isBefore(today) ? "day.plan.finish" : "day.plan.prepare";
         return new DayItem(
                 row.date(4).isBefore(today) ? DayItem.Group.OVERDUE : DayItem.Group.SOON,
                 row.id(1, CaseFileId::new),
                 row.text(5),
                 "day.plan",
-                Texts.of(met ? "day.plan.finish" : "day.plan.prepare", row.number(2)),
+                Texts.of(
+                        step == ReleaseRow.Step.RETURNED ? "day.plan.returned" : task,
+                        row.number(2)),
                 "",
                 row.date(4),
                 "/hilfeplan/plans?file=" + row.text(1));

@@ -9,6 +9,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.mitplan.casefile.Participant;
@@ -17,6 +19,7 @@ import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Refusals;
 import org.mitplan.shared.RowRefused;
 import org.mitplan.shared.Stale;
+import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
@@ -100,6 +103,12 @@ public class PlanParty {
     @Column(name = "view_taken_over")
     private boolean viewTakenOver;
 
+    @Column(name = "view_confirmed_by")
+    private AccountId viewConfirmedBy;
+
+    @Column(name = "view_confirmed_at")
+    private Instant viewConfirmedAt;
+
     @Column(name = "view_missing")
     private String viewMissing = "";
 
@@ -155,7 +164,7 @@ public class PlanParty {
      * @throws RowRefused if the day lies ahead, or new words come without a day or manner of their
      *     own
      */
-    void sees(ViewInput input, LocalDate today) {
+    void sees(ViewInput input, AccountId by, Clock clock) {
         String words = PlanSection.TEXT.of(input.view());
         boolean changed = !words.equals(CleanText.lines(view));
         boolean anew = input.on() != null && !input.on().equals(viewOn);
@@ -163,7 +172,7 @@ public class PlanParty {
         Refusals.gather(
                 () ->
                         refuse(
-                                input.on() != null && input.on().isAfter(today),
+                                input.on() != null && input.on().isAfter(LocalDate.now(clock)),
                                 "on",
                                 "plan.view.ahead"),
                 () -> refuse(other && isUndated(input, anew), "on", "plan.view.when"),
@@ -171,8 +180,19 @@ public class PlanParty {
         viewManner = input.manner() == null ? viewManner : input.manner();
         viewOn = words.isEmpty() ? null : input.on() == null ? viewOn : input.on();
         view = changed ? words : view;
-        viewTakenOver = viewTakenOver && !changed && !anew && !input.confirmed();
+        confirmed(input, changed || anew, by, clock);
         viewMissing = words.isEmpty() ? REASON.of(input.missing()) : "";
+    }
+
+    private void confirmed(ViewInput input, boolean said, AccountId by, Clock clock) {
+        if (said) {
+            viewConfirmedBy = null;
+            viewConfirmedAt = null;
+        } else if (viewTakenOver && input.confirmed()) {
+            viewConfirmedBy = by;
+            viewConfirmedAt = Instant.now(clock);
+        }
+        viewTakenOver = viewTakenOver && !said && !input.confirmed();
     }
 
     /** The day of words from an earlier version is the day of those words alone. */

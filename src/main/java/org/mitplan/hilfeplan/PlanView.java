@@ -2,6 +2,7 @@ package org.mitplan.hilfeplan;
 
 import java.io.Serializable;
 import java.util.List;
+import org.mitplan.access.CaseAccess;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
@@ -75,6 +76,14 @@ public record PlanView(
     /** What this version says, as one short value; answers and signatures do not count. */
     public String fingerprint() {
         return Fingerprint.of(this);
+    }
+
+    /** Whether this reader may release the version as it stands or give it back. */
+    boolean isDecidableBy(CaseAccess access) {
+        return access.mayApprove()
+                && !plan.isLocked()
+                && plan.release().waits(fingerprint())
+                && !access.account().equals(plan.release().byAccount());
     }
 
     public boolean isWritable() {

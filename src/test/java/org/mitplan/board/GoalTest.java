@@ -38,14 +38,15 @@ class GoalTest {
     }
 
     @Test
-    void outcomeThatTheBoardHasAlreadyChangesNothing() {
-        assertThat(goal.becomes(Goal.State.REACHED)).isTrue();
-        assertThat(goal.becomes(Goal.State.REACHED)).isFalse();
-        assertThat(goal.becomes(Goal.State.OPEN)).isTrue();
+    void outcomeNamesThePlanUntilTheBoardSaysSomethingElse() {
+        goal.becomes(Goal.State.REACHED, 3);
+        assertThat(goal).extracting("state", "saidInPlan").containsExactly(Goal.State.REACHED, 3);
+        goal.says(input("Lesen", "", null));
+        assertThat(goal).extracting("state", "saidInPlan").containsExactly(Goal.State.OPEN, null);
     }
 
     @Test
-    void onlyWhatIsReachedOrDroppedIsOver() {
+    void goalIsOverWhereItsOutcomeSaysSo() {
         assertThat(Goal.State.values())
                 .filteredOn(Goal.State::isOver)
                 .containsExactly(

@@ -35,6 +35,7 @@ class FactWordsTest {
                 mia.viewManner(),
                 null,
                 false,
+                null,
                 "",
                 ConsentRow.NONE,
                 0);

@@ -152,6 +152,7 @@ class FingerprintTest {
                         PlanParty.Manner.SAID,
                         TODAY,
                         false,
+                        null,
                         "",
                         ConsentRow.NONE,
                         0);

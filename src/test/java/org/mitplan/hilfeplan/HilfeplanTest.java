@@ -3,8 +3,10 @@ package org.mitplan.hilfeplan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.ParticipantRow;
@@ -18,6 +20,8 @@ import org.mitplan.shared.id.PlanId;
 class HilfeplanTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final PlanDays DAYS = new PlanDays(TODAY.plusDays(9), TODAY);
+    private static final Clock CLOCK =
+            Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     private final Hilfeplan plan =
             Hilfeplan.after(null, CaseFileId.random(), DAYS, AccountId.random(), Instant.EPOCH);
     private final PlanSection needs =
@@ -70,7 +74,7 @@ class HilfeplanTest {
 
     @Test
     void nobodySaidAnythingTomorrow() {
-        assertThatThrownBy(() -> mia.sees(view("x", TODAY.plusDays(1)), TODAY))
+        assertThatThrownBy(() -> mia.sees(view("x", TODAY.plusDays(1)), AccountId.random(), CLOCK))
                 .hasMessage("plan.view.ahead");
     }
 

@@ -31,6 +31,7 @@ class PartyRowTest {
                     PlanParty.Manner.WRITTEN,
                     TODAY,
                     true,
+                    null,
                     "",
                     NO,
                     4);

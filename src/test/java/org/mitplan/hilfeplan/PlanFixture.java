@@ -72,6 +72,7 @@ public final class PlanFixture {
                 PlanParty.Manner.SAID,
                 on,
                 false,
+                null,
                 "",
                 consent,
                 0);

@@ -6,18 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mitplan.hilfeplan.PlanFixture.MIA;
 import static org.mitplan.hilfeplan.PlanFixture.TODAY;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.ParticipantRow;
 import org.mitplan.people.BirthDate;
 import org.mitplan.shared.Stale;
+import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PlanId;
 
 class PlanPartyTest {
     private static final LocalDate AUGUST = TODAY.minusMonths(3);
     private static final String EARLIER = "Ich will zum Fußball.";
+    private static final AccountId TILDA = AccountId.random();
+    private static final Clock CLOCK =
+            Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     private final PlanParty mia =
             PlanParty.of(
                     PlanId.random(),
@@ -44,7 +50,7 @@ class PlanPartyTest {
 
     private void sees(
             String view, PlanParty.Manner manner, LocalDate on, boolean confirmed, String missing) {
-        mia.sees(new ViewInput(MIA, view, manner, on, confirmed, missing, 0), TODAY);
+        mia.sees(new ViewInput(MIA, view, manner, on, confirmed, missing, 0), TILDA, CLOCK);
     }
 
     private void attended(String preparation, String interpreter) {
@@ -59,7 +65,13 @@ class PlanPartyTest {
         sees(" " + EARLIER + " ", null, null, false, "");
         assertThat(mia).extracting("viewTakenOver").isEqualTo(true);
         sees(EARLIER, null, null, true, "");
-        assertThat(mia).extracting("viewTakenOver").isEqualTo(false);
+        assertThat(mia)
+                .extracting("viewTakenOver", "viewConfirmedBy", "viewConfirmedAt")
+                .containsExactly(false, TILDA, CLOCK.instant());
+        sees(EARLIER, null, null, false, "");
+        assertThat(mia).as("stays").extracting("viewConfirmedBy").isEqualTo(TILDA);
+        sees("Ich will zum Handball.", TODAY, false, "");
+        assertThat(mia).as("new words").extracting("viewConfirmedBy").isNull();
         mia.takesOver(PlanFixture.mia(EARLIER, AUGUST));
         sees("Ich will zum Handball.", TODAY, false, "");
         assertThat(mia).extracting("viewTakenOver").isEqualTo(false);

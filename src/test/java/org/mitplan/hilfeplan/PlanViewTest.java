@@ -28,6 +28,7 @@ class PlanViewTest {
                 PlanParty.Manner.SAID,
                 null,
                 takenOver,
+                null,
                 missing,
                 ConsentRow.NONE,
                 0);

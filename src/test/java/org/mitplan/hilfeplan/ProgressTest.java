@@ -36,6 +36,7 @@ class ProgressTest {
                 PlanParty.Manner.SAID,
                 null,
                 takenOver,
+                null,
                 "",
                 ConsentRow.NONE,
                 0);

@@ -59,9 +59,19 @@ class FourEyesIT extends InBrowser {
     private void heleneGivesItBack() {
         Page desk = newPerson();
         Caseworker helene = Caseworker.signedIn(desk, "helene.heftstreifen");
+        desk.locator("[aria-labelledby=h-DECIDE] a")
+                .filter(new Locator.FilterOptions().setHasText("Vera Vieraugen"))
+                .filter(new Locator.FilterOptions().setHasText("wartet auf Ihre Freigabe"))
+                .click();
+        desk.waitForURL("**/hilfeplan/difference?**");
         desk.getByText("Freigaben").first().click();
         PageChecks.hasNoBarriers(desk);
         desk.getByText("Vera Vieraugen").first().click();
+        desk.waitForURL("**/hilfeplan/difference?**");
+        desk.navigate(desk.url().replace("/difference?", "/check?"));
+        PageChecks.hasNoBarriers(desk);
+        desk.getByText("Ansehen, dann freigeben oder zurückgeben").click();
+        desk.waitForURL("**/hilfeplan/difference?**");
         helene.press("Zurückgeben");
         assertThat(desk.locator(".errors")).containsText("was noch fehlt");
         PageChecks.hasNoBarriers(desk);

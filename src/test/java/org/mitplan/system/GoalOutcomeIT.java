@@ -42,6 +42,21 @@ class GoalOutcomeIT extends InBrowser {
         boardSays("erreicht");
         tilda.opens("board/board");
         assertThat(lane().locator(".tag").filter(with("erreicht"))).hasText("erreicht");
+        whatBecameOfItStandsInItsHistoryAndInTheTimeline();
+    }
+
+    private void whatBecameOfItStandsInItsHistoryAndInTheTimeline() {
+        lane().locator("h2 a").click();
+        Locator history = page.locator("[aria-labelledby=h-history] li");
+        assertThat(history.first())
+                .containsText("im Hilfeplan, Fassung 2, steht, was daraus wurde: erreicht");
+        assertThat(history.first()).containsText("von Tilda Tintenfass");
+        assertThat(history.filter(with("was daraus wurde: nicht erreicht, beendet"))).hasCount(1);
+        assertThat(history.last()).containsText("Ziel gesetzt: " + GOAL);
+        PageChecks.hasNoBarriers(page);
+        PageChecks.hasNoSidewaysScroll(page);
+        tilda.opens("casefile/timeline");
+        assertThat(page.locator(".timeline").getByText(GOAL + ": erreicht")).isVisible();
     }
 
     private void whatWasChangedMeanwhileIsAskedAgain() {

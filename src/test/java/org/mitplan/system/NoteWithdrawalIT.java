@@ -47,6 +47,11 @@ class NoteWithdrawalIT extends Withdrawing {
         withdraws();
         Page dora = newPerson();
         Caseworker.signedIn(dora, "dora.datenschutz");
+        dora.navigate("casefile/day");
+        Locator waiting =
+                dora.locator("[aria-labelledby=h-unseen] a[href*='" + tilda.file() + "']");
+        assertThat(waiting).containsText("Notiz zurückgezogen");
+        looksRight(dora);
         dora.getByText("Zurückgezogenes").first().click();
         assertThat(dora.locator("main")).not().containsText(SECRET);
         assertThat(dora.locator("main")).not().containsText(REASON);
@@ -62,6 +67,8 @@ class NoteWithdrawalIT extends Withdrawing {
         assertThat(dora.locator("main")).containsText(REASON);
         looksRight(dora);
         Assertions.assertThat(Server.number(opened)).isEqualTo(1);
+        dora.navigate("casefile/day");
+        assertThat(waiting).hasCount(0);
         dora.navigate("casefile/timeline?file=" + tilda.file());
         assertThat(dora.locator("body")).not().containsText("Ida Irrtum");
     }

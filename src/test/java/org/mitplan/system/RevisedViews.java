@@ -32,6 +32,8 @@ record RevisedViews(Page page, Caseworker tilda, PlanParts parts) {
         page.locator("#f textarea").nth(1).fill("Ein Anfang ohne Tag.");
         tilda.press("Stimmt noch: Rudi Rückblick");
         assertThat(waiting).hasCount(1);
+        assertThat(page.locator(".source").first()).containsText("stimmt noch, bestätigt am");
+        assertThat(page.locator(".source").first()).containsText("von Tilda Tintenfass");
         assertThat(page.locator(".draft-bar").first()).containsText("Es gibt einen Entwurf");
         assertThat(page.locator("h2#h-part")).hasText("Wie es jede und jeder sieht");
         assertThat(page.locator(".sections [aria-current] .state")).hasText("zu prüfen");
@@ -59,6 +61,7 @@ record RevisedViews(Page page, Caseworker tilda, PlanParts parts) {
         page.getByLabel("Am", exactly()).first().fill("3.3.2026");
         page.locator("#f\\:go").click();
         assertThat(errors).containsText("Wie kamen die neuen Worte von Rudi Rückblick zustande?");
+        assertThat(errors.locator("a")).hasCount(1);
         assertThat(errors.locator("a")).hasAttribute("href", "#f:p:0:manner");
         page.navigate(address);
     }

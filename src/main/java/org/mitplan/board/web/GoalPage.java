@@ -10,9 +10,12 @@ import org.mitplan.board.BoardForms;
 import org.mitplan.board.Goal;
 import org.mitplan.board.GoalDesk;
 import org.mitplan.board.GoalRow;
+import org.mitplan.board.past.GoalVersion;
+import org.mitplan.board.past.PastGoals;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.ParticipantRow;
 import org.mitplan.casefile.web.FilePage;
+import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.GoalId;
@@ -27,11 +30,14 @@ public class GoalPage extends FilePage {
 
     @Inject private BoardForms forms;
     @Inject private GoalDesk desk;
+    @Inject private PastGoals past;
+    @Inject private GermanDates dates;
 
     private FileHeader header;
     private List<ParticipantRow> people;
     private GoalRow clash;
     private transient List<Differences.Line> differences;
+    private List<GoalVersion> versions = List.of();
     private String goal = "";
     private GoalForm form;
 
@@ -43,6 +49,9 @@ public class GoalPage extends FilePage {
         header = view.header();
         people = view.people();
         form = isNew() ? new GoalForm() : GoalForm.of(find(view));
+        if (!isNew()) {
+            versions = past.versions(id(), GoalId.of(goal));
+        }
     }
 
     private GoalRow find(BoardForms.View view) {
@@ -95,6 +104,11 @@ public class GoalPage extends FilePage {
     /** What is typed here beside what stands there. */
     public List<Differences.Line> getDifferences() {
         return differences;
+    }
+
+    /** What became of it so far; newest first. */
+    public List<CardHistory.Line> getHistory() {
+        return GoalHistory.of(versions, dates);
     }
 
     public List<ParticipantRow> getPeople() {

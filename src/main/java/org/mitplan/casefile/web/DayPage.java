@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.List;
 import org.mitplan.access.Actor;
 import org.mitplan.casefile.day.DayItem;
 import org.mitplan.casefile.day.DayQuery;
 import org.mitplan.casefile.day.MyDay;
+import org.mitplan.casefile.withdrawal.WithdrawalBooks;
+import org.mitplan.casefile.withdrawal.WithdrawalRow;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
 
@@ -16,16 +19,21 @@ import org.mitplan.shared.Texts;
 @RequestScoped
 public class DayPage {
     @Inject private MyDay day;
+    @Inject private WithdrawalBooks withdrawals;
     @Inject private Actor actor;
     @Inject private GermanDates dates;
 
     private String whose = "";
     private String group = "";
     private MyDay.View view;
+    private List<WithdrawalRow> unseen;
 
     public void open() {
         if (actor.isCaseworker() || actor.isTeamLead()) {
             view = day.show(new DayQuery(isTeam(), getOnly()));
+        }
+        if (actor.isDataProtectionOfficer()) {
+            unseen = withdrawals.unseen();
         }
     }
 
@@ -58,6 +66,11 @@ public class DayPage {
             return Texts.of("board.late", dates.distance(item.on()));
         }
         return item.on().equals(dates.today()) ? dates.distance(item.on()) : dates.near(item.on());
+    }
+
+    /** What was withdrawn and waits for a look; null for all but the data protection officer. */
+    public List<WithdrawalRow> getUnseen() {
+        return unseen;
     }
 
     public MyDay.View getView() {

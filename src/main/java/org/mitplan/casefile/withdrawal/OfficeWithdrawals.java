@@ -23,6 +23,13 @@ class OfficeWithdrawals {
             " from withdrawal w join account a on a.id = w.withdrawn_by join case_file f on f.id = w.file_id";
     private static final String LIST =
             COLUMNS + ", '', ''" + FROM + " order by w.withdrawn_at desc, w.thing_id";
+    private static final String UNSEEN =
+            COLUMNS
+                    + ", '', ''"
+                    + FROM
+                    + " where not exists (select 1 from journal_entry j where j.file_id = w.file_id"
+                    + " and j.object_id = w.thing_id and j.section = 'WITHDRAWALS' and j.action = 'OVERSEE')"
+                    + " order by w.withdrawn_at, w.thing_id";
     private static final String ONE =
             COLUMNS
                     + ", w.reason, x.words"
@@ -39,6 +46,14 @@ class OfficeWithdrawals {
                 database.createNativeQuery(LIST)
                         .setFirstResult(page * PAGE_SIZE)
                         .setMaxResults(PAGE_SIZE + 1),
+                OfficeWithdrawals::row);
+    }
+
+    /** Those that no data protection officer has opened yet, the oldest first. */
+    List<WithdrawalRow> unseen(OfficeAccess access) {
+        access.require(Action.OVERSEE);
+        return Row.all(
+                database.createNativeQuery(UNSEEN).setMaxResults(PAGE_SIZE),
                 OfficeWithdrawals::row);
     }
 

@@ -31,6 +31,12 @@ public class WithdrawalBooks {
         return new View(more ? rows.subList(0, OfficeWithdrawals.PAGE_SIZE) : rows, more);
     }
 
+    /** What waits for a first look: withdrawn, and not opened by a data protection officer yet. */
+    @MayCall(DATA_PROTECTION_OFFICER)
+    public List<WithdrawalRow> unseen() {
+        return withdrawals.unseen(gate.oversee(null, null));
+    }
+
     /**
      * One thing that was withdrawn, with its content and the reason; the journal of the file names
      * it.

@@ -15,6 +15,7 @@ import org.mitplan.hilfeplan.QuotedBoard;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
 import org.mitplan.hilfeplan.SectionRow;
+import org.mitplan.hilfeplan.ViewConfirmation;
 import org.mitplan.hilfeplan.WishRow;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
@@ -40,7 +41,7 @@ public final class Comparison {
     private List<Item> items(PlanView view, PlanPart part) {
         return switch (part) {
             case ATTENDANCE -> view.parties().stream().map(Comparison::attendance).toList();
-            case VIEWS -> view.parties().stream().map(Comparison::view).toList();
+            case VIEWS -> view.parties().stream().map(this::view).toList();
             case GOALS -> view.board().goals().stream().map(this::goal).toList();
             case AGREEMENTS -> agreements(view.board());
             case CONSENT -> List.of();
@@ -99,10 +100,18 @@ public final class Comparison {
                 .says(Texts.of("difference.companion"), party.companion());
     }
 
-    private static Item view(PartyRow party) {
+    private Item view(PartyRow party) {
         return new Item(party.person().toString(), party.name())
                 .says("", party.view())
+                .says(Texts.of("difference.confirmed"), confirmed(party))
                 .says(Texts.of("difference.missing"), party.viewMissing());
+    }
+
+    private String confirmed(PartyRow party) {
+        ViewConfirmation confirmed = party.viewConfirmed();
+        return confirmed == null
+                ? ""
+                : Texts.of("difference.by", dates.moment(confirmed.at()), confirmed.by());
     }
 
     private Item goal(QuotedGoal goal) {

@@ -13,6 +13,7 @@ import org.mitplan.hilfeplan.PlanRow;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.Standing;
+import org.mitplan.hilfeplan.ViewConfirmation;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.sheet.Block;
@@ -75,6 +76,16 @@ final class Blocks {
         return reply.words().isEmpty()
                 ? Texts.of("sheet.reply", reply.person(), answer)
                 : Texts.of("sheet.reply.words", reply.person(), answer, reply.words());
+    }
+
+    /**
+     * How somebody's words came about, and that they still hold where they are older than the plan.
+     */
+    static String how(PartyRow party, String said, GermanDates dates) {
+        ViewConfirmation still = party.viewConfirmed();
+        return still == null
+                ? said
+                : Texts.of("sheet.view.still", said, dates.full(dates.day(still.at())), still.by());
     }
 
     /** A locked version is of the day of its locking, any other of today. */

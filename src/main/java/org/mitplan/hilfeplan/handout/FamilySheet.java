@@ -122,7 +122,8 @@ final class FamilySheet {
                 party.viewOn() == null
                         ? manner
                         : Texts.of("family.view.how", manner, dates.full(party.viewOn()));
-        return Stream.of(new Block.OwnWords(party.name(), party.view(), how));
+        return Stream.of(
+                new Block.OwnWords(party.name(), party.view(), Blocks.how(party, how, dates)));
     }
 
     private Block goal(QuotedGoal goal) {

@@ -101,7 +101,10 @@ final class OfficeSheet {
                     party.viewOn() == null
                             ? manner
                             : Texts.of("sheet.view.how", manner, dates.full(party.viewOn()));
-            return new Block.OwnWords(party.name() + " (" + role(party) + ")", party.view(), how);
+            return new Block.OwnWords(
+                    party.name() + " (" + role(party) + ")",
+                    party.view(),
+                    Blocks.how(party, how, dates));
         }
         return party.viewMissing().isEmpty()
                 ? null

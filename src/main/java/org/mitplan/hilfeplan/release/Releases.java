@@ -9,6 +9,7 @@ import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Reach;
 import org.mitplan.access.Section;
 import org.mitplan.casefile.withdrawal.Withdrawals;
+import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.hilfeplan.Hilfeplan;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.id.CaseFileId;
@@ -24,7 +25,9 @@ class Releases {
                     + " and r.number = (select max(n.number) from plan_release n where n.plan_id = h.id)"
                     + " join case_file f on f.id = h.file_id join person p on p.id = f.young_person_id"
                     + " join account a on a.id = r.recorded_by"
-                    + " where h.state = 'DRAFT' and r.step = 'SUBMITTED' and ";
+                    + " where h.state = 'DRAFT' and r.step = 'SUBMITTED' and"
+                    + Withdrawn.not("h.id")
+                    + " and ";
 
     @PersistenceContext private EntityManager database;
     @Inject private Withdrawals withdrawals;

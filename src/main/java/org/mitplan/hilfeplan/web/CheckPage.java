@@ -38,6 +38,7 @@ public class CheckPage extends FilePage {
 
     private PlanView view;
     private List<UnsavedPart> unsaved;
+    private boolean decidable;
     private List<UnsavedPart> asked = List.of();
     private String plan = "";
     private Hilfeplan.Kind kind;
@@ -57,6 +58,7 @@ public class CheckPage extends FilePage {
         HilfeplanRegister.Check check = register.check(id(), plan());
         view = check.view();
         unsaved = check.unsaved();
+        decidable = check.decidable();
     }
 
     public String setDays() {
@@ -98,6 +100,11 @@ public class CheckPage extends FilePage {
     public boolean isLockable() {
         return view.isWritable()
                 && (!fourEyes.isOn() || view.plan().release().covers(view.fingerprint()));
+    }
+
+    /** Whether it waits for this reader, who looks at what changed and then decides. */
+    public boolean isDecidable() {
+        return decidable;
     }
 
     /** Whether handing the version to the team lead would be something new. */

@@ -88,6 +88,7 @@ final class InventedPlan {
                 PlanParty.Manner.SAID,
                 DAY,
                 false,
+                null,
                 "",
                 new ConsentRow(answer, words, null, DAY, "", 1, signed),
                 0);

@@ -114,6 +114,7 @@ final class PlanOfAllStates {
                             one.viewManner(),
                             one.viewOn(),
                             false,
+                            null,
                             "",
                             answered(one.consent(), PlanParty.Answer.values()[i]),
                             0));

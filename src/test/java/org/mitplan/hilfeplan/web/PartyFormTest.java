@@ -40,6 +40,7 @@ class PartyFormTest {
                 PlanParty.Manner.SUMMARISED,
                 TODAY,
                 true,
+                null,
                 "keine Zeit",
                 REMARK,
                 6);
