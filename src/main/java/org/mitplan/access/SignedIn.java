@@ -24,17 +24,15 @@ public record SignedIn(
         SessionId session)
         implements Serializable {
 
-    private static final Set<Role> FOR_ACCOUNTS =
-            Set.of(Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER);
     private static final UUID NOBODY = new UUID(0, 0);
 
     public boolean is(Role role) {
         return roles.contains(role);
     }
 
-    /** Whether this person looks after accounts alone: then there is no day's work in files. */
+    /** Whether this person looks after accounts alone: then nothing waits on My day. */
     public boolean isForAccountsOnly() {
-        return !roles.isEmpty() && FOR_ACCOUNTS.containsAll(roles);
+        return roles.equals(Set.of(Role.ADMINISTRATOR));
     }
 
     /** The value if this is the person's role, otherwise an id that nobody has. */

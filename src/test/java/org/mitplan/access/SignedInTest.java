@@ -12,10 +12,11 @@ class SignedInTest {
     }
 
     @Test
-    void whoLooksAfterAccountsAloneHasNoDayInFiles() {
+    void whoLooksAfterAccountsAloneDoesNotBeginWithMyDay() {
         assertThat(with(Role.ADMINISTRATOR).isForAccountsOnly()).isTrue();
+        assertThat(with(Role.DATA_PROTECTION_OFFICER).isForAccountsOnly()).isFalse();
         assertThat(with(Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER).isForAccountsOnly())
-                .isTrue();
+                .isFalse();
         assertThat(with(Role.ADMINISTRATOR, Role.CASEWORKER).isForAccountsOnly()).isFalse();
         assertThat(with().isForAccountsOnly()).isFalse();
     }

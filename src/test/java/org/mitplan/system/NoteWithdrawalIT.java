@@ -47,7 +47,6 @@ class NoteWithdrawalIT extends Withdrawing {
         withdraws();
         Page dora = newPerson();
         Caseworker.signedIn(dora, "dora.datenschutz");
-        dora.navigate("casefile/day");
         Locator waiting =
                 dora.locator("[aria-labelledby=h-unseen] a[href*='" + tilda.file() + "']");
         assertThat(waiting).containsText("Notiz zurückgezogen");

@@ -28,11 +28,16 @@ class TermsBeginning implements NextVersion {
                 decisions.add(access, PlanWish.again(now, wish, position++));
             }
         }
-        for (QuotedGoal goal : earlier == null ? List.<QuotedGoal>of() : earlier.board().goals()) {
-            if (!goal.state().isOver()) {
-                decisions.add(access, PlanEvaluation.of(now, goal, position++));
-            }
+        for (QuotedGoal goal : asked(earlier)) {
+            decisions.add(access, PlanEvaluation.of(now, goal, position++));
         }
         decisions.flush();
+    }
+
+    /** The goals of which somebody asks what became of them: those that went on, as papers say. */
+    static List<QuotedGoal> asked(PlanView earlier) {
+        return earlier == null
+                ? List.of()
+                : earlier.board().goals().stream().filter(goal -> !goal.state().isOver()).toList();
     }
 }
