@@ -108,7 +108,7 @@ class PlanRacesIT extends FromOutside {
                         Staff.RESPONSIBLE,
                         "board/confirm?file={file}&card={card}",
                         "f:go",
-                        "f:p:0:answer=AGREED");
+                        "f:p:0:answer=AGREED,f:manner=TALK,f:on=3.3.2026");
         oneWins(answer, answer.by(Staff.DEPUTY));
     }
 
