@@ -8,7 +8,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -65,7 +64,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             external.responseSendError(NOT_FOUND, null);
         } else if (has(failure, Forbidden.class)) {
             external.responseSendError(FORBIDDEN, null);
-        } else if (isOutOfDate(faces, event)) {
+        } else if (isOutOfDate(failure)) {
             external.redirect(external.getRequestContextPath() + Expired.page(external));
         } else if (Outage.is(failure)) {
             external.responseReset();
@@ -81,18 +80,14 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     /**
-     * A state that does not fit the page is as good as none: the page breaks on it before anything
-     * of the form was looked at, or its scripts would not be trusted.
+     * The form is of a page that was left long ago or carries the nonce of another one, or what it
+     * shows changed meanwhile.
      */
-    private static boolean isOutOfDate(FacesContext faces, ExceptionQueuedEventContext event) {
-        boolean early =
-                event.getPhaseId() == PhaseId.RESTORE_VIEW
-                        || event.getPhaseId() == PhaseId.APPLY_REQUEST_VALUES;
-        return has(event.getException(), ViewExpiredException.class)
-                || has(event.getException(), Stale.class)
-                || has(event.getException(), SentBefore.class)
-                || has(event.getException(), CspException.class)
-                || faces.isPostback() && early;
+    private static boolean isOutOfDate(Throwable failure) {
+        return has(failure, ViewExpiredException.class)
+                || has(failure, CspException.class)
+                || has(failure, Stale.class)
+                || has(failure, SentBefore.class);
     }
 
     private static void note(Throwable failure) {
