@@ -85,11 +85,11 @@ class CardWithdrawalIT extends Withdrawing {
                                     + " select id, 'CARD', file_id, 'falsch', changed_by, utc_timestamp(6)"
                                     + " from agreement where file_id = '%s'")
                             .formatted(tilda.file()));
-            sendsTheComment();
+            tilda.press("Kommentar ablegen");
+            assertThat(page.locator(".errors")).containsText("inzwischen geändert");
+            assertThat(page.getByLabel("Neuer Kommentar")).hasValue("Ich bin dabei.");
             other.commit();
         }
-        assertThat(page.locator(".errors")).containsText("inzwischen zurückgezogen");
-        assertThat(page.getByLabel("Neuer Kommentar")).hasValue("Ich bin dabei.");
         tilda.press("Kommentar ablegen");
         assertThat(page.locator(".errors")).containsText("inzwischen zurückgezogen");
         assertThat(page.getByLabel("Neuer Kommentar")).hasValue("Ich bin dabei.");
@@ -141,15 +141,6 @@ class CardWithdrawalIT extends Withdrawing {
                 + " select uuid(), a.id, a.file_id, 'Ich komme mit.', b.id, utc_timestamp(6)"
                 + " from agreement a join account b on b.sign_in_name = 'bruno.bueroklammer'"
                 + " where a.file_id = '%s'";
-    }
-
-    /** Without waiting for an answer, which may need the other one to come to an end. */
-    private void sendsTheComment() {
-        page.waitForRequest(
-                request -> request.method().equals("POST") && request.url().contains("board/card"),
-                () ->
-                        page.locator("#f\\:go")
-                                .evaluate("button => setTimeout(() => button.click())"));
     }
 
     /** Until a statement of somebody else stands before a lock. */

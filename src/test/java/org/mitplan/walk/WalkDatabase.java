@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.id.AccountId;
@@ -80,12 +83,20 @@ class WalkDatabase {
      * A sum of each table, the journal included: equal sums mean that nothing was written. Left out
      * are the counts of refusals, which a job writes meanwhile.
      */
-    String sums() {
+    Map<String, String> sums() {
         String tables = Row.all(database.createNativeQuery(TABLES), row -> row.text(0)).get(0);
-        return Row.all(
-                        database.createNativeQuery("checksum table " + tables),
-                        row -> row.text(0) + "=" + row.text(1))
-                .toString();
+        Map<String, String> sums = new TreeMap<>();
+        Row.all(
+                database.createNativeQuery("checksum table " + tables),
+                row -> sums.put(row.text(0), row.text(1)));
+        return sums;
+    }
+
+    /** The tables that were written since they had these sums. */
+    Set<String> changedSince(Map<String, String> before) {
+        Map<String, String> changed = sums();
+        changed.entrySet().removeAll(before.entrySet());
+        return changed.keySet();
     }
 
     /** Versions of everything that stands in a file, its people included. */
