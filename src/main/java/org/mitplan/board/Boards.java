@@ -27,6 +27,7 @@ public class Boards {
     @Inject private Goals goals;
     @Inject private Cards cards;
     @Inject private Limits limits;
+    @Inject private Occurrences occurrences;
 
     /**
      * The lanes in their order, last the one without goal.
@@ -50,6 +51,15 @@ public class Boards {
     /** One card as it stands now. */
     public CardRow card(CaseAccess access, AgreementId id) {
         return cards.one(access, id);
+    }
+
+    /**
+     * How often what comes back was done.
+     *
+     * @param after null for all that was before, too
+     */
+    public List<Occurred> occurred(CaseAccess access, LocalDate after, LocalDate last) {
+        return occurrences.between(access, after, last);
     }
 
     /** What is under way at once, beside what was thought to be enough. */

@@ -21,6 +21,7 @@ import org.mitplan.shared.id.PersonId;
  * @param pauseReason why it does not work just now, empty while it does
  * @param position key by which cards of a column are ordered
  * @param comments how many there are
+ * @param doneOn when it was recorded as done; null while it is not
  */
 public record CardRow(
         AgreementId id,
@@ -39,7 +40,8 @@ public record CardRow(
         Visibility visibleTo,
         String pauseReason,
         String position,
-        int comments)
+        int comments,
+        LocalDate doneOn)
         implements Serializable {
 
     /**

@@ -59,7 +59,10 @@ class Cards {
                     + ", a.rhythm, a.visible_to, a.pause_reason, a.position,"
                     + " (select count(*) from agreement_comment k where k.agreement_id = a.id %2$s), g.title, a.changed_by, "
                     + Withdrawn.is("a.id")
-                    + " from agreement%1$s a join case_file f on f.id = a.file_id join account c on c.id = a.changed_by"
+                    + ", (select max(c.at) from completion c where c.agreement_id = a.id and c.occurred_on is null"
+                    + "  and a.stage = 'DONE' %4$s and"
+                    + Undone.COMPLETION_HOLDS
+                    + ") from agreement%1$s a join case_file f on f.id = a.file_id join account c on c.id = a.changed_by"
                     + " left join goal%1$s g on g.id = a.goal_id"
                     + " where a.file_id = ?1 and %3$s order by a.position, a.id";
     private static final String STANDS = Withdrawn.not("a.id");
@@ -90,8 +93,10 @@ class Cards {
 
     private List<CardRow> rows(CaseAccess access, LocalDate on, String condition, Object value) {
         String saidBefore = on == null ? "" : "and k.recorded_at < " + evening(on);
+        String doneBefore = on == null ? "" : "and c.at < " + evening(on);
         Query query =
-                database.createNativeQuery(CARDS.formatted(asOf(on), saidBefore, condition))
+                database.createNativeQuery(
+                                CARDS.formatted(asOf(on), saidBefore, condition, doneBefore))
                         .setParameter(1, access.file().value())
                         .setMaxResults(MOST);
         if (value != null) {
@@ -132,7 +137,10 @@ class Cards {
                 row.constant(11, Visibility.class),
                 gone ? "" : row.text(12),
                 row.text(13),
-                row.number(14));
+                row.number(14),
+                row.moment(18) == null
+                        ? null
+                        : LocalDate.ofInstant(row.moment(18), TimeSource.OFFICE));
     }
 
     private static List<CardRow.Who> people(String packed) {

@@ -2,6 +2,9 @@ package org.mitplan.hilfeplan;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.mitplan.board.CardRow;
+import org.mitplan.board.Occurred;
+import org.mitplan.board.Stage;
 import org.mitplan.casefile.FileHeader;
 
 /**
@@ -19,4 +22,23 @@ public record BoardReport(
         PlanRow since,
         List<PartyRow> parties,
         QuotedBoard board,
-        List<QuotedBoard.QuotedAgreement> doneSince) {}
+        List<Done> doneSince) {
+
+    /**
+     * What was done, for good or one time of many.
+     *
+     * @param on when it was recorded as done; null while it is not, or where nobody knows
+     * @param times how often it was done this time, if it comes back
+     * @param last the newest day for which it was; null if it was not
+     */
+    public record Done(
+            QuotedBoard.QuotedAgreement agreement, LocalDate on, int times, LocalDate last) {
+        static Done of(CardRow card, Occurred times) {
+            QuotedBoard.QuotedAgreement quoted = QuotedBoard.agreement(card);
+            LocalDate done = card.stage() == Stage.DONE ? card.doneOn() : null;
+            return times == null
+                    ? new Done(quoted, done, 0, null)
+                    : new Done(quoted, done, times.times(), times.last());
+        }
+    }
+}

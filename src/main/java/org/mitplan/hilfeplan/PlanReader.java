@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.mitplan.access.CaseAccess;
 import org.mitplan.board.BoardView;
 import org.mitplan.board.Boards;
 import org.mitplan.board.CardRow;
+import org.mitplan.board.Occurred;
 import org.mitplan.board.Stage;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.FileHeaders;
@@ -66,15 +68,31 @@ public class PlanReader {
                         .filter(plan -> plan.isLocked() && !plan.days().boardOn().isAfter(on))
                         .findFirst();
         List<BoardView.Lane> lanes = lanes(access, on);
-        Set<AgreementId> before =
-                since.map(plan -> done(lanes(access, plan.days().boardOn()))).orElse(Set.of());
         return new BoardReport(
                 headers.of(access),
                 on,
                 since.orElse(null),
                 since.map(plan -> contents.parties(access, plan.id())).orElse(List.of()),
                 QuotedBoard.of(lanes),
-                QuotedBoard.doneWithout(lanes, before));
+                done(access, lanes, since.map(plan -> plan.days().boardOn()).orElse(null), on));
+    }
+
+    /** What is done by now and was not then, and what comes back and was done meanwhile. */
+    private List<BoardReport.Done> done(
+            CaseAccess access, List<BoardView.Lane> lanes, LocalDate then, LocalDate now) {
+        Set<AgreementId> before = then == null ? Set.of() : done(lanes(access, then));
+        Map<AgreementId, Occurred> times =
+                boards.occurred(access, then, now).stream()
+                        .collect(Collectors.toMap(Occurred::card, one -> one));
+        return lanes.stream()
+                .flatMap(lane -> lane.cards().stream())
+                .filter(
+                        card ->
+                                times.containsKey(card.id())
+                                        || card.stage() == Stage.DONE
+                                                && !before.contains(card.id()))
+                .map(card -> BoardReport.Done.of(card, times.get(card.id())))
+                .toList();
     }
 
     private List<BoardView.Lane> lanes(CaseAccess access, LocalDate on) {

@@ -4,14 +4,12 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.mitplan.board.BoardView;
 import org.mitplan.board.CardRow;
 import org.mitplan.board.Goal;
 import org.mitplan.board.GoalRow;
 import org.mitplan.board.Stage;
-import org.mitplan.shared.id.AgreementId;
 
 /**
  * Goals and agreements as a plan quotes them: names instead of references, so that a locked plan
@@ -39,6 +37,10 @@ public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutG
             Goal.State state,
             List<QuotedAgreement> agreements)
             implements Serializable {
+        boolean isDropped() {
+            return state == Goal.State.DROPPED;
+        }
+
         private QuotedGoal become(Goal.State outcome) {
             return new QuotedGoal(
                     id,
@@ -80,15 +82,6 @@ public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutG
                         .toList());
     }
 
-    /** What is done on these lanes, without what was done before. */
-    static List<QuotedAgreement> doneWithout(List<BoardView.Lane> lanes, Set<AgreementId> before) {
-        return lanes.stream()
-                .flatMap(lane -> lane.in(Stage.DONE).stream())
-                .filter(card -> !before.contains(card.id()))
-                .map(QuotedBoard::agreement)
-                .toList();
-    }
-
     /** The same goals with what was said became of them. */
     QuotedBoard evaluated(List<EvaluationRow> evaluations) {
         return new QuotedBoard(
@@ -123,7 +116,7 @@ public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutG
                         .toList());
     }
 
-    private static QuotedAgreement agreement(CardRow card) {
+    static QuotedAgreement agreement(CardRow card) {
         return new QuotedAgreement(
                 card.id().toString(),
                 card.title(),
@@ -144,6 +137,21 @@ public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutG
                         Stream.of(new Lane(withoutGoalTitle, withoutGoal)))
                 .filter(lane -> !lane.agreements().isEmpty())
                 .toList();
+    }
+
+    /** What is agreed and not done yet, but for goals that are given up. */
+    public List<QuotedAgreement> toDo() {
+        return agreed(goals.stream().filter(goal -> !goal.isDropped()), withoutGoal);
+    }
+
+    /** The same of the goals that are given up: nobody works on it any more. */
+    public List<QuotedAgreement> givenUp() {
+        return agreed(goals.stream().filter(QuotedGoal::isDropped), List.of());
+    }
+
+    private static List<QuotedAgreement> agreed(
+            Stream<QuotedGoal> goals, List<QuotedAgreement> others) {
+        return new QuotedBoard(goals.toList(), others).in(Stage.AGREED, Stage.DOING);
     }
 
     /** How many agreements stand in a stage. */

@@ -23,6 +23,7 @@ public final class BoardFixture {
     private String reason = "";
     private String position = "V";
     private int comments;
+    private LocalDate done;
 
     private BoardFixture(String title) {
         this.title = title;
@@ -104,6 +105,12 @@ public final class BoardFixture {
         return this;
     }
 
+    public BoardFixture done(LocalDate day) {
+        stage = Stage.DONE;
+        done = day;
+        return this;
+    }
+
     public CardRow row() {
         return new CardRow(
                 AgreementId.random(),
@@ -122,6 +129,7 @@ public final class BoardFixture {
                 visibleTo,
                 reason,
                 position,
-                comments);
+                comments,
+                done);
     }
 }

@@ -3,7 +3,6 @@ package org.mitplan.hilfeplan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mitplan.board.BoardFixture;
 import org.mitplan.board.BoardView.Lane;
@@ -49,9 +48,11 @@ class QuotedBoardTest {
     }
 
     @Test
-    void whatWasDoneBeforeIsNoNews() {
-        assertThat(titles(QuotedBoard.doneWithout(List.of(GOAL, EMPTY), Set.of())))
-                .containsExactly("Angemeldet");
-        assertThat(QuotedBoard.doneWithout(List.of(GOAL, REST), Set.of(DONE.id()))).isEmpty();
+    void whatWasAgreedForAGoalThatIsGivenUpIsNoWorkAhead() {
+        Lane dropped = new Lane(BoardFixture.goal("Turnen", Goal.State.DROPPED), List.of(DOING));
+        QuotedBoard given = QuotedBoard.of(List.of(GOAL, dropped, REST));
+        assertThat(titles(given.toDo())).containsExactly("Schuhe kaufen");
+        assertThat(titles(given.givenUp())).containsExactly("Schuhe kaufen");
+        assertThat(board.givenUp()).isEmpty();
     }
 }

@@ -26,9 +26,12 @@ final class Blocks {
 
     /** A part; where nothing stands in it, it says so. */
     static Part part(String heading, List<Block> blocks) {
-        return new Part(
-                heading,
-                blocks.isEmpty() ? List.of(new Block.Note(Texts.of("sheet.nothing"))) : blocks);
+        return part(heading, blocks, Texts.of("sheet.nothing"));
+    }
+
+    /** A part that says in words of its own that nothing stands in it. */
+    static Part part(String heading, List<Block> blocks, String nothing) {
+        return new Part(heading, blocks.isEmpty() ? List.of(new Block.Note(nothing)) : blocks);
     }
 
     /** A table under heads from the bundle; none where there are no rows. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mitplan.board.Stage;
-import org.mitplan.hilfeplan.PlanParty;
+import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.Standing;
@@ -15,6 +15,7 @@ import org.mitplan.hilfeplan.TermsRow;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.sheet.Block;
+import org.mitplan.shared.sheet.Bullet;
 import org.mitplan.shared.sheet.Part;
 import org.mitplan.shared.sheet.Pictogram;
 import org.mitplan.shared.sheet.Picture;
@@ -69,13 +70,14 @@ final class ChildSheet {
         ChildGoals wants = new ChildGoals(view, cut);
         List<Part> parts = new ArrayList<>();
         parts.add(part("child.goals", Pictogram.FLAG, goals(wants)));
+        add(parts, "child.view", Pictogram.SPEECH, iSay(cut));
         add(parts, "child.wishes", Pictogram.STAR, wants.wishes());
         add(parts, "child.deeds", Pictogram.TICK, deeds(mine(), cut.deeds(), cut));
         add(parts, "child.others", Pictogram.PEOPLE, deeds(others(), cut.others(), cut));
         add(parts, "child.help", Pictogram.HOUSE, help(cut));
         parts.add(part("child.meeting", Pictogram.CALENDAR, List.of(meeting())));
         List<Block> no = no(cut);
-        parts.add(part("child.ask", Pictogram.SPEECH, ask(cut)));
+        parts.add(part("child.ask", Pictogram.QUESTION, ask(cut)));
         parts.add(part("child.no", Pictogram.RAISED_HAND, no));
         return new Sheet(
                 room.look(),
@@ -95,6 +97,24 @@ final class ChildSheet {
         return goals.isEmpty() ? List.of(paragraph("child.goals.none")) : goals;
     }
 
+    /** How they see it, and what they say to the plan: a no here as a yes. */
+    private List<Block> iSay(Cut cut) {
+        return me.party().map(party -> iSay(party, cut)).orElse(List.of());
+    }
+
+    private static List<Block> iSay(PartyRow party, Cut cut) {
+        List<Block> blocks = new ArrayList<>();
+        if (!party.view().isEmpty()) {
+            blocks.add(words(Texts.of("child.view." + party.viewManner()), party.view(), cut));
+        }
+        String answer = Texts.of("child.answer." + party.answer());
+        blocks.add(
+                party.answerWords().isEmpty()
+                        ? new Block.Paragraph(answer)
+                        : words(answer, party.answerWords(), cut));
+        return blocks;
+    }
+
     private List<QuotedAgreement> mine() {
         return byDay().stream().filter(me::does).toList();
     }
@@ -104,7 +124,7 @@ final class ChildSheet {
     }
 
     private List<QuotedAgreement> byDay() {
-        return view.board().in(Stage.AGREED, Stage.DOING).stream()
+        return view.board().toDo().stream()
                 .sorted(
                         Comparator.comparing(
                                 QuotedAgreement::dueOn,
@@ -119,7 +139,7 @@ final class ChildSheet {
     }
 
     private String line(QuotedAgreement deed, Cut cut) {
-        String what = cut.of(deed.title());
+        String what = cut.of(Bullet.off(deed.title()));
         if (deed.dueOn() != null) {
             what = Texts.of("child.deed.until", what, dates.full(deed.dueOn()));
         }
@@ -166,10 +186,6 @@ final class ChildSheet {
 
     private List<Block> no(Cut cut) {
         List<Block> blocks = new ArrayList<>();
-        me.party()
-                .filter(party -> party.answer() == PlanParty.Answer.DISAGREED)
-                .map(party -> words(Texts.of("child.said.no"), party.answerWords(), cut))
-                .ifPresent(blocks::add);
         List<QuotedAgreement> refused =
                 view.board().in(Stage.values()).stream()
                         .filter(deed -> myNo(deed).findAny().isPresent())

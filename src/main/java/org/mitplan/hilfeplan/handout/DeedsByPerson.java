@@ -15,8 +15,8 @@ import org.mitplan.shared.sheet.Block;
 import org.mitplan.shared.sheet.Part;
 
 /**
- * Who does what until when, person by person; then what is done, what rests, and what is a wish
- * only.
+ * Who does what until when, person by person; then what is done, what rests, what was for a goal
+ * that is given up, and what is a wish only.
  */
 final class DeedsByPerson {
     private final PlanView view;
@@ -26,7 +26,7 @@ final class DeedsByPerson {
     DeedsByPerson(PlanView view, GermanDates dates) {
         this.view = view;
         this.dates = dates;
-        this.open = view.board().in(Stage.AGREED, Stage.DOING);
+        this.open = view.board().toDo();
     }
 
     Part part() {
@@ -39,6 +39,7 @@ final class DeedsByPerson {
         blocks.addAll(table(Texts.of("family.deeds.nobody"), nobodys));
         list(blocks, "family.deeds.done", view.board().in(Stage.DONE), this::plain);
         list(blocks, "family.deeds.paused", view.board().in(Stage.PAUSED), this::withPeople);
+        list(blocks, "family.deeds.givenup", view.board().givenUp(), this::withPeople);
         list(blocks, "family.deeds.ideas", view.board().in(Stage.IDEA), this::withPeople);
         return Blocks.part(Texts.of("family.deeds"), blocks);
     }

@@ -53,8 +53,9 @@ final class FamilySheet {
         parts.add(new DeedsByPerson(view, dates).part());
         parts.add(part(PlanPart.VIEWS));
         parts.add(part(PlanPart.GOALS));
-        PlanPart.told(view).stream()
+        Stream.of(PlanPart.values())
                 .filter(part -> !FIRST.contains(part) && !LAST.contains(part))
+                .filter(part -> PlanPart.told(view).contains(part) || hasGoalsThatAreOver(part))
                 .forEach(part -> parts.add(part(part)));
         LAST.forEach(part -> parts.add(part(part)));
         parts.add(next());
@@ -77,15 +78,36 @@ final class FamilySheet {
                 switch (part) {
                     case ATTENDANCE -> attendance();
                     case VIEWS -> view.parties().stream().flatMap(this::view).toList();
-                    case GOALS -> view.board().goals().stream().map(this::goal).toList();
+                    case GOALS ->
+                            goals().filter(goal -> !goal.state().isOver()).map(this::goal).toList();
                     case CONSENT -> consent();
-                    case EVALUATION -> facts.evaluation();
+                    case EVALUATION ->
+                            Stream.concat(over().map(this::goal), facts.evaluation().stream())
+                                    .toList();
                     case NEEDS -> explained(facts.needs(), part);
                     case HELP -> explained(facts.help(), part);
                     case WISHES -> explained(facts.wishes(), part);
                     default -> topic(view.section(part.topic().orElseThrow()).text());
                 };
         return Blocks.part(Texts.plain(part), blocks);
+    }
+
+    /** A goal may have been reached or given up before anybody evaluated it. */
+    private boolean hasGoalsThatAreOver(PlanPart part) {
+        return part == PlanPart.EVALUATION && over().findAny().isPresent();
+    }
+
+    /** The goals that nobody works on any more, but for those that are evaluated here. */
+    private Stream<QuotedGoal> over() {
+        return goals().filter(goal -> goal.state().isOver())
+                .filter(
+                        goal ->
+                                view.evaluations().stream()
+                                        .noneMatch(one -> one.isAnswered() && one.isOf(goal)));
+    }
+
+    private Stream<QuotedGoal> goals() {
+        return view.board().goals().stream();
     }
 
     private List<Block> explained(List<Block> blocks, PlanPart part) {

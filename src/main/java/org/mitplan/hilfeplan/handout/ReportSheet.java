@@ -34,9 +34,7 @@ final class ReportSheet {
         List<Part> parts =
                 List.of(
                         done(),
-                        Blocks.part(
-                                Texts.of("report.goals"),
-                                board.goals().stream().map(this::goal).toList()),
+                        part("report.goals", board.goals().stream().map(this::goal).toList()),
                         deeds("report.nogoal", running(board.withoutGoal())),
                         deeds("report.paused", board.in(Stage.PAUSED)),
                         deeds("report.ideas", board.in(Stage.IDEA)),
@@ -66,10 +64,29 @@ final class ReportSheet {
                 heading,
                 Blocks.table(
                         "",
-                        List.of("sheet.what", "sheet.who"),
+                        List.of("sheet.what", "sheet.who", "report.when"),
                         report.doneSince().stream()
-                                .map(one -> List.of(Blocks.what(one), Blocks.who(one)))
-                                .toList()));
+                                .map(
+                                        one ->
+                                                List.of(
+                                                        Blocks.what(one.agreement()),
+                                                        Blocks.who(one.agreement()),
+                                                        when(one)))
+                                .toList()),
+                report.since() == null
+                        ? Texts.of("report.done.none")
+                        : Texts.of("report.done.none.since", report.since().number()));
+    }
+
+    /** When it was done, and how often for which day; where both hold, both. */
+    private String when(BoardReport.Done done) {
+        String day = done.on() == null ? "" : Texts.of("report.when.done", dates.full(done.on()));
+        if (done.times() == 0) {
+            return day;
+        }
+        String key = done.times() == 1 ? "report.when.once" : "report.when.times";
+        String times = Texts.of(key, done.times(), dates.full(done.last()));
+        return day.isEmpty() ? times : Blocks.cell(times, day);
     }
 
     private Block goal(QuotedGoal goal) {
@@ -95,7 +112,11 @@ final class ReportSheet {
     }
 
     private Part deeds(String heading, List<QuotedAgreement> deeds) {
-        return Blocks.part(Texts.of(heading), table("", deeds));
+        return part(heading, table("", deeds));
+    }
+
+    private static Part part(String heading, List<Block> blocks) {
+        return Blocks.part(Texts.of(heading), blocks, Texts.of("report.nothing"));
     }
 
     private List<Block> table(String caption, List<QuotedAgreement> deeds) {
@@ -131,7 +152,10 @@ final class ReportSheet {
                                                         Texts.of(p.answer()),
                                                         report.since().number())));
         Stream<Block> toCards = board.in(Stage.values()).stream().flatMap(this::refusals);
-        return Blocks.part(Texts.of("report.dissent"), Stream.concat(toPlan, toCards).toList());
+        return Blocks.part(
+                Texts.of("report.dissent"),
+                Stream.concat(toPlan, toCards).toList(),
+                Texts.of("report.dissent.none"));
     }
 
     private Stream<Block> refusals(QuotedAgreement one) {

@@ -14,10 +14,10 @@ public sealed interface Block {
     /** What a person said or wrote, unchanged, with the person and how the words came about. */
     record OwnWords(String who, String text, String how) implements Block {}
 
-    /** A list of equal points. */
+    /** A list of equal points; what brings a bullet along has one only. */
     record Items(List<String> texts) implements Block {
         public Items {
-            texts = List.copyOf(texts);
+            texts = texts.stream().map(Bullet::off).toList();
         }
     }
 

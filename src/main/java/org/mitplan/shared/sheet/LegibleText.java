@@ -29,8 +29,11 @@ final class LegibleText {
                         .toArray();
         StringBuilder legible = new StringBuilder(text.length());
         for (int i = 0; i < characters.length; ) {
+            EmojiNames.Found emoji = EmojiNames.at(characters, i, shown);
             int unknown = unknownUpTo(characters, i);
-            if (unknown == i) {
+            if (emoji != null) {
+                i = appendName(legible, characters, emoji);
+            } else if (unknown == i) {
                 legible.appendCodePoint(asShown(characters[i++]));
             } else {
                 appendUnknown(legible, characters, i, unknown);
@@ -38,6 +41,24 @@ final class LegibleText {
             }
         }
         return legible.toString();
+    }
+
+    /** The name of an emoji, and how often it stands there if more than once. */
+    private int appendName(StringBuilder legible, int[] characters, EmojiNames.Found emoji) {
+        EmojiNames.Found last = emoji;
+        int times = 1;
+        for (EmojiNames.Found next = EmojiNames.at(characters, last.end(), shown);
+                next != null && next.name().equals(emoji.name());
+                next = EmojiNames.at(characters, last.end(), shown)) {
+            last = next;
+            times++;
+        }
+        legible.append('[').append(emoji.name());
+        if (times > 1) {
+            legible.append(" × ").append(times);
+        }
+        legible.append(']');
+        return last.end();
     }
 
     /** True where most letters are of a script written from right to left. */
@@ -57,7 +78,7 @@ final class LegibleText {
 
     private int unknownUpTo(int[] characters, int from) {
         int end = from;
-        for (int i = from; i < characters.length && !isKnown(characters[i]); i++) {
+        for (int i = from; i < characters.length && isNameless(characters, i); i++) {
             // A joiner inside a run of unknown characters belongs to it; one after the run does
             // not.
             end = i + 1;
@@ -66,6 +87,10 @@ final class LegibleText {
             }
         }
         return end;
+    }
+
+    private boolean isNameless(int[] characters, int i) {
+        return !isKnown(characters[i]) && EmojiNames.at(characters, i, shown) == null;
     }
 
     private void appendUnknown(StringBuilder legible, int[] characters, int from, int to) {

@@ -58,12 +58,16 @@ class ChildSheetTest {
                         "Das hast du gesagt:",
                         "„Ich will in die Mannschaft.“",
                         "Weniger Streit",
+                        "So siehst du es",
+                        "Das hast du gesagt:",
+                        "„So sieht es YOUNG_PERSON.“",
+                        "Du sagst nein zum Plan.",
+                        "„Ich will das nicht.“",
                         "Das machst du",
                         "Trikot aussuchen",
                         "Rosa Quitte: Anmelden",
                         "Am 2. März 2027.",
                         "Tilda Tintenfass vom Jugendamt",
-                        "„Ich will das nicht.“",
                         "Ombuds-Stelle")
                 .doesNotContain("Fahrrad", "Ich bin müde", "Im großen Plan steht");
     }
@@ -138,8 +142,8 @@ class ChildSheetTest {
     @Test
     void everyPictureSaysWhatItShows() throws Exception {
         String page = SheetHtml.article(page(small()));
-        assertThat(page.split("<svg", -1)).hasSize(7);
-        assertThat(page.split("role=\"img\" aria-label=\"", -1)).hasSize(7);
+        assertThat(page.split("<svg", -1)).hasSize(8);
+        assertThat(page.split("role=\"img\" aria-label=\"", -1)).hasSize(8);
     }
 
     @ParameterizedTest

@@ -74,7 +74,9 @@ class PapersAgreeTest {
                         view.plan(),
                         view.parties(),
                         view.board(),
-                        view.board().in(Stage.DONE));
+                        view.board().in(Stage.DONE).stream()
+                                .map(one -> new BoardReport.Done(one, null, 0, null))
+                                .toList());
         return Map.of(
                 "office", new Paper(new OfficeSheet(view, DATES, "").sheet()),
                 "family", new Paper(new FamilySheet(family, DATES, "").sheet()),
@@ -213,7 +215,7 @@ class PapersAgreeTest {
         return paper.lines().stream().filter(line -> line.mentions(title)).toList();
     }
 
-    private static List<Paper.Line> under(Paper paper, String head) {
+    static List<Paper.Line> under(Paper paper, String head) {
         return paper.lines().stream().filter(line -> line.isUnder(head)).toList();
     }
 

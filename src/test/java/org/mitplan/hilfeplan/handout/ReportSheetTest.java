@@ -11,6 +11,7 @@ import org.mitplan.hilfeplan.BoardReport;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.Standing;
 import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.Texts;
 import org.mitplan.shared.sheet.PrintShop;
 import org.mitplan.shared.sheet.Sheet;
 import org.mitplan.shared.sheet.SheetHtml;
@@ -38,7 +39,21 @@ class ReportSheetTest {
                     .agreed("Ins Stadion", Stage.IDEA)
                     .view();
 
+    private static final List<BoardReport.Done> DONE =
+            List.of(
+                    new BoardReport.Done(
+                            PLAN.board().in(Stage.DONE).get(0), InventedPlan.DAY, 0, null),
+                    new BoardReport.Done(
+                            PLAN.board().in(Stage.DOING).get(0),
+                            null,
+                            4,
+                            InventedPlan.DAY.minusDays(1)));
+
     private static Sheet sheet(boolean afterAPlan) {
+        return sheet(afterAPlan, DONE);
+    }
+
+    private static Sheet sheet(boolean afterAPlan, List<BoardReport.Done> done) {
         return new ReportSheet(
                         new BoardReport(
                                 PLAN.header(),
@@ -46,7 +61,7 @@ class ReportSheetTest {
                                 afterAPlan ? PLAN.plan() : null,
                                 afterAPlan ? PLAN.parties() : List.of(),
                                 PLAN.board(),
-                                PLAN.board().in(Stage.DONE)),
+                                done),
                         new GermanDates())
                 .sheet();
     }
@@ -63,6 +78,9 @@ class ReportSheetTest {
                         "51.2-0815/26",
                         "Geschafft seit dem Hilfeplan, Fassung 2",
                         "Anmelden",
+                        "am 2. Dezember 2026",
+                        "Schuhe kaufen",
+                        "4-mal, zuletzt für den 1. Dezember 2026",
                         "Ich will in die Mannschaft.",
                         "Schuhe kaufen",
                         "Abends anrufen Sichtbar: nur Kind und Fachkraft",
@@ -86,6 +104,16 @@ class ReportSheetTest {
         assertThat(text(sheet(false)))
                 .contains("vor dem ersten Hilfeplan", "Geschafft", "Schuhe kaufen")
                 .doesNotContain("Fassung");
+    }
+
+    @Test
+    void whereNothingIsDoneTheReportSaysThatAndNotThatThePlanIsSilent() {
+        assertThat(text(sheet(true, List.of())))
+                .contains(
+                        "Seit dem Hilfeplan, Fassung 2, ist auf der Tafel nichts als geschafft"
+                                + " eingetragen.")
+                .doesNotContain(Texts.of("sheet.nothing"));
+        assertThat(text(sheet(false, List.of()))).contains(Texts.of("report.done.none"));
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.mitplan.shared.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LegibleTextTest {
     private final LegibleText legible = new LegibleText(SheetFonts::show, "Zeichen");
@@ -15,9 +17,23 @@ class LegibleTextTest {
 
     @Test
     void characterWithoutAGlyphIsNamedByItsNumber() {
-        assertThat(legible.of("gut 🫠!")).isEqualTo("gut [Zeichen U+1FAE0]!");
         assertThat(legible.of("中文 ok")).isEqualTo("[Zeichen U+4E2D U+6587] ok");
-        assertThat(legible.of("👨‍👩‍👧 wir")).isEqualTo("[Zeichen U+1F468 U+1F469 U+1F467] wir");
+        assertThat(legible.of("中🥰文"))
+                .isEqualTo("[Zeichen U+4E2D][lächelndes Gesicht mit Herzen][Zeichen U+6587]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gut 🫠!, gut [schmelzendes Gesicht]!",
+        "👨‍👩‍👧 wir, '[Familie: Mann, Frau und Mädchen] wir'",
+        "ja👍🏽👍 ok, ja[Daumen hoch × 2] ok",
+        "🥰🥰🥰🫠, [lächelndes Gesicht mit Herzen × 3][schmelzendes Gesicht]",
+        "🏳️‍🌈 🇩🇪 🤷🏽‍♀️, [Regenbogenflagge] [Flagge: Deutschland] [schulterzuckende Frau]",
+        "❤️ bleibt ☺, ❤️ bleibt ☺",
+        "❤️‍🔥, [Herz in Flammen]"
+    })
+    void emojiThatNoTypefaceDrawsIsCalledByItsName(String typed, String read) {
+        assertThat(legible.of(typed)).isEqualTo(read);
     }
 
     @Test
