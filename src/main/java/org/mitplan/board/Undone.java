@@ -13,6 +13,22 @@ public final class Undone {
     /** Of completions c: those that hold. */
     public static final String COMPLETION_HOLDS = " not " + WITH.formatted("c", "at", "");
 
+    /** Of versions %1$s of an agreement: the one that was taken back, and the one that did so. */
+    private static final String STEP =
+            "exists (select 1 from undone_step u where u.agreement_id = %1$s.id and %1$s.version in (u.step, u.step + 1))";
+
+    /** Of versions a of an agreement: those that were taken back, and those that did so. */
+    public static final String VERSION = STEP.formatted("a");
+
+    /** Of completions c: what became of the agreement b as soon as it counted as done no more. */
+    static final String REOPENED =
+            "agreement for system_time all b where b.id = c.agreement_id and c.occurred_on is null"
+                    + " and b.row_start > c.at and b.stage <> 'DONE' and not "
+                    + STEP.formatted("b");
+
+    /** Of completions c: those of agreements that are still done, and those of one time of many. */
+    public static final String COMPLETION_LASTS = " not exists (select 1 from " + REOPENED + ")";
+
     /**
      * Of confirmations k: those that hold. What people said stays said; only the yes that somebody
      * gave by the step itself goes with it.
@@ -21,10 +37,6 @@ public final class Undone {
             " not (k.manner = 'SELF' and "
                     + WITH.formatted("k", "recorded_at", " and me.person_id = k.person_id")
                     + ")";
-
-    /** Of versions a of an agreement: the one that was taken back, and the one that did so. */
-    public static final String VERSION =
-            "exists (select 1 from undone_step u where u.agreement_id = a.id and a.version in (u.step, u.step + 1))";
 
     private Undone() {}
 }

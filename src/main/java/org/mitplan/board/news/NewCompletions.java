@@ -12,6 +12,8 @@ class NewCompletions implements News.Source {
             "(select c.id, c.file_id, a.title, c.by_account, c.at from completion c"
                     + " join agreement a on a.id = c.agreement_id where "
                     + Undone.COMPLETION_HOLDS
+                    + " and"
+                    + Undone.COMPLETION_LASTS
                     + ")";
 
     @Override

@@ -98,19 +98,26 @@ class CardMarkup {
         return HUES.get(Math.floorMod(who.id().hashCode(), HUES.size()));
     }
 
-    /** "Rosa und Mia · bis Mo, 7. Dez.", for an idea "Wunsch von Mia". */
+    /**
+     * "Rosa und Mia · bis Mo, 7. Dez.", "Rosa · geschafft am Di, 1. Dez.", for an idea "Wunsch von
+     * Mia".
+     */
     private String meta(CardRow card, boolean late) {
         String names = card.names();
         if (card.stage() == Stage.IDEA && !names.isEmpty()) {
             return Texts.of("board.wish", names);
         }
-        if (card.dueOn() == null || late) {
-            return names;
+        String day = day(card, late);
+        return names.isEmpty() || day.isEmpty() ? names + day : names + " · " + day;
+    }
+
+    /** What is done has the day on which it was; the day agreed for it is over. */
+    private String day(CardRow card, boolean late) {
+        if (card.stage() == Stage.DONE) {
+            return card.doneOn() == null ? "" : Texts.of("board.done", dates.near(card.doneOn()));
         }
-        String day =
-                card.stage() == Stage.DONE
-                        ? dates.near(card.dueOn())
-                        : Texts.of("board.until", dates.near(card.dueOn()));
-        return names.isEmpty() ? day : names + " · " + day;
+        return card.dueOn() == null || late
+                ? ""
+                : Texts.of("board.until", dates.near(card.dueOn()));
     }
 }

@@ -82,10 +82,11 @@ class RowMarkup {
                 .text(or(card.goalTitle()))
                 .close("bdi")
                 .close("td");
-        cell("stage", false)
-                .span(tone(card.stage()), Texts.of(card.stage()))
-                .close("td")
-                .close("tr");
+        cell("stage", false).span(tone(card.stage()), Texts.of(card.stage()));
+        if (card.doneOn() != null) {
+            out.span("sub", Texts.of("board.done.on", dates.near(card.doneOn())));
+        }
+        out.close("td").close("tr");
     }
 
     private void what(CardRow card) {

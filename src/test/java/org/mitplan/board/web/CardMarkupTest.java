@@ -48,7 +48,14 @@ class CardMarkupTest {
         assertThat(asCard(soon.in(Stage.IDEA)))
                 .contains("Wunsch von Rosa")
                 .doesNotContain("bis 23");
-        assertThat(asCard(soon.in(Stage.DONE))).contains("Rosa · 23. März");
+    }
+
+    @Test
+    void whatIsDoneHasTheDayOnWhichItWasAndNotTheOneThatWasAgreed() {
+        BoardFixture done = card("Attest").due(TODAY.plusDays(20)).by("Rosa", null).done(TODAY);
+        assertThat(asCard(done)).contains("Rosa · geschafft am Di, 3. März").doesNotContain("23.");
+        assertThat(asRow(done)).contains("23. März", "<span class=\"sub\">am Di, 3. März</span>");
+        assertThat(asCard(done.done(null))).contains("Rosa").doesNotContain("März");
     }
 
     @Test
