@@ -3,7 +3,6 @@ package org.mitplan.casefile;
 import static org.mitplan.access.Role.CASEWORKER;
 import static org.mitplan.access.Role.TEAM_LEAD;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,10 +27,10 @@ public class CaseNotes {
     @Inject private Gate gate;
     @Inject private FileHeaders headers;
     @Inject private Entries entries;
+    @Inject private TimelineItems others;
     @Inject private Drafts drafts;
     @Inject private Withdrawals withdrawals;
     @Inject private Clock clock;
-    @Inject private Instance<TimelineSource> sources;
 
     /** What the page with the timeline shows, newest first. */
     public record View(FileHeader header, List<TimelineItem> items) {}
@@ -40,9 +39,7 @@ public class CaseNotes {
     public View timeline(CaseFileId file) {
         CaseAccess access = gate.open(file, Section.ENTRIES, Action.READ);
         List<TimelineItem> items = new ArrayList<>(entries.newest(access, MOST));
-        for (TimelineSource source : sources) {
-            items.addAll(source.items(access, MOST));
-        }
+        items.addAll(others.newest(access, MOST));
         items.sort(
                 Comparator.comparing(TimelineItem::on)
                         .thenComparing(

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.mitplan.people.BirthDate;
 import org.mitplan.people.Custody;
-import org.mitplan.people.SearchKey;
 import org.mitplan.shared.id.PersonId;
 
 /**
@@ -30,9 +29,9 @@ public record ParticipantRow(
         int version)
         implements Serializable {
 
-    /** Each telephone number with what was written to it. */
-    public List<String> numbers() {
-        return SearchKey.numbers(phone).toList();
+    /** The telephone numbers, and what is written beside them. */
+    public List<Telephone> telephones() {
+        return Telephone.in(phone);
     }
 
     public String name() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import org.mitplan.shared.Row;
 import org.mitplan.shared.id.AccountId;
 
 /**
@@ -25,6 +26,19 @@ public record TimelineItem(
         AccountId author,
         Instant recordedAt,
         UUID amends) {
+
+    /** One that a module above reports, whose first columns are those of {@link TimelineSource}. */
+    public static TimelineItem of(Row row, LocalDate on, String kind, String text) {
+        return new TimelineItem(
+                row.id(0, id -> id),
+                on,
+                kind,
+                text,
+                row.text(1),
+                row.id(2, AccountId::new),
+                row.moment(3),
+                null);
+    }
 
     /** A note can have an addendum; what modules above report cannot. */
     public boolean isNote() {

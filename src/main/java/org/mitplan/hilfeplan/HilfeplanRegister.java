@@ -8,8 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.mitplan.access.Action;
 import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
@@ -19,8 +17,6 @@ import org.mitplan.access.Section;
 import org.mitplan.board.GoalOutcomes;
 import org.mitplan.casefile.FileDecisions;
 import org.mitplan.casefile.FileHeader;
-import org.mitplan.casefile.withdrawal.Thing;
-import org.mitplan.casefile.withdrawal.Withdrawals;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.GoalId;
@@ -39,17 +35,12 @@ public class HilfeplanRegister {
     @Inject private PlanFacts facts;
     @Inject private FourEyes fourEyes;
     @Inject private GoalOutcomes outcomes;
-    @Inject private Withdrawals withdrawals;
     @Inject private UnsavedParts unsaved;
     @Inject private FileDecisions decisions;
     @Inject private Clock clock;
 
-    /**
-     * All versions of a file, the newest first.
-     *
-     * @param withdrawable those that the reader began within a day and may try to take back
-     */
-    public record View(FileHeader header, List<PlanRow> plans, Set<UUID> withdrawable) {
+    /** All versions of a file, the newest first. */
+    public record View(FileHeader header, List<PlanRow> plans) {
         /** Whether a new version can begin: not while another one is written. */
         public boolean isReadyForNext() {
             return header.mayWrite() && plans.stream().allMatch(PlanRow::isLocked);
@@ -59,10 +50,7 @@ public class HilfeplanRegister {
     @MayCall({CASEWORKER, TEAM_LEAD})
     public View versions(CaseFileId file) {
         CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.READ);
-        return new View(
-                reader.header(access),
-                plans.rows(access),
-                withdrawals.offered(access, Thing.Kind.PLAN));
+        return new View(reader.header(access), plans.rows(access));
     }
 
     /**

@@ -8,6 +8,7 @@ import org.mitplan.shared.id.PlanId;
 /**
  * One version in a list of versions.
  *
+ * @param begunBy whose account began it
  * @param lockedAt null while it is written
  * @param release last step past a second pair of eyes
  * @param lockedBy name of whoever locked it, empty while it is written
@@ -19,6 +20,8 @@ public record PlanRow(
         Hilfeplan.State state,
         Hilfeplan.Kind kind,
         PlanDays days,
+        AccountId begunBy,
+        Instant begunAt,
         Instant lockedAt,
         String lockedBy,
         AccountId locker,

@@ -21,7 +21,8 @@ class Plans {
     private static final String ROWS =
             "select h.id, h.number, h.state, h.kind, h.meeting_on, h.board_on, h.locked_at, a.display_name, h.version,"
                     + " r.step, r.note, r.content, r.recorded_by, b.display_name as released_by, r.recorded_at,"
-                    + " r.number as releases, h.locked_by from hilfeplan h left join account a on a.id = h.locked_by"
+                    + " r.number as releases, h.locked_by, h.begun_by,"
+                    + " h.created_at from hilfeplan h left join account a on a.id = h.locked_by"
                     + " left join plan_release r on r.plan_id = h.id and r.number ="
                     + " (select max(n.number) from plan_release n where n.plan_id = h.id)"
                     + " left join account b on b.id = r.recorded_by where h.file_id = ?1 and"
@@ -110,6 +111,8 @@ class Plans {
                 row.constant(2, Hilfeplan.State.class),
                 row.constant(3, Hilfeplan.Kind.class),
                 new PlanDays(row.date(4), row.date(5)),
+                row.id(17, AccountId::new),
+                row.moment(18),
                 row.moment(6),
                 row.text(7),
                 row.id(16, AccountId::new),

@@ -2,17 +2,29 @@ package org.mitplan.hilfeplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.casefile.withdrawal.Obstacle;
 import org.mitplan.casefile.withdrawal.Thing;
 import org.mitplan.casefile.withdrawal.Withdrawable;
+import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.PlanId;
 
 /** A version begun for nothing can be withdrawn while nobody else had to do with it. */
 @ApplicationScoped
 class WithdrawablePlans implements Withdrawable {
+    private static final String NAMES =
+            Arrays.stream(PlanSection.Topic.values())
+                    .map(topic -> " when '%s' then '%s'".formatted(topic, name(topic)))
+                    .collect(Collectors.joining("", "case s.topic", " end"));
+    private static final String ORDER =
+            Arrays.stream(PlanSection.Topic.values())
+                    .map(topic -> ", '" + topic + "'")
+                    .collect(Collectors.joining("", "field(s.topic", ")"));
+
     @Inject private Plans plans;
 
     @Override
@@ -20,16 +32,47 @@ class WithdrawablePlans implements Withdrawable {
         return Thing.Kind.PLAN;
     }
 
+    /** Each part under its name, as on the page. */
     @Override
     public String all() {
         return "select h.id, h.begun_by author, h.created_at at, concat_ws(char(10, 10),"
-                + " (select group_concat(s.text order by s.topic separator '\n\n') from plan_section s"
-                + "  where s.plan_id = h.id and s.text <> ''),"
-                + " (select group_concat(concat(p.name, ': ', p.view) order by p.position separator '\n\n')"
-                + "  from plan_party p where p.plan_id = h.id and p.view <> ''),"
-                + " (select group_concat(concat_ws(' – ', w.wish, nullif(w.reason, '')) order by w.position"
-                + "  separator '\n\n') from plan_wish w where w.plan_id = h.id)) words"
-                + " from hilfeplan h where h.file_id = ?1";
+                + part(
+                        "concat(p.name, ':\n', p.view)",
+                        "plan_party p",
+                        "p.view <> ''",
+                        "p.position")
+                + part(
+                        "concat(e.title, ':\n', e.why)",
+                        "plan_evaluation e",
+                        "e.why <> ''",
+                        "e.position")
+                + part(
+                        "concat(" + NAMES + ", ':\n', s.text)",
+                        "plan_section s",
+                        "s.text <> ''",
+                        ORDER)
+                + part(
+                        "concat_ws(' – ', concat('"
+                                + name("plan.withdrawn.wish")
+                                + ": ', w.wish), nullif(w.reason, ''))",
+                        "plan_wish w",
+                        "w.wish <> ''",
+                        "w.position")
+                + " null) words from hilfeplan h where h.file_id = ?1";
+    }
+
+    private static String part(String words, String from, String there, String order) {
+        return " (select group_concat(%s order by %s separator '\n\n') from %s where plan_id = h.id and %s),"
+                .formatted(words, order, from, there);
+    }
+
+    /** The page calls an area of life by its question, any other topic by the name of its part. */
+    private static String name(PlanSection.Topic topic) {
+        return name((topic.isLifeArea() ? "plan.hint." : "PlanPart.") + topic);
+    }
+
+    private static String name(String key) {
+        return Texts.of(key).replace("'", "''");
     }
 
     @Override

@@ -133,6 +133,8 @@ public final class PlanFixture {
                         Hilfeplan.Kind.FIRST,
                         new PlanDays(TODAY, TODAY),
                         null,
+                        null,
+                        null,
                         "",
                         null,
                         release,

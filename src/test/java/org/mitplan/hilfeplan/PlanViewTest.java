@@ -110,6 +110,8 @@ class PlanViewTest {
                         kind,
                         days,
                         null,
+                        null,
+                        null,
                         "",
                         null,
                         ReleaseRow.NONE,

@@ -27,10 +27,7 @@ class BadInputIT extends InBrowser {
 
     @Test
     void missingNameIsAskedForAndTheRestIsKept() {
-        page.navigate("casefile/newfile");
-        page.getByLabel("Nachname").fill("Fehlhaber");
-        page.locator("#f\\:birthdate").fill("31.2.2015");
-        tilda.press("Akte anlegen");
+        tilda.sendsNewFile("", "Fehlhaber", "31.2.2015");
         assertThat(page.locator(".errors")).containsText("Diesen Tag gibt es nicht");
         assertThat(page.locator("#f\\:birthdate")).hasValue("31.2.2015");
         assertThat(page.getByLabel("Nachname")).hasValue("Fehlhaber");

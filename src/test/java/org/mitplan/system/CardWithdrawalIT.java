@@ -28,6 +28,13 @@ class CardWithdrawalIT extends Withdrawing {
         assertThat(lead.card(CARD)).hasCount(0);
         helene.navigate(address);
         assertThat(helene.locator("main")).not().containsText(CARD);
+        assertThat(helene.locator("main")).not().containsText("zurückgezogen");
+        leadsToWhatWasWithdrawn(page, address);
+        assertThat(page.locator("main dl")).containsText("Grund");
+        looksRight(page);
+        Page dora = newPerson();
+        Caseworker.signedIn(dora, "dora.datenschutz");
+        leadsToWhatWasWithdrawn(dora, address);
         tilda.opens("board/board");
         assertThat(tilda.card(CARD)).hasCount(0);
         tilda.opens("board/board?shape=list");
@@ -35,6 +42,13 @@ class CardWithdrawalIT extends Withdrawing {
         tilda.opens("casefile/timeline");
         assertThat(page.locator(".timeline")).containsText("Karte zurückgezogen");
         assertThat(page.locator("main")).not().containsText(CARD);
+    }
+
+    private static void leadsToWhatWasWithdrawn(Page page, String address) {
+        page.navigate(address);
+        assertThat(page.locator("main")).not().containsText(CARD);
+        page.getByText("Zurückgezogenes ansehen").click();
+        assertThat(page.locator("main")).containsText(CARD);
     }
 
     @Test
@@ -107,9 +121,14 @@ class CardWithdrawalIT extends Withdrawing {
         tilda.press("Fassung vorbereiten");
         page.waitForURL("**/hilfeplan/plan?**");
         String plan = page.url().replaceAll(".*plan=([0-9a-f-]{36}).*", "$1");
-        tilda.opens("hilfeplan/plans");
-        page.getByText("Zurückziehen …").click();
+        tilda.opens("hilfeplan/plan?plan=" + plan + "&part=STRENGTHS");
+        page.locator("#f textarea").first().fill("Kann gut kochen.");
+        page.locator("#f\\:go").click();
+        page.waitForURL("**part=NEEDS**");
+        page.getByText("Fassung zurückziehen …").click();
         withdraws();
+        assertThat(page.locator("main")).containsText("Was stark macht:");
+        assertThat(page.locator("main")).containsText("Kann gut kochen.");
         Assertions.assertThat(
                         tilda.fetches("api/plans/" + tilda.file() + "/" + plan + "/office.html")
                                 .status())

@@ -37,11 +37,7 @@ final class Caseworker {
     }
 
     Caseworker foundsFile(String givenName, String familyName, String born) {
-        page.navigate("casefile/newfile");
-        page.getByLabel("Vorname").fill(givenName);
-        page.getByLabel("Nachname").fill(familyName);
-        page.getByLabel("Geburtsdatum", new Page.GetByLabelOptions().setExact(true)).fill(born);
-        press("Akte anlegen");
+        sendsNewFile(givenName, familyName, born);
         Locator anyway = page.getByText("Trotzdem neu anlegen");
         page.locator(".filehead").or(anyway).first().waitFor();
         if (anyway.isVisible()) {
@@ -50,6 +46,15 @@ final class Caseworker {
         page.waitForURL("**/casefile/overview**");
         file = page.url().replaceAll(".*file=([0-9a-f-]{36}).*", "$1");
         return this;
+    }
+
+    /** Fills in the form for a new file and sends it, whatever the answer may be. */
+    Caseworker sendsNewFile(String givenName, String familyName, String born) {
+        page.navigate("casefile/newfile");
+        page.getByLabel("Vorname").fill(givenName);
+        page.getByLabel("Nachname").fill(familyName);
+        page.getByLabel("Geburtsdatum", new Page.GetByLabelOptions().setExact(true)).fill(born);
+        return press("Akte anlegen");
     }
 
     Caseworker opensFile(String name) {

@@ -42,7 +42,9 @@ class DoneIT extends InBrowser {
     void whatIsOpenAgainDoesNotStandAsDone() {
         moves("Geschafft");
         moves("Wir sind dran");
-        page.locator(".toasts").getByText("Rückgängig").first().click();
+        page.waitForResponse(
+                reply -> reply.url().endsWith("/undo"),
+                () -> page.locator(".toasts").getByText("Rückgängig").click());
         assertThat(tilda.column("Ohne Ziel", "DONE")).containsText(CARD);
         tilda.opens("casefile/timeline");
         assertThat(completion()).hasCount(1);
@@ -79,9 +81,9 @@ class DoneIT extends InBrowser {
     private void moves(String stage) {
         tilda.opens("board/board?shape=columns");
         tilda.card(CARD).locator("button.more").click();
-        page.getByRole(AriaRole.DIALOG)
-                .getByText(stage, new Locator.GetByTextOptions().setExact(true))
-                .click();
+        Locator menu = page.getByRole(AriaRole.DIALOG);
+        menu.getByText(stage).click();
+        menu.getByText("Verschieben", new Locator.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator(".toasts")).containsText("jetzt in " + stage);
     }
 }

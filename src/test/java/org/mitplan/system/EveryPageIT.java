@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.testbed.Browsers;
 import org.mitplan.testbed.FromOutside;
 import org.mitplan.testbed.PageChecks;
@@ -147,19 +148,7 @@ class EveryPageIT extends FromOutside {
         page.locator("ol.plans a").first().click();
         holds(page);
         page.navigate(page.url().replace("/check?", "/plan?"));
-        for (String part :
-                List.of(
-                        "ATTENDANCE",
-                        "SINCE",
-                        "EVALUATION",
-                        "VIEWS",
-                        "NEEDS",
-                        "GOALS",
-                        "AGREEMENTS",
-                        "HELP",
-                        "WISHES",
-                        "NEXT",
-                        "CONSENT")) {
+        for (PlanPart part : PlanPart.values()) {
             page.navigate(page.url().replaceAll("&part=.*", "") + "&part=" + part);
             holds(page);
             PageChecks.keepsDrafts(page);

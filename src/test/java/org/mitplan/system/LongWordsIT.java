@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.testbed.InBrowser;
 import org.mitplan.testbed.PageChecks;
 import org.mitplan.testbed.Server;
@@ -42,19 +43,6 @@ class LongWordsIT extends InBrowser {
                     "board/goal?",
                     "board/limits?",
                     "hilfeplan/plans?");
-    private static final List<String> PARTS =
-            List.of(
-                    "ATTENDANCE",
-                    "SINCE",
-                    "EVALUATION",
-                    "VIEWS",
-                    "NEEDS",
-                    "GOALS",
-                    "AGREEMENTS",
-                    "HELP",
-                    "WISHES",
-                    "NEXT",
-                    "CONSENT");
     private final List<String> wide = new ArrayList<>();
 
     @Test
@@ -82,7 +70,7 @@ class LongWordsIT extends InBrowser {
         page.getByText("Fassung vorbereiten").click();
         page.waitForURL("**/hilfeplan/plan?**");
         String plan = page.url();
-        for (String part : PARTS) {
+        for (PlanPart part : PlanPart.values()) {
             page.navigate(plan.replaceAll("&part=.*", "") + "&part=" + part);
             look();
         }

@@ -48,11 +48,7 @@ class PastedTextIT extends InBrowser {
 
     @Test
     void whatCannotBeSeenIsMissing() {
-        page.navigate("casefile/newfile");
-        page.getByLabel("Vorname").fill("\u00A0\u200B");
-        page.getByLabel("Nachname").fill("\u3164");
-        page.locator("#f\\:birthdate").fill("12. Mai 2012");
-        tilda.press("Akte anlegen");
+        tilda.sendsNewFile("\u00A0\u200B", "\u3164", "12. Mai 2012");
         assertThat(page.locator(".errors")).containsText("Vornamen");
         tilda.foundsFile("Nia", "Nichts").opens("casefile/timeline");
         page.getByLabel("Was war?").fill("\u2800\u00AD");
@@ -75,12 +71,7 @@ class PastedTextIT extends InBrowser {
 
     @Test
     void birthDateIsReadAsPeopleWriteIt() {
-        page.navigate("casefile/newfile");
-        page.getByLabel("Vorname").fill("Berta");
-        page.getByLabel("Nachname").fill("Geboren");
-        page.locator("#f\\:birthdate").fill("12. Mai 12\u200E");
-        tilda.press("Akte anlegen");
-        page.waitForURL("**/casefile/overview**");
+        tilda.foundsFile("Berta", "Geboren", "12. Mai 12\u200E");
         assertThat(page.locator(".filehead")).containsText("12. Mai 2012");
     }
 

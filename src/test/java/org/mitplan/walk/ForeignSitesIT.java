@@ -4,29 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mitplan.asvs.Asvs;
-import org.mitplan.testbed.FromOutside;
 import org.mitplan.testbed.Server;
 
 /** Other sites can neither send commands nor read answers. */
-class ForeignSitesIT extends FromOutside {
+class ForeignSitesIT extends AtTheWalkedOffice {
     private static final String MOVES = "api/board/" + Things.id("file", "a") + "/moves";
-
-    @BeforeAll
-    static void openOffice() {
-        WalkOffice.open();
-    }
-
-    @AfterAll
-    static void closeOffice() {
-        WalkOffice.close();
-    }
 
     @ParameterizedTest
     @ValueSource(

@@ -14,21 +14,18 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mitplan.asvs.Asvs;
 import org.mitplan.testbed.Form;
-import org.mitplan.testbed.FromOutside;
 import org.mitplan.testbed.Server;
 
 /**
  * The line to a board opens to whoever may read it, carries no content, and ends with the right.
  */
-class LiveLineIT extends FromOutside {
+class LiveLineIT extends AtTheWalkedOffice {
     private static final String LINE = "live/board/" + Things.id("file", "a");
     private static final String MOVE =
             "{\"card\":\"%s\",\"version\":%d,\"goal\":\"%s\",\"stage\":\"%s\"}";
@@ -53,16 +50,6 @@ class LiveLineIT extends FromOutside {
         String next() throws InterruptedException {
             return heard.poll(20, TimeUnit.SECONDS);
         }
-    }
-
-    @BeforeAll
-    static void openOffice() {
-        WalkOffice.open();
-    }
-
-    @AfterAll
-    static void closeOffice() {
-        WalkOffice.close();
     }
 
     @ParameterizedTest

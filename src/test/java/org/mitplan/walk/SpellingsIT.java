@@ -11,19 +11,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mitplan.asvs.Asvs;
 import org.mitplan.shared.Texts;
-import org.mitplan.testbed.FromOutside;
 import org.mitplan.testbed.Server;
 
 /** However an address is spelled, nothing opens that its plain spelling would not open. */
 @Asvs("8.3.1")
-class SpellingsIT extends FromOutside {
+class SpellingsIT extends AtTheWalkedOffice {
     private static final String LINE = "live/board/" + Things.id("file", "a");
     private static final Set<String> REFUSALS =
             Set.of("SIGN_IN", "UNKNOWN", "FORBIDDEN", "ABSENT", "400", "405", "301");
@@ -67,16 +64,6 @@ class SpellingsIT extends FromOutside {
                     "api/application.wadl",
                     "WEB-INF/web.xml",
                     "META-INF/LICENSE-EUPL-1.2.txt");
-
-    @BeforeAll
-    static void openOffice() {
-        WalkOffice.open();
-    }
-
-    @AfterAll
-    static void closeOffice() {
-        WalkOffice.close();
-    }
 
     /** Every way of writing a path that some server or filter once took for another one. */
     private static Set<String> spellings(String address) {

@@ -2,23 +2,20 @@ package org.mitplan.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mitplan.shared.GermanDates;
 import org.mitplan.testbed.Form;
-import org.mitplan.testbed.FromOutside;
 import org.mitplan.testbed.Server;
 
 /** Every button of a page works for whom the table names, and for nobody else, however sent. */
-class WalkActionsIT extends FromOutside {
+class WalkActionsIT extends AtTheWalkedOffice {
     private static final WalkTable TABLE = WalkTable.read("actions.csv");
     private static final String WRITES =
             "select count(*) from journal_entry where id > %d and account_id = '%s'"
@@ -28,18 +25,6 @@ class WalkActionsIT extends FromOutside {
     private static final String DRAWING =
             "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAAAAABX3VL4AAAAC0lEQVR4nGNg"
                     + "AAEAAAYAAf6MZ8gAAAAASUVORK5CYII=";
-
-    private final List<String> wrong = new ArrayList<>();
-
-    @BeforeAll
-    static void openOffice() {
-        WalkOffice.open();
-    }
-
-    @AfterAll
-    static void closeOffice() {
-        WalkOffice.close();
-    }
 
     @Test
     void everyActionStandsInTheTableAndNothingElse() {
@@ -164,6 +149,7 @@ class WalkActionsIT extends FromOutside {
         Map<String, String> places = new HashMap<>(WalkOffice.ids(letter));
         places.put("password", Server.demoPassword());
         places.put("drawing", DRAWING);
+        places.put("soon", GermanDates.input(LocalDate.now().plusMonths(3)));
         Map<String, String> form = Form.in(page, line.get("button").split(":")[0]);
         Visitor.fields(line.get("fields"))
                 .forEach((name, value) -> form.put(name, Things.fill(value, places)));

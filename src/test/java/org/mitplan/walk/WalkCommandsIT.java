@@ -2,35 +2,20 @@ package org.mitplan.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mitplan.asvs.Asvs;
-import org.mitplan.testbed.FromOutside;
 import org.mitplan.testbed.Server;
 
 /** Whoever may do something does it only from our own pages and only with things of that file. */
-class WalkCommandsIT extends FromOutside {
+class WalkCommandsIT extends AtTheWalkedOffice {
     private static final WalkTable TABLE = WalkTable.read("pages.csv");
     private static final List<String> KINDS = List.of("card", "goal", "plan", "person");
     private static final String ORIGIN = "Origin";
     private static final String SITE = "Sec-Fetch-Site";
-    private final List<String> wrong = new ArrayList<>();
-
-    @BeforeAll
-    static void openOffice() {
-        WalkOffice.open();
-    }
-
-    @AfterAll
-    static void closeOffice() {
-        WalkOffice.close();
-    }
 
     @Test
     @Asvs("3.5.1")

@@ -2,7 +2,6 @@ package org.mitplan.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.mitplan.testbed.FromOutside;
 
 /** Whatever is sent to whatever address: an answer in our words, no defect, nothing changed. */
-class WalkNonsenseIT extends FromOutside {
+class WalkNonsenseIT extends AtTheWalkedOffice {
     private static final WalkTable TABLE = WalkTable.read("pages.csv");
     private static final List<String> NO_OBJECTS =
             List.of(
@@ -62,18 +58,7 @@ class WalkNonsenseIT extends FromOutside {
                     "00000000-0000-0000-0000-000000000000");
     private static final Pattern PARAMETER = Pattern.compile("([?&])(\\w+)=([^&]*)");
     private static final Pattern VIEW_PARAMETER = Pattern.compile("viewParam name=\"(\\w+)\"");
-    private final List<String> wrong = new ArrayList<>();
     private final Visitor visitor = Visitor.of(Staff.RESPONSIBLE);
-
-    @BeforeAll
-    static void openOffice() {
-        WalkOffice.open();
-    }
-
-    @AfterAll
-    static void closeOffice() {
-        WalkOffice.close();
-    }
 
     @Test
     void bodyThatIsNoObjectIsRefusedInOurWords() {

@@ -2,37 +2,22 @@ package org.mitplan.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mitplan.asvs.Asvs;
-import org.mitplan.testbed.FromOutside;
 
 /** Every page and endpoint answers everybody as the table says, and gives nothing else away. */
 @Asvs({"8.2.1", "8.2.2"})
-class WalkPagesIT extends FromOutside {
+class WalkPagesIT extends AtTheWalkedOffice {
     private static final WalkTable TABLE = WalkTable.read("pages.csv");
     private static final Set<Staff> BY_FILE_NAME =
             Set.of(Staff.COLLEAGUE, Staff.LEAD, Staff.FINANCE, Staff.NOBODY);
     private static final String VERSION = "select version from agreement where id = '%s'";
-    private final List<String> wrong = new ArrayList<>();
-
-    @BeforeAll
-    static void openOffice() {
-        WalkOffice.open();
-    }
-
-    @AfterAll
-    static void closeOffice() {
-        WalkOffice.close();
-    }
 
     @Test
     void everyPageAndEndpointStandsInTheTableAndNothingElse() {

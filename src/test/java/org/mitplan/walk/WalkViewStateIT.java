@@ -2,22 +2,18 @@ package org.mitplan.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mitplan.testbed.Form;
-import org.mitplan.testbed.FromOutside;
 
 /**
  * A form that comes with the state of another page, or of none, is no defect and changes nothing.
  */
-class WalkViewStateIT extends FromOutside {
+class WalkViewStateIT extends AtTheWalkedOffice {
     private static final WalkTable TABLE = WalkTable.read("pages.csv");
     private static final Pattern STATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
@@ -25,18 +21,7 @@ class WalkViewStateIT extends FromOutside {
     private static final Pattern BUTTON =
             Pattern.compile("<(?:input|button)[^>]*type=\"submit\"[^>]*>");
     private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]+)\"");
-    private final List<String> wrong = new ArrayList<>();
     private final Visitor visitor = Visitor.of(Staff.RESPONSIBLE);
-
-    @BeforeAll
-    static void openOffice() {
-        WalkOffice.open();
-    }
-
-    @AfterAll
-    static void closeOffice() {
-        WalkOffice.close();
-    }
 
     @Test
     void viewStateOfAnotherPageAndNoneAtAllChangeNothing() {

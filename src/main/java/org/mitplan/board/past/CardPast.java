@@ -14,6 +14,7 @@ import org.mitplan.board.Undone;
 import org.mitplan.board.Visibility;
 import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.Row;
+import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;
 
 /** What became of one agreement so far: each of its versions, and what was said and done. */
@@ -24,6 +25,7 @@ class CardPast {
             "select a.row_start, c.display_name, a.title, a.detail, g.title, a.stage, a.due_on, a.rhythm,"
                     + " a.visible_to, a.pause_reason, a.version, "
                     + Undone.VERSION
+                    + ", a.changed_by"
                     + " from agreement for system_time all a"
                     + " join account c on c.id = a.changed_by left join goal g on g.id = a.goal_id"
                     + " where a.id = ?1 and a.file_id = ?2 and"
@@ -79,6 +81,7 @@ class CardPast {
                 row.moment(0),
                 row.number(10),
                 row.text(1),
+                row.id(12, AccountId::new),
                 row.text(2),
                 row.text(3),
                 row.text(4),

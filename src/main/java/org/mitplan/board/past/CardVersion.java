@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
+import org.mitplan.shared.id.AccountId;
 
 /**
  * An agreement as it stood from one moment on.
  *
  * @param number which version it was, as forms name it
  * @param by name of whoever changed it
+ * @param changer whose account that is
  * @param goal title of its goal, empty without one
  * @param undone whether it was taken back at once, or took the one before it back
  */
@@ -19,6 +21,7 @@ public record CardVersion(
         Instant at,
         int number,
         String by,
+        AccountId changer,
         String title,
         String detail,
         String goal,

@@ -99,7 +99,7 @@ class CardMarkup {
     }
 
     /**
-     * "Rosa und Mia · bis Mo, 7. Dez.", "Rosa · geschafft am Di, 1. Dez.", for an idea "Wunsch von
+     * "Rosa und Mia · bis Mo, 7. Dez.", "Rosa · geschafft am Di., 1. Dez.", for an idea "Wunsch von
      * Mia".
      */
     private String meta(CardRow card, boolean late) {

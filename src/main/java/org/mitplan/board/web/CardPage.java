@@ -3,9 +3,7 @@ package org.mitplan.board.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.List;
-import org.mitplan.access.Actor;
 import org.mitplan.board.AgreementDesk;
 import org.mitplan.board.CardRow;
 import org.mitplan.board.past.AgreementCards;
@@ -13,7 +11,6 @@ import org.mitplan.board.past.CardDeed;
 import org.mitplan.board.past.CardVersion;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.web.FilePage;
-import org.mitplan.casefile.withdrawal.Written;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.NotFound;
@@ -31,8 +28,6 @@ public class CardPage extends FilePage {
     @Inject private AgreementCards cards;
     @Inject private AgreementDesk desk;
     @Inject private GermanDates dates;
-    @Inject private Actor actor;
-    @Inject private Clock clock;
 
     private String card = "";
     private FileHeader header;
@@ -95,12 +90,9 @@ public class CardPage extends FilePage {
         return row.comesBack() && header.mayWrite();
     }
 
-    /** Whether the reader wrote it within a day and may try to take it back. */
-    public boolean isWithdrawable() {
-        CardVersion first = view.versions().get(0);
-        return header.mayWrite()
-                && first.by().equals(actor.getDisplayName())
-                && Written.isFresh(first.at(), clock.instant());
+    /** As it was first written, and by whom. */
+    public CardVersion getBegun() {
+        return view.versions().get(0);
     }
 
     public List<CardDeed> getComments() {

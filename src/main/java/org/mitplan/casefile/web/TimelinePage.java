@@ -3,8 +3,6 @@ package org.mitplan.casefile.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.mitplan.casefile.CaseNotes;
@@ -12,7 +10,6 @@ import org.mitplan.casefile.Entry;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.NewEntry;
 import org.mitplan.casefile.TimelineItem;
-import org.mitplan.casefile.withdrawal.Written;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.id.EntryId;
 import org.mitplan.shared.web.Faces;
@@ -25,7 +22,6 @@ public class TimelinePage extends FilePage {
 
     @Inject private CaseNotes notes;
     @Inject private GermanDates dates;
-    @Inject private Clock clock;
 
     private transient CaseNotes.View view;
     private String shown = "";
@@ -65,11 +61,6 @@ public class TimelinePage extends FilePage {
         return getView().items().stream()
                 .filter(item -> shown.isEmpty() || item.kind().equals(shown))
                 .toList();
-    }
-
-    /** What its author wrote after this moment may be withdrawn. */
-    public Instant getFreshSince() {
-        return clock.instant().minus(Written.DAY);
     }
 
     public List<String> getKindsShown() {

@@ -69,6 +69,17 @@ public class WithdrawalDesk {
     }
 
     /**
+     * Answers if the caller took this back.
+     *
+     * @throws NotFound if it stands, or if it was somebody else
+     */
+    @MayCall(CASEWORKER)
+    public void mustBeOwn(CaseFileId file, Thing thing) {
+        CaseAccess access = gate.open(file, Section.WITHDRAWALS, Action.READ, thing.id());
+        withdrawals.of(access, thing).orElseThrow(NotFound::new);
+    }
+
+    /**
      * What the caller took back, to read and to copy.
      *
      * @throws NotFound if it was somebody else

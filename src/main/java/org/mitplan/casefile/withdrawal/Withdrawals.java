@@ -6,12 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
@@ -26,8 +21,6 @@ public class Withdrawals {
     private static final String ONE =
             "select x.at, x.words from (%s) x where x.id = ?2 and x.author = ?3 and"
                     + Withdrawn.not("x.id");
-    private static final String OFFERED =
-            "select x.id from (%s) x where x.author = ?2 and x.at > ?3 and" + Withdrawn.not("x.id");
     private static final String IN_THE_WAY =
             "select 1 from %s and ?1 = ?1 and ?2 = ?2 and ?3 = ?3 limit 1 lock in share mode";
     private static final String GONE =
@@ -42,18 +35,6 @@ public class Withdrawals {
     @Inject private Clock clock;
     @Inject private Instance<Withdrawable> kinds;
     @Inject private Instance<Obstacle.Source> obstacles;
-
-    /** What of a kind the reader wrote within a day and may try to take back. */
-    public Set<UUID> offered(CaseAccess access, Thing.Kind kind) {
-        access.require(Action.READ);
-        return new HashSet<>(
-                Row.all(
-                        database.createNativeQuery(OFFERED.formatted(all(kind)))
-                                .setParameter(1, access.file().value())
-                                .setParameter(2, access.account().value())
-                                .setParameter(3, stored(clock.instant().minus(Written.DAY))),
-                        row -> row.id(0, id -> id)));
-    }
 
     /**
      * What the reader wrote, while it may be taken back.
@@ -160,9 +141,5 @@ public class Withdrawals {
 
     private Withdrawable of(Thing.Kind kind) {
         return kinds.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
-    }
-
-    private static LocalDateTime stored(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

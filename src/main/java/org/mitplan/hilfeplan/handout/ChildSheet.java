@@ -105,14 +105,16 @@ final class ChildSheet {
     private static List<Block> iSay(PartyRow party, Cut cut) {
         List<Block> blocks = new ArrayList<>();
         if (!party.view().isEmpty()) {
-            blocks.add(words(Texts.of("child.view." + party.viewManner()), party.view(), cut));
+            blocks.add(said("child.view." + party.viewManner(), party.view(), cut));
         }
-        String answer = Texts.of("child.answer." + party.answer());
-        blocks.add(
-                party.answerWords().isEmpty()
-                        ? new Block.Paragraph(answer)
-                        : words(answer, party.answerWords(), cut));
+        blocks.add(said("child.answer." + party.answer(), party.answerWords(), cut));
         return blocks;
+    }
+
+    private static Block said(String lead, String words, Cut cut) {
+        return words.isEmpty()
+                ? paragraph(lead)
+                : paragraph("child.lead", Texts.of(lead), Texts.of("child.quote", cut.of(words)));
     }
 
     private List<QuotedAgreement> mine() {

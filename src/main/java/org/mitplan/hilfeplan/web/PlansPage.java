@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.web.FilePage;
 import org.mitplan.hilfeplan.HilfeplanRegister;
@@ -27,7 +25,6 @@ public class PlansPage extends FilePage {
 
     private FileHeader header;
     private List<PlanRow> plans;
-    private Set<UUID> withdrawable;
     private boolean ready;
     private LocalDate meetingOn;
     private LocalDate boardOn;
@@ -37,7 +34,6 @@ public class PlansPage extends FilePage {
         HilfeplanRegister.View view = register.versions(id());
         header = view.header();
         plans = view.plans();
-        withdrawable = view.withdrawable();
         ready = view.isReadyForNext();
         visited();
         if (meetingOn == null) {
@@ -60,11 +56,6 @@ public class PlansPage extends FilePage {
 
     public List<PlanRow> getPlans() {
         return plans;
-    }
-
-    /** Whether the reader began it within a day and may try to take it back. */
-    public boolean isWithdrawable(PlanRow plan) {
-        return header.mayWrite() && withdrawable.contains(plan.id().value());
     }
 
     public boolean isReady() {

@@ -3,6 +3,7 @@ package org.mitplan.shared.sheet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Divides the width of a table among its columns, in 24 shares, by what stands in them. */
 final class ColumnShares {
@@ -11,6 +12,9 @@ final class ColumnShares {
     private static final int LONG = 150;
     private static final double LINES = 2.5;
     private static final int PADDING = 3;
+    private static final int LETTERS_IN_A_LINE = 75;
+    private static final int LONGEST_WORD = 14;
+    private static final int BESIDE_A_WORD = 2;
 
     private ColumnShares() {}
 
@@ -19,12 +23,29 @@ final class ColumnShares {
                 IntStream.range(0, table.columns().size())
                         .mapToDouble(column -> weight(table, column))
                         .toArray();
-        int[] shares = new int[weights.length];
-        Arrays.fill(shares, 1);
-        for (int left = WHOLE - shares.length; left > 0; left--) {
+        int[] shares =
+                IntStream.range(0, weights.length).map(column -> least(table, column)).toArray();
+        if (Arrays.stream(shares).sum() > WHOLE) {
+            Arrays.fill(shares, 1);
+        }
+        for (int left = WHOLE - Arrays.stream(shares).sum(); left > 0; left--) {
             shares[neediest(weights, shares)]++;
         }
         return shares;
+    }
+
+    /** So that no everyday word breaks in the middle. */
+    private static int least(Block.Table table, int column) {
+        int longest =
+                Stream.concat(
+                                Stream.of(table.columns().get(column)),
+                                table.rows().stream().map(row -> row.get(column)))
+                        .flatMap(text -> Arrays.stream(text.split("[\\s-]+")))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0);
+        int letters = Math.min(longest, LONGEST_WORD) + BESIDE_A_WORD;
+        return Math.max(1, (WHOLE * letters + LETTERS_IN_A_LINE - 1) / LETTERS_IN_A_LINE);
     }
 
     private static int neediest(double[] weights, int[] shares) {

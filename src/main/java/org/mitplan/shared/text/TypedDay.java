@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -14,9 +15,9 @@ import java.util.stream.Stream;
 import org.mitplan.shared.DomainException;
 
 /**
- * A day as people type it and as our own pages print it: 3.3.26, 2026-03-03, 030326, "Di, 3. März".
- * A year of two digits means the nearest such year, in a birth date the latest one that is past; a
- * day without year is one of this year, or nearer than two weeks.
+ * A day as people type it and as our own pages print it: 3.3.26, 2026-03-03, 030326, "Di, 3. März",
+ * "gestern". A year of two digits means the nearest such year, in a birth date the latest one that
+ * is past; a day without year is one of this year, or nearer than two weeks.
  */
 public final class TypedDay {
     private static final String WEEKDAY =
@@ -33,6 +34,20 @@ public final class TypedDay {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
     private static final Pattern DIGITS = Pattern.compile("(\\d\\d)(\\d\\d)" + YEAR);
+    private static final Map<String, Integer> AWAY =
+            Map.of(
+                    "vorgestern",
+                    -2,
+                    "gestern",
+                    -1,
+                    "heute",
+                    0,
+                    "morgen",
+                    1,
+                    "übermorgen",
+                    2,
+                    "uebermorgen",
+                    2);
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("MMMM yyyy", Locale.GERMAN);
     private static final int MONTHS = 12;
@@ -40,12 +55,22 @@ public final class TypedDay {
     private static final int HALF_A_CENTURY = 50;
     private static final int NEAR_DAYS = 14;
 
+    private final Integer away;
     private final int day;
     private final int month;
     private final int year;
     private final boolean shortened;
 
+    private TypedDay(int away) {
+        this.away = away;
+        this.day = 0;
+        this.month = 0;
+        this.year = -1;
+        this.shortened = false;
+    }
+
     private TypedDay(String day, int month, String year) {
+        this.away = null;
         this.day = Integer.parseInt(day);
         this.month = month;
         this.year = year == null ? -1 : Integer.parseInt(year);
@@ -58,6 +83,10 @@ public final class TypedDay {
                 Normalizer.normalize(CleanText.line(typed), Normalizer.Form.NFKC)
                         .replaceAll("[\\p{Pd}\u2212]", "-");
         String plain = withPlainDigits(text);
+        Integer away = AWAY.get(plain.toLowerCase(Locale.GERMAN));
+        if (away != null) {
+            return Optional.of(new TypedDay(away));
+        }
         Matcher found = YEAR_FIRST.matcher(plain);
         if (found.matches()) {
             return numbers(found.group(3), found.group(2), found.group(1));
@@ -100,6 +129,9 @@ public final class TypedDay {
      * @throws DomainException if there is no such day
      */
     public LocalDate near(LocalDate today) {
+        if (away != null) {
+            return today.plusDays(away);
+        }
         if (year < 0) {
             return withoutYear(today);
         }
@@ -113,6 +145,9 @@ public final class TypedDay {
      * @throws DomainException if there is no such day, or its year is missing
      */
     public LocalDate past(LocalDate today) {
+        if (away != null) {
+            throw new DomainException("day.unreadable");
+        }
         if (year < 0) {
             throw new DomainException("day.year");
         }

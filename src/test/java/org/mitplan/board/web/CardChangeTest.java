@@ -94,6 +94,7 @@ class CardChangeTest {
                 at,
                 number,
                 "Tilda",
+                null,
                 title,
                 "",
                 "",

@@ -100,7 +100,19 @@ class CardHistoryTest {
     private static CardVersion version(
             Instant at, String by, String title, Stage stage, String reason) {
         return new CardVersion(
-                at, 0, by, title, "", "", stage, null, Rhythm.NONE, Visibility.ALL, reason, false);
+                at,
+                0,
+                by,
+                null,
+                title,
+                "",
+                "",
+                stage,
+                null,
+                Rhythm.NONE,
+                Visibility.ALL,
+                reason,
+                false);
     }
 
     private static CardVersion undone(Instant at, Stage stage) {
@@ -108,6 +120,7 @@ class CardHistoryTest {
                 at,
                 0,
                 "Tilda",
+                null,
                 "Lesen",
                 "",
                 "",

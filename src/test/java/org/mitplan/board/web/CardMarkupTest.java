@@ -53,8 +53,8 @@ class CardMarkupTest {
     @Test
     void whatIsDoneHasTheDayOnWhichItWasAndNotTheOneThatWasAgreed() {
         BoardFixture done = card("Attest").due(TODAY.plusDays(20)).by("Rosa", null).done(TODAY);
-        assertThat(asCard(done)).contains("Rosa · geschafft am Di, 3. März").doesNotContain("23.");
-        assertThat(asRow(done)).contains("23. März", "<span class=\"sub\">am Di, 3. März</span>");
+        assertThat(asCard(done)).contains("Rosa · geschafft am Di., 3. März").doesNotContain("23.");
+        assertThat(asRow(done)).contains("23. März", "<span class=\"sub\">am Di., 3. März</span>");
         assertThat(asCard(done.done(null))).contains("Rosa").doesNotContain("März");
     }
 

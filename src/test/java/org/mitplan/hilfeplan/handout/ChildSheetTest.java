@@ -185,6 +185,37 @@ class ChildSheetTest {
     }
 
     @Test
+    void fullPlanKeepsWhatTheYoungPersonSaid() throws Exception {
+        InventedPlan plan =
+                small().goal(
+                                "Morgens klappt es ohne Schreien",
+                                "Mama soll nicht so gestresst sein.",
+                                "Mia")
+                        .goal("Schultag", "Ich will nicht als Letzte in die Klasse kommen.", "Mia")
+                        .became("Weniger Streit", Goal.State.OPEN, 1, "", null)
+                        .became(
+                                "Schultag",
+                                Goal.State.PARTLY,
+                                0,
+                                "Ist schon besser, aber nicht jeden Tag.",
+                                6)
+                        .wished(0, "In eine Fußballmannschaft gehen", WishRow.Answer.MET, "")
+                        .due("Schultasche am Abend packen", "Mia")
+                        .due("Wecker für Mia kaufen", "Rosa Quitte")
+                        .helps(
+                                FormOfHelp.FAMILY_SUPPORT,
+                                "Leuchtturm Familienhilfe gGmbH",
+                                "Fritzi Fernrohr",
+                                "6 Stunden in der Woche");
+        assertThat(text(page(plan)))
+                .contains(
+                        "„Mama soll nicht so gestresst sein.“",
+                        "„Ich will nicht als Letzte in die Klasse kommen.“",
+                        "„Ist schon besser, aber nicht jeden Tag.“")
+                .doesNotContain("…");
+    }
+
+    @Test
     void wordsForTheChildAreShortAndPlain() {
         ResourceBundle words = ResourceBundle.getBundle("org.mitplan.texts", Locale.GERMAN);
         List<String> sentences =

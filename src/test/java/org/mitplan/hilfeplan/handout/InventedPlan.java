@@ -114,7 +114,6 @@ final class InventedPlan {
         return agreed(title, stage, Standing.PLAIN, people);
     }
 
-    /** Somebody does something until the day of the plan. */
     InventedPlan due(String title, String... people) {
         agreements.add(
                 new QuotedAgreement(
@@ -214,6 +213,8 @@ final class InventedPlan {
                         Hilfeplan.State.LOCKED,
                         Hilfeplan.Kind.REVISION,
                         new PlanDays(DAY, DAY),
+                        null,
+                        null,
                         Instant.parse("2026-12-02T10:00:00Z"),
                         "Tilda Tintenfass",
                         null,

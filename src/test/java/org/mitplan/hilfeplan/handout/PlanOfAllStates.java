@@ -89,6 +89,8 @@ final class PlanOfAllStates {
                 state,
                 row.kind(),
                 row.days(),
+                row.begunBy(),
+                row.begunAt(),
                 locked ? Instant.parse("2026-12-02T10:00:00Z") : null,
                 locked ? row.lockedBy() : "",
                 locked ? row.locker() : null,

@@ -39,6 +39,15 @@ class ColumnSharesTest {
     }
 
     @Test
+    void everydayWordsStayWholeBesideLongTexts() {
+        int[] shares =
+                shares("x ".repeat(500), "Rosa Apfelbaum: ".repeat(6), "1. Mai", "Geschafft");
+        assertThat(shares[3]).isGreaterThanOrEqualTo(4);
+        assertThat(shares[1]).isGreaterThanOrEqualTo(4);
+        assertThat(Arrays.stream(shares).sum()).isEqualTo(24);
+    }
+
+    @Test
     void headCountsWhereItIsLongerThanWhatStandsBelow() {
         Block.Table table =
                 new Block.Table("", List.of("x".repeat(20), "x"), List.of(List.of("a", "a")));

@@ -128,11 +128,11 @@ class SheetPdfTest {
     }
 
     @Test
-    void characterWithoutAGlyphIsSaidByItsNumber() throws Exception {
+    void characterWithoutAGlyphIsCalledByItsNameOrNumber() throws Exception {
         String text =
                 PrintShop.text(
-                        PrintShop.print(Sheets.of(new Part("Teil", new Paragraph("gut 🫠")))));
-        assertThat(text).contains("gut [Zeichen U+1FAE0]");
+                        PrintShop.print(Sheets.of(new Part("Teil", new Paragraph("gut 🫠 中")))));
+        assertThat(text).contains("gut [schmelzendes Gesicht] [Zeichen U+4E2D]");
     }
 
     @Test

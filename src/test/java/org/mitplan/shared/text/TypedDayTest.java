@@ -66,6 +66,21 @@ class TypedDayTest {
 
     @ParameterizedTest
     @CsvSource({
+        "heute, 2026-11-26",
+        " Heute\u00A0, 2026-11-26",
+        "GESTERN, 2026-11-25",
+        "vorgestern, 2026-11-24",
+        "morgen, 2026-11-27",
+        "übermorgen, 2026-11-28",
+        "Uebermorgen, 2026-11-28"
+    })
+    void dayIsCountedFromTodayButNoBirthDate(String typed, LocalDate meant) {
+        assertThat(day(typed)).isEqualTo(meant);
+        assertThatThrownBy(() -> birth(typed)).hasMessageContaining("day.unreadable");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "12. Mai 1948, 1948-05-12",
         "12.5.1948\u00A0, 1948-05-12",
         "12.05.48, 1948-05-12",
@@ -142,7 +157,6 @@ class TypedDayTest {
     @ValueSource(
             strings = {
                 "",
-                "morgen",
                 "3. März 2026, 14:03",
                 "14:03 Uhr",
                 "3. Ma 2026",

@@ -1,0 +1,35 @@
+package org.mitplan.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mitplan.access.Action;
+import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Section;
+import org.mitplan.shared.Row;
+
+/** What happened in a file besides its notes, as each module tells it. */
+@ApplicationScoped
+class TimelineItems {
+    @PersistenceContext private EntityManager database;
+    @Inject private Instance<TimelineSource> sources;
+
+    /** The newest of each module. */
+    List<TimelineItem> newest(CaseAccess access, int atMost) {
+        access.require(Section.ENTRIES, Action.READ);
+        return sources.stream().flatMap(source -> newest(access, source, atMost)).toList();
+    }
+
+    private Stream<TimelineItem> newest(CaseAccess access, TimelineSource source, int atMost) {
+        return Row.all(
+                database.createNativeQuery(source.rows())
+                        .setParameter(1, access.file().value())
+                        .setMaxResults(atMost),
+                source::item)
+                .stream();
+    }
+}
