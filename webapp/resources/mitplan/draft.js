@@ -202,7 +202,8 @@
       const same = open.filter((draft) => !this.differs(draft));
       const own = same.find((draft) => draft.tab === this.tab.value) || (this.dirty ? null : same[0]);
       if (own) this.goOn(own);
-      else if (open.some((draft) => draft.tab === this.tab.value)) this.tab.value = drawn();
+      else if (document.body.dataset.returned) this.returned();
+      if (!own && open.some((draft) => draft.tab === this.tab.value)) this.tab.value = drawn();
       for (const draft of open.filter((one) => one.tab !== this.tab.value && this.differs(one)).reverse()) this.show(draft);
     }
 
@@ -211,6 +212,12 @@
       this.tab.value = draft.tab;
       this.there = true;
       Object.assign(this.before, draft.base);
+    }
+
+    /* What came back unsaved without a draft of it counts as typed here. */
+    returned() {
+      this.before = {};
+      this.known = '';
     }
 
     /* Fields that nobody typed into belong to no draft: meanwhile somebody else may have changed them. */

@@ -150,13 +150,18 @@
     for (const button of form.querySelectorAll('.busy')) button.classList.remove('busy');
   }
 
+  const stays = (form) => form.dispatchEvent(new CustomEvent('mitplan.stays'));
+
   /* What was sent is not filled in again by the browser when somebody comes back: then what is stored counts. */
   function leave(form) {
     delete form.dataset.cleared;
     form.dataset.sent = 'true';
     form.autocomplete = 'off';
     mitplan.say(word('busy'));
-    setTimeout(() => free(form), 20000);
+    setTimeout(() => {
+      free(form);
+      stays(form);
+    }, 20000);
   }
 
   async function send(event) {
@@ -174,7 +179,7 @@
       form.dataset.cleared = 'true';
       form.requestSubmit(button || undefined);
     } else {
-      form.dispatchEvent(new CustomEvent('mitplan.stays'));
+      stays(form);
     }
   }
 

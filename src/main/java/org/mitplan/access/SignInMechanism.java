@@ -23,11 +23,13 @@ import org.mitplan.shared.web.RefusalNote;
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
     public static final String SIGN_IN_PAGE = "/access/signin";
+    private static final int AND_SEND_THERE = 307;
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
     @Inject private Entrance entrance;
     @Inject private BrowserSession browsers;
     @Inject private Actor actor;
+    @Inject private LateForm lateForm;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -90,7 +92,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return answered(() -> response.setStatus(HttpServletResponse.SC_UNAUTHORIZED));
         }
         String page = request.getContextPath() + SIGN_IN_PAGE + wanted(request);
-        return answered(() -> response.sendRedirect(page));
+        if (!lateForm.is(request)) {
+            return answered(() -> response.sendRedirect(page));
+        }
+        response.setHeader("Location", page);
+        return answered(() -> response.setStatus(AND_SEND_THERE));
     }
 
     /** Where to go after signing in: the page that was asked for, not the reply to a form. */

@@ -51,6 +51,27 @@ class UsedNumberIT extends InBrowser {
         assertThat(Server.number(NOTES.formatted(file))).isEqualTo(2);
     }
 
+    /** As when a slow line sends and somebody writes on and presses again. */
+    @Test
+    void inTheBrowserTheWordsStandThereAndAreADraft() throws SQLException {
+        String address = "casefile/timeline?file=" + file;
+        page.navigate(address);
+        Map<String, String> form = form(address, "f", "f:go");
+        form.put("f:text", NOTE);
+        form.put("once", page.locator("#f [name=once]").inputValue());
+        goesOn(sender.post(address, form));
+        page.getByLabel("Was war?").fill(OTHER);
+        page.locator("#f\\:go").click();
+        page.locator("#errors").waitFor();
+        assertThat(page.locator("#errors").textContent()).contains("noch nicht gespeichert");
+        assertThat(page.getByLabel("Was war?").inputValue()).isEqualTo(OTHER);
+        page.reload();
+        page.getByText("Übernehmen").click();
+        page.locator("#f\\:go").click();
+        page.locator(".timeline li").getByText(OTHER).waitFor();
+        assertThat(Server.number(NOTES.formatted(file))).isEqualTo(2);
+    }
+
     /** Another press in a list without text: it opens anew and says so. */
     @Test
     void anotherButtonUnderAUsedNumberIsNotSilentlyDropped() throws SQLException {

@@ -21,6 +21,7 @@ import org.mitplan.access.once.FirstSending;
 import org.mitplan.access.once.Sending;
 import org.mitplan.access.once.Sent;
 import org.mitplan.access.once.SentDesk;
+import org.mitplan.shared.web.KeptForm;
 import org.mitplan.shared.web.OwnAddress;
 
 /**
@@ -56,6 +57,7 @@ public class OnceFilter implements Filter {
                 repeat(request, (HttpServletResponse) reply, first.get().answer());
             } else {
                 sending.begin(what, first.isPresent());
+                request.setAttribute(KeptForm.RETURNED, first.isPresent() ? true : null);
                 chain.doFilter(request, reply);
                 keep(what.number(), ((HttpServletResponse) reply).getHeader("Location"));
             }

@@ -14,6 +14,7 @@ import org.mitplan.access.OwnAccount;
 import org.mitplan.access.SignIn;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.web.Faces;
+import org.mitplan.shared.web.KeptForm;
 
 /** The page on which members of staff sign in, and the way out. */
 @Named
@@ -32,6 +33,9 @@ public class SignInPage {
     private String back = "";
     private String home = HOME;
 
+    /** What was typed into a form whose session had ended. */
+    private String carried = "";
+
     public void signIn() throws IOException {
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
@@ -46,6 +50,8 @@ public class SignInPage {
                 signIn.begin(browsers.attempt(request, name, password))
                         .orElseThrow(() -> new DomainException("signin.refused"));
         browsers.begin(request, response, begun);
+        KeptForm.read(carried)
+                .ifPresent(form -> form.stayIn(request.getSession(), begun.person().account()));
         home = begun.person().isForAccountsOnly() ? STAFF : HOME;
     }
 
@@ -82,6 +88,15 @@ public class SignInPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public String getCarried() {
+        Object late = faces.getExternalContext().getRequestMap().get(KeptForm.CARRIED);
+        return late instanceof String text ? text : carried;
+    }
+
+    public void setCarried(String carried) {
+        this.carried = carried == null ? "" : carried;
     }
 
     public String getBack() {

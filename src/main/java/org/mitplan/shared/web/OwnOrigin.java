@@ -2,6 +2,7 @@ package org.mitplan.shared.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,6 +23,17 @@ public class OwnOrigin {
     /** For the container's stand-in alone. */
     OwnOrigin() {
         this("off");
+    }
+
+    /**
+     * Whether a form was sent by a page of our own; a browser that says nothing of it is not
+     * believed.
+     */
+    public boolean sent(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return site == null
+                ? is(request.getHeader("Origin"), request.getHeader("Host"))
+                : site.equals("same-origin");
     }
 
     /**

@@ -65,6 +65,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         } else if (has(failure, Forbidden.class)) {
             external.responseSendError(FORBIDDEN, null);
         } else if (isOutOfDate(failure)) {
+            keep((HttpServletRequest) external.getRequest());
             external.redirect(external.getRequestContextPath() + Expired.page(external));
         } else if (Outage.is(failure)) {
             external.responseReset();
@@ -77,6 +78,14 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             external.responseSendError(DEFECT, null);
         }
         faces.responseComplete();
+    }
+
+    /** What was typed stands in the page again when that opens. */
+    private static void keep(HttpServletRequest request) {
+        if (request.getUserPrincipal() != null) {
+            String person = request.getUserPrincipal().getName();
+            KeptForm.of(request).ifPresent(form -> form.stayIn(request.getSession(), person));
+        }
     }
 
     /**

@@ -1,0 +1,140 @@
+package org.mitplan.shared.web;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.ByteArrayInputStream;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What was typed into a form that came too late, until its page is opened anew in the same session.
+ * Passwords are never among it.
+ *
+ * @param address the page of the form, within the application
+ * @param typist account in whose page it was typed
+ * @param fields values by control
+ */
+public record KeptForm(String address, String typist, Map<String, List<String>> fields)
+        implements Serializable {
+    /** Names in each form who it was shown to. */
+    public static final String TYPIST = "typist";
+
+    /** Tells a page that what stands in its fields came back unsaved. */
+    public static final String RETURNED = "returned";
+
+    /** Where the sign-in page finds what it carries. */
+    public static final String CARRIED = "carried";
+
+    static final Set<String> PASSWORDS = Set.of("password", "old", "fresh", "repeated");
+    private static final String KEPT = "mitplan.kept";
+    private static final Pattern OF_THE_PAGE =
+            Pattern.compile("jakarta\\.faces\\..*|primefaces\\..*|once|" + TYPIST);
+
+    /** Empty where that is no form in which somebody could have typed. */
+    static Optional<KeptForm> of(HttpServletRequest request) {
+        return of(request, OwnAddress.of(request));
+    }
+
+    /**
+     * The same for a form that was taken on to another page.
+     *
+     * @param address where it stood
+     */
+    public static Optional<KeptForm> of(HttpServletRequest request, String address) {
+        String type = request.getContentType();
+        boolean form =
+                request.getMethod().equals("POST")
+                        && type != null
+                        && type.startsWith("application/x-www-form-urlencoded");
+        String typist = form ? request.getParameter(TYPIST) : null;
+        if (typist == null || typist.isEmpty() || address == null) {
+            return Optional.empty();
+        }
+        Map<String, List<String>> fields =
+                request.getParameterMap().entrySet().stream()
+                        .filter(field -> isTyped(request, field.getKey()))
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Map.Entry::getKey, field -> List.of(field.getValue())));
+        return Optional.of(new KeptForm(address, typist, fields));
+    }
+
+    /** What stands in the address is there again by itself. */
+    private static boolean isTyped(HttpServletRequest request, String name) {
+        String query = "&" + request.getQueryString();
+        return !OF_THE_PAGE.matcher(name).matches()
+                && !PASSWORDS.contains(name.substring(name.lastIndexOf(':') + 1))
+                && !query.contains("&" + name + "=");
+    }
+
+    /** Stays for that person alone, until the page is opened or the session ends. */
+    public void stayIn(HttpSession session, Object person) {
+        if (typist.equals(person.toString())) {
+            session.setAttribute(KEPT, this);
+        }
+    }
+
+    /** What was kept for the page that is opened now; it is given out once. */
+    static Optional<KeptForm> take(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null
+                || !(session.getAttribute(KEPT) instanceof KeptForm kept)
+                || !kept.address.equals(OwnAddress.of(request))) {
+            return Optional.empty();
+        }
+        session.removeAttribute(KEPT);
+        return Optional.of(kept);
+    }
+
+    /** As the sign-in page carries it in the browser that sent it: this server keeps it nowhere. */
+    public String text() {
+        JsonObjectBuilder all = Json.createObjectBuilder();
+        fields.forEach((name, values) -> all.add(name, Json.createArrayBuilder(values)));
+        String json =
+                Json.createObjectBuilder()
+                        .add("address", address)
+                        .add(TYPIST, typist)
+                        .add("fields", all)
+                        .build()
+                        .toString();
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Reads it again; empty if it is anything else. */
+    public static Optional<KeptForm> read(String text) {
+        try {
+            byte[] json = Base64.getUrlDecoder().decode(text);
+            JsonObject form = Json.createReader(new ByteArrayInputStream(json)).readObject();
+            Map<String, List<String>> fields =
+                    form.getJsonObject("fields").entrySet().stream()
+                            .collect(
+                                    Collectors.toUnmodifiableMap(
+                                            Map.Entry::getKey,
+                                            field ->
+                                                    field.getValue()
+                                                            .asJsonArray()
+                                                            .getValuesAs(JsonString::getString)));
+            return Optional.of(
+                    new KeptForm(form.getString("address"), form.getString(TYPIST), fields));
+        } catch (IllegalArgumentException
+                | JsonException
+                | ClassCastException
+                | NullPointerException anythingElse) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.mitplan.shared.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectBoolean;
+import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.UIViewParameter;
+import jakarta.faces.component.html.HtmlInputSecret;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mitplan.shared.Texts;
+import org.mitplan.shared.text.CleanText;
+
+/** Fills what was typed into the page in which it was typed, before that is shown anew. */
+public class KeptFormReturn implements SystemEventListener {
+    /** What a choice is sent as; nobody typed that. */
+    private static final String CODE = "|on|[A-Z_]+|[0-9a-f-]{36}";
+
+    @Override
+    public boolean isListenerForSource(Object source) {
+        return true;
+    }
+
+    @Override
+    public void processEvent(SystemEvent event) {
+        FacesContext faces = event.getFacesContext();
+        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        if (!faces.isPostback() && request.getUserPrincipal() != null) {
+            KeptForm.take(request).ifPresent(kept -> fill(faces, request, kept.fields()));
+        }
+    }
+
+    private static void fill(
+            FacesContext faces, HttpServletRequest request, Map<String, List<String>> fields) {
+        Set<String> there = new HashSet<>();
+        Set<String> typed = new HashSet<>();
+        faces.getViewRoot()
+                .visitTree(
+                        VisitContext.createVisitContext(
+                                faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
+                        (context, part) -> {
+                            String id = part.getClientId(faces);
+                            there.add(id);
+                            if (isFilled(part, fields) && fill(part, fields.get(id))) {
+                                typed.add(id);
+                            }
+                            return VisitResult.ACCEPT;
+                        });
+        String homeless =
+                fields.entrySet().stream()
+                        .filter(field -> field.getKey().contains(":"))
+                        .filter(field -> !there.contains(field.getKey()))
+                        .map(field -> CleanText.lines(String.join(", ", field.getValue())))
+                        .filter(text -> !text.matches(CODE))
+                        .collect(Collectors.joining(" · "));
+        if (!typed.isEmpty() || !homeless.isEmpty()) {
+            request.setAttribute(KeptForm.RETURNED, true);
+            say(faces, Texts.of("app.returned"));
+        }
+        if (!homeless.isEmpty()) {
+            say(faces, Texts.of("app.returned.homeless", homeless));
+        }
+    }
+
+    /** Fields of the form that was sent; a box that is not ticked is sent as nothing. */
+    private static boolean isFilled(UIComponent part, Map<String, List<String>> fields) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        UIComponent form = part;
+        while (form != null && !(form instanceof UIForm)) {
+            form = form.getParent();
+        }
+        return part instanceof UIInput
+                && !(part instanceof UIViewParameter || part instanceof HtmlInputSecret)
+                && form != null
+                && fields.containsKey(form.getClientId(faces));
+    }
+
+    /** As the form would take it in. Says whether somebody typed something there. */
+    private static boolean fill(UIComponent part, List<String> sent) {
+        EditableValueHolder field = (EditableValueHolder) part;
+        if (part instanceof UISelectMany) {
+            field.setSubmittedValue(sent == null ? new String[0] : sent.toArray(String[]::new));
+        } else if (part instanceof UISelectBoolean) {
+            field.setSubmittedValue(String.valueOf(sent != null));
+        } else if (sent != null) {
+            field.setSubmittedValue(sent.get(0));
+        }
+        return sent != null && sent.stream().anyMatch(text -> !text.isBlank());
+    }
+
+    private static void say(FacesContext faces, String text) {
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+}
