@@ -79,6 +79,7 @@ class NoteWithdrawalIT extends Withdrawing {
         page.getByLabel("Was war?").fill("Genauer: gestern.");
         tilda.press("Notiz ablegen");
         Locator first = entry(SECRET), addendum = entry("Genauer: gestern.");
+        assertThat(addendum).isVisible();
         first.getByText("Zurückziehen …").click();
         assertThat(page.locator("main")).containsText("Zu dieser Notiz gibt es einen Nachtrag.");
         tilda.opens("casefile/timeline");
