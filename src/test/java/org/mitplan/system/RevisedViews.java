@@ -34,7 +34,13 @@ record RevisedViews(Page page, Caseworker tilda, PlanParts parts) {
         assertThat(waiting).hasCount(1);
         assertThat(page.locator(".source").first()).containsText("stimmt noch, bestätigt am");
         assertThat(page.locator(".source").first()).containsText("von Tilda Tintenfass");
-        assertThat(page.locator(".draft-bar").first()).containsText("Es gibt einen Entwurf");
+        page.locator(".draft-bar")
+                .filter(new Locator.FilterOptions().setHasText("Ein Anfang ohne Tag."))
+                .getByText("Übernehmen")
+                .click();
+        assertThat(page.locator("#f textarea").nth(1)).hasValue("Ein Anfang ohne Tag.");
+        assertThat(page.locator("#f textarea").nth(1)).isVisible();
+        page.locator("#f textarea").nth(1).fill("");
         assertThat(page.locator("h2#h-part")).hasText("Wie es jede und jeder sieht");
         assertThat(page.locator(".sections [aria-current] .state")).hasText("zu prüfen");
         assertThat(page.locator("fieldset.view").nth(1)).containsText("noch nicht bestätigt");
