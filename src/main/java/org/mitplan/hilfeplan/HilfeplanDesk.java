@@ -15,6 +15,7 @@ import org.mitplan.access.Section;
 import org.mitplan.casefile.Drafts;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Refusals;
+import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
@@ -106,21 +107,20 @@ public class HilfeplanDesk {
     }
 
     /**
-     * Records that what one person said before still holds; what is being typed about others stays
-     * a draft.
+     * Records that what one person said before still holds; what is being typed stays a draft.
      *
-     * @throws DomainException as for all views
+     * @param version of what is stored about this person, as it was read
+     * @throws Stale if that changed meanwhile
      */
     @MayCall(CASEWORKER)
-    public void confirmView(CaseFileId file, PlanId plan, ViewInput input) {
-        see(write(file, plan), plan, input);
+    public void confirmView(CaseFileId file, PlanId plan, PersonId person, int version) {
+        CaseAccess access = write(file, plan);
+        contents.party(access, plan, person).seenAs(version).stillSees(access.account(), clock);
         contents.flush();
     }
 
     private void see(CaseAccess access, PlanId plan, ViewInput input) {
-        contents.party(access, plan, input.person())
-                .seenAs(input.version())
-                .sees(input, access.account(), clock);
+        contents.party(access, plan, input.person()).seenAs(input.version()).sees(input, clock);
     }
 
     private CaseAccess write(CaseFileId file, PlanId plan) {

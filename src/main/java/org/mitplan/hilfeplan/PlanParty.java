@@ -164,7 +164,7 @@ public class PlanParty {
      * @throws RowRefused if the day lies ahead, or new words come without a day or manner of their
      *     own
      */
-    void sees(ViewInput input, AccountId by, Clock clock) {
+    void sees(ViewInput input, Clock clock) {
         String words = PlanSection.TEXT.of(input.view());
         boolean changed = !words.equals(CleanText.lines(view));
         boolean anew = input.on() != null && !input.on().equals(viewOn);
@@ -180,19 +180,21 @@ public class PlanParty {
         viewManner = input.manner() == null ? viewManner : input.manner();
         viewOn = words.isEmpty() ? null : input.on() == null ? viewOn : input.on();
         view = changed ? words : view;
-        confirmed(input, changed || anew, by, clock);
+        if (changed || anew) {
+            viewTakenOver = false;
+            viewConfirmedBy = null;
+            viewConfirmedAt = null;
+        }
         viewMissing = words.isEmpty() ? REASON.of(input.missing()) : "";
     }
 
-    private void confirmed(ViewInput input, boolean said, AccountId by, Clock clock) {
-        if (said) {
-            viewConfirmedBy = null;
-            viewConfirmedAt = null;
-        } else if (viewTakenOver && input.confirmed()) {
+    /** The words of the version before hold still: who says so, and when. */
+    void stillSees(AccountId by, Clock clock) {
+        if (viewTakenOver) {
+            viewTakenOver = false;
             viewConfirmedBy = by;
             viewConfirmedAt = Instant.now(clock);
         }
-        viewTakenOver = viewTakenOver && !said && !input.confirmed();
     }
 
     /** The day of words from an earlier version is the day of those words alone. */

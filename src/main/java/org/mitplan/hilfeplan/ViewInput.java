@@ -17,6 +17,5 @@ public record ViewInput(
         String view,
         PlanParty.Manner manner,
         LocalDate on,
-        boolean confirmed,
         String missing,
         int version) {}

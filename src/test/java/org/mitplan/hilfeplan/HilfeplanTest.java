@@ -47,7 +47,7 @@ class HilfeplanTest {
     }
 
     private static ViewInput view(String words, LocalDate on) {
-        return new ViewInput(PersonId.random(), words, PlanParty.Manner.SAID, on, false, "", 0);
+        return new ViewInput(PersonId.random(), words, PlanParty.Manner.SAID, on, "", 0);
     }
 
     @Test
@@ -74,7 +74,7 @@ class HilfeplanTest {
 
     @Test
     void nobodySaidAnythingTomorrow() {
-        assertThatThrownBy(() -> mia.sees(view("x", TODAY.plusDays(1)), AccountId.random(), CLOCK))
+        assertThatThrownBy(() -> mia.sees(view("x", TODAY.plusDays(1)), CLOCK))
                 .hasMessage("plan.view.ahead");
     }
 

@@ -44,13 +44,12 @@ class PlanPartyTest {
                             0),
                     0);
 
-    private void sees(String view, LocalDate on, boolean confirmed, String missing) {
-        sees(view, PlanParty.Manner.SAID, on, confirmed, missing);
+    private void sees(String view, LocalDate on, String missing) {
+        sees(view, PlanParty.Manner.SAID, on, missing);
     }
 
-    private void sees(
-            String view, PlanParty.Manner manner, LocalDate on, boolean confirmed, String missing) {
-        mia.sees(new ViewInput(MIA, view, manner, on, confirmed, missing, 0), TILDA, CLOCK);
+    private void sees(String view, PlanParty.Manner manner, LocalDate on, String missing) {
+        mia.sees(new ViewInput(MIA, view, manner, on, missing, 0), CLOCK);
     }
 
     private void attended(String preparation, String interpreter) {
@@ -62,18 +61,18 @@ class PlanPartyTest {
     @Test
     void viewOfTheVersionBeforeWaitsUntilItIsConfirmedOrSaidAnew() {
         mia.takesOver(PlanFixture.mia(EARLIER, AUGUST));
-        sees(" " + EARLIER + " ", null, null, false, "");
+        sees(" " + EARLIER + " ", null, null, "");
         assertThat(mia).extracting("viewTakenOver").isEqualTo(true);
-        sees(EARLIER, null, null, true, "");
+        mia.stillSees(TILDA, CLOCK);
         assertThat(mia)
                 .extracting("viewTakenOver", "viewConfirmedBy", "viewConfirmedAt")
                 .containsExactly(false, TILDA, CLOCK.instant());
-        sees(EARLIER, null, null, false, "");
+        sees(EARLIER, null, null, "");
         assertThat(mia).as("stays").extracting("viewConfirmedBy").isEqualTo(TILDA);
-        sees("Ich will zum Handball.", TODAY, false, "");
+        sees("Ich will zum Handball.", TODAY, "");
         assertThat(mia).as("new words").extracting("viewConfirmedBy").isNull();
         mia.takesOver(PlanFixture.mia(EARLIER, AUGUST));
-        sees("Ich will zum Handball.", TODAY, false, "");
+        sees("Ich will zum Handball.", TODAY, "");
         assertThat(mia).extracting("viewTakenOver").isEqualTo(false);
     }
 
@@ -81,14 +80,14 @@ class PlanPartyTest {
     void otherWordsThanBeforeNeedADayAndAMannerOfTheirOwn() {
         mia.takesOver(PlanFixture.mia(EARLIER, AUGUST));
         String shortened = "Ich will.";
-        assertThatThrownBy(() -> sees(shortened, null, true, "")).hasMessage("plan.view.when");
-        assertThatThrownBy(() -> sees(shortened, AUGUST, false, "")).hasMessage("plan.view.when");
-        assertThatThrownBy(() -> sees(shortened, null, TODAY, false, ""))
+        assertThatThrownBy(() -> sees(shortened, null, "")).hasMessage("plan.view.when");
+        assertThatThrownBy(() -> sees(shortened, AUGUST, "")).hasMessage("plan.view.when");
+        assertThatThrownBy(() -> sees(shortened, null, TODAY, ""))
                 .hasMessage("plan.view.how")
                 .extracting("row")
                 .isEqualTo(MIA);
         assertThat(mia).extracting("view", "viewOn").containsExactly(EARLIER, AUGUST);
-        sees(shortened, PlanParty.Manner.SUMMARISED, TODAY, false, "");
+        sees(shortened, PlanParty.Manner.SUMMARISED, TODAY, "");
         assertThat(mia)
                 .extracting("view", "viewOn", "viewManner")
                 .containsExactly(shortened, TODAY, PlanParty.Manner.SUMMARISED);
@@ -96,20 +95,20 @@ class PlanPartyTest {
 
     @Test
     void slipOfThePenIsMendedWithTheSameDayWhileTheWordsAreOfThisVersion() {
-        sees("Ich wil zum Fußball.", AUGUST, false, "");
-        assertThatThrownBy(() -> sees(EARLIER, null, false, "")).hasMessage("plan.view.when");
-        sees(EARLIER, AUGUST, false, "");
+        sees("Ich wil zum Fußball.", AUGUST, "");
+        assertThatThrownBy(() -> sees(EARLIER, null, "")).hasMessage("plan.view.when");
+        sees(EARLIER, AUGUST, "");
         assertThat(mia).extracting("view", "viewOn").containsExactly(EARLIER, AUGUST);
     }
 
     @Test
     void wordsThatStayKeepTheirDayAndManner() {
         mia.takesOver(PlanFixture.mia("Ich will.\nBald.", AUGUST));
-        sees("Ich will.\r\nBald.", null, null, false, "");
+        sees("Ich will.\r\nBald.", null, null, "");
         assertThat(mia)
                 .extracting("viewOn", "viewManner", "viewTakenOver")
                 .containsExactly(AUGUST, PlanParty.Manner.SAID, true);
-        sees("Ich will.\nBald.", TODAY, false, "");
+        sees("Ich will.\nBald.", TODAY, "");
         assertThat(mia)
                 .as("said once more")
                 .extracting("viewOn", "viewTakenOver")
@@ -124,32 +123,31 @@ class PlanPartyTest {
 
     @Test
     void nobodyGuessesTheDayOrTheMannerOfFirstWords() {
-        assertThatThrownBy(() -> sees(EARLIER, null, false, "")).hasMessage("plan.view.when");
-        assertThatThrownBy(() -> sees(EARLIER, null, TODAY, false, ""))
+        assertThatThrownBy(() -> sees(EARLIER, null, "")).hasMessage("plan.view.when");
+        assertThatThrownBy(() -> sees(EARLIER, null, TODAY, ""))
                 .hasMessage("plan.view.how")
                 .extracting("row", "field")
                 .containsExactly(MIA, "manner");
-        sees(EARLIER, TODAY, false, "");
+        sees(EARLIER, TODAY, "");
         assertThat(mia).extracting("viewOn").isEqualTo(TODAY);
-        sees("", null, false, "wollte nicht");
+        sees("", null, "wollte nicht");
         assertThat(mia).extracting("viewOn").isNull();
     }
 
     @Test
     void reasonWhyThereIsNoViewGoesWhenThereIsOne() {
-        sees("", null, false, " wollte nicht ");
+        sees("", null, " wollte nicht ");
         assertThat(mia).extracting("viewMissing").isEqualTo("wollte nicht");
-        sees(EARLIER, TODAY, false, "wollte nicht");
+        sees(EARLIER, TODAY, "wollte nicht");
         assertThat(mia).extracting("viewMissing").isEqualTo("");
     }
 
     @Test
     void textsHaveTheirLimits() {
-        assertThatCode(() -> sees("x".repeat(20_000), TODAY, false, "")).doesNotThrowAnyException();
-        assertThatThrownBy(() -> sees("x".repeat(20_001), null, false, ""))
+        assertThatCode(() -> sees("x".repeat(20_000), TODAY, "")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> sees("x".repeat(20_001), null, ""))
                 .hasMessage("plan.text.toolong");
-        assertThatThrownBy(() -> sees("", null, false, "x".repeat(301)))
-                .hasMessage("plan.text.toolong");
+        assertThatThrownBy(() -> sees("", null, "x".repeat(301))).hasMessage("plan.text.toolong");
         assertThatCode(() -> attended("x".repeat(300), "y".repeat(120))).doesNotThrowAnyException();
         assertThatThrownBy(() -> attended("", "y".repeat(121))).hasMessage("plan.text.toolong");
     }

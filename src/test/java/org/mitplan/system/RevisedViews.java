@@ -46,6 +46,7 @@ record RevisedViews(Page page, Caseworker tilda, PlanParts parts) {
         assertThat(page.locator("fieldset.view").nth(1)).containsText("noch nicht bestätigt");
         tilda.press("Stimmt noch: Tilda Tintenfass");
         assertThat(waiting).hasCount(0);
+        assertThat(page.locator("fieldset.view blockquote")).hasCount(2);
         assertThat(page.locator(".sections [aria-current] .state")).hasText("✓ fertig");
     }
 

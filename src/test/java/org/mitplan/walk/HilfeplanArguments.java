@@ -65,19 +65,12 @@ final class HilfeplanArguments {
                                 "",
                                 0));
         to.addList(ViewInput.class, this::view);
-        to.add(ViewInput.class, this::view);
         to.add(TermsRow.class, () -> TermsRow.NONE);
     }
 
     private ViewInput view() {
         return new ViewInput(
-                to.id("person", PersonId::new),
-                "Neu",
-                PlanParty.Manner.SAID,
-                Arguments.DAY,
-                true,
-                "",
-                0);
+                to.id("person", PersonId::new), "Neu", PlanParty.Manner.SAID, Arguments.DAY, "", 0);
     }
 
     private static UnsavedPart unsaved() {

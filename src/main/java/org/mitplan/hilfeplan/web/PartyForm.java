@@ -21,7 +21,6 @@ public class PartyForm implements Serializable {
     private String view;
     private PlanParty.Manner manner;
     private LocalDate on;
-    private boolean confirmed;
     private String missing;
     private PlanParty.Answer answer;
     private String words;
@@ -47,7 +46,7 @@ public class PartyForm implements Serializable {
     }
 
     ViewInput viewInput() {
-        return new ViewInput(row.person(), view, manner, on, confirmed, missing, version);
+        return new ViewInput(row.person(), view, manner, on, missing, version);
     }
 
     HilfeplanDesk.AttendanceInput attendanceInput() {
@@ -113,10 +112,6 @@ public class PartyForm implements Serializable {
 
     public void setOn(LocalDate on) {
         this.on = on;
-    }
-
-    void setConfirmed(boolean confirmed) {
-        this.confirmed = confirmed;
     }
 
     public String getMissing() {

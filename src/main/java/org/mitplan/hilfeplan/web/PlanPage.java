@@ -15,6 +15,7 @@ import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.Progress;
 import org.mitplan.hilfeplan.QuotedBoard;
+import org.mitplan.hilfeplan.ViewInput;
 import org.mitplan.hilfeplan.wording.Hint;
 import org.mitplan.hilfeplan.wording.WordingHints;
 import org.mitplan.shared.NotFound;
@@ -54,12 +55,11 @@ public class PlanPage extends FilePage {
         return save();
     }
 
-    /** What this one person said before still holds; what is typed about others stays a draft. */
+    /** What this one person said before still holds; what is being typed stays a draft. */
     public String confirmView(PartyForm party) {
-        party.setConfirmed(true);
-        String stored = saved(() -> desk.confirmView(id(), plan(), party.viewInput()), this::here);
-        party.setConfirmed(false);
-        return stored;
+        ViewInput said = party.viewInput();
+        return saved(
+                () -> desk.confirmView(id(), plan(), said.person(), said.version()), this::here);
     }
 
     /** Stores this part and goes on to the next one. */

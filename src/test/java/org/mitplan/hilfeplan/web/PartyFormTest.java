@@ -55,8 +55,7 @@ class PartyFormTest {
                                 MIA, PlanParty.Attendance.VIDEO, "Brief", "Dora", "Berta", 6));
         assertThat(form.viewInput())
                 .isEqualTo(
-                        new ViewInput(
-                                MIA, "Ich will zum Fußball.", null, null, false, "keine Zeit", 6));
+                        new ViewInput(MIA, "Ich will zum Fußball.", null, null, "keine Zeit", 6));
         assertThat(form.answerInput())
                 .isEqualTo(
                         new AnswerInput(
@@ -79,14 +78,6 @@ class PartyFormTest {
         assertThat(silent.isHeard()).isFalse();
         assertThat(silent.viewInput().manner()).as("nobody guesses it").isNull();
         assertThat(silent.viewInput().on()).isNull();
-    }
-
-    @Test
-    void takenOverViewCountsAsConfirmedOnlyOnceSomebodySaysSo() {
-        PartyForm form = new PartyForm(row("", "", ""));
-        assertThat(form.viewInput().confirmed()).isFalse();
-        form.setConfirmed(true);
-        assertThat(form.viewInput().confirmed()).isTrue();
     }
 
     @Test
