@@ -2,6 +2,7 @@ package org.mitplan.access;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -34,6 +35,7 @@ public class Guard implements Serializable {
     private static final Set<Integer> LOCK_LOST = Set.of(1213, 1205);
 
     @Inject private transient Actor actor;
+    @Inject private transient Event<Stale> conflicts;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private transient TransactionSynchronizationRegistry transactions;
@@ -50,7 +52,10 @@ public class Guard implements Serializable {
             } catch (RuntimeException failure) {
                 int code = databaseCode(failure);
                 if (code == CHANGED_SINCE_READ || code == STANDS_THERE_ALREADY) {
-                    throw new Stale();
+                    throw told(new Stale());
+                }
+                if (failure instanceof Stale stale) {
+                    throw told(stale);
                 }
                 if (code == REFERS_TO_NOTHING_HERE) {
                     throw new NotFound();
@@ -61,6 +66,11 @@ public class Guard implements Serializable {
                 }
             }
         }
+    }
+
+    private Stale told(Stale conflict) {
+        conflicts.fire(conflict);
+        return conflict;
     }
 
     private boolean mayCall(MayCall declared) {

@@ -127,10 +127,11 @@ class WayToPlanIT extends InBrowser {
         }
         page.getByLabel("Antwort von Testa Teekanne").selectOption("DISAGREED");
         tilda.press("Weiter: Prüfen und abschließen");
-        assertThat(page.locator(".errors")).containsText("Testa Teekanne");
-        page.getByLabel("In eigenen Worten").first().fill("Ich will auch eine Katze.");
-        tilda.press("Weiter: Prüfen und abschließen");
+        assertThat(page.locator(".errors"))
+                .containsText(
+                        "Wenn Testa Teekanne eine Anmerkung hat oder nicht einverstanden ist");
         assertThat(page.locator(".errors")).containsText("Wie hat Testa Teekanne geantwortet?");
+        page.getByLabel("In eigenen Worten").first().fill("Ich will auch eine Katze.");
         page.getByLabel("Wie kam die Antwort?").first().selectOption("MEETING");
         tilda.press("Weiter: Prüfen und abschließen");
     }
@@ -168,9 +169,11 @@ class WayToPlanIT extends InBrowser {
                 .containsSubsequence(
                         "Dein Plan, Testa",
                         "Ich will keine Albträume.",
+                        "Nachts ist es mir zu dunkel.",
+                        "Du sagst nein zum Plan.",
+                        "Ich will auch eine Katze.",
                         "Abends vorlesen",
-                        "Tilda Tintenfass: Nachtlicht kaufen",
-                        "Ich will auch eine Katze.");
+                        "Tilda Tintenfass: Nachtlicht kaufen");
     }
 
     private static void pdfHoldsThePlan(APIResponse reply) throws Exception {

@@ -3,6 +3,7 @@ package org.mitplan.access.once;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.mitplan.shared.Journaled;
 import org.mitplan.shared.SentBefore;
+import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.AccountId;
 
 /**
@@ -27,16 +29,20 @@ public class Sending {
 
     private Sent form;
     private boolean other;
+    private boolean outdated;
+    private boolean conflict;
     private String answer = "";
     private Object noted;
     private boolean stored;
 
     /**
      * @param before whether something else was stored under its number: nothing more is then
+     * @param refused whether its number was refused because somebody else was faster
      */
-    public void begin(Sent what, boolean before) {
+    public void begin(Sent what, boolean before, boolean refused) {
         form = what;
         other = before;
+        outdated = refused;
     }
 
     /** What writes is journaled in its own transaction, so hardly a write passes by here. */
@@ -50,8 +56,11 @@ public class Sending {
      * To be called by whoever stores something of which the journal says nothing.
      *
      * @throws SentBefore if something else was stored in the name of this form
+     * @throws Stale if this form was refused before, however much its page knows by now: what it
+     *     was told then nobody may have read
      */
     public void stores(AccountId account) {
+        Stale.unless(!outdated);
         if (other) {
             throw new SentBefore();
         }
@@ -68,6 +77,15 @@ public class Sending {
 
     void wasInVain(@Observes(during = TransactionPhase.AFTER_FAILURE) Journaled row) {
         noted = null;
+    }
+
+    void isTooLate(@Observes(notifyObserver = Reception.IF_EXISTS) Stale meanwhile) {
+        conflict = true;
+    }
+
+    /** Whether somebody else was faster. */
+    public boolean isInConflict() {
+        return conflict;
     }
 
     /** What a command is answered, to be said again. */

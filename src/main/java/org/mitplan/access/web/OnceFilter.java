@@ -18,6 +18,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.mitplan.access.Actor;
 import org.mitplan.access.once.FirstSending;
+import org.mitplan.access.once.RefusedForms;
 import org.mitplan.access.once.Sending;
 import org.mitplan.access.once.Sent;
 import org.mitplan.access.once.SentDesk;
@@ -38,6 +39,7 @@ public class OnceFilter implements Filter {
     @Inject private Actor actor;
     @Inject private Sending sending;
     @Inject private SentDesk sent;
+    @Inject private RefusedForms refused;
 
     @Override
     public void doFilter(ServletRequest asked, ServletResponse reply, FilterChain chain)
@@ -56,14 +58,22 @@ public class OnceFilter implements Filter {
             if (first.isPresent() && first.get().isRepeatedBy(what)) {
                 repeat(request, (HttpServletResponse) reply, first.get().answer());
             } else {
-                sending.begin(what, first.isPresent());
+                sending.begin(what, first.isPresent(), refused.has(what.number()));
                 request.setAttribute(KeptForm.RETURNED, first.isPresent() ? true : null);
                 chain.doFilter(request, reply);
                 keep(what.number(), ((HttpServletResponse) reply).getHeader("Location"));
+                if (sending.isInConflict() && !isCommand(request)) {
+                    refused.add(what.number());
+                }
             }
         } finally {
             line.unlock();
         }
+    }
+
+    /** Commands say themselves which version they know. */
+    private static boolean isCommand(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/api");
     }
 
     private void keep(String number, String location) {
@@ -81,7 +91,7 @@ public class OnceFilter implements Filter {
     /** A form whose way on was lost, as by a power cut, leads to its page, as it stands now. */
     private static void repeat(HttpServletRequest request, HttpServletResponse reply, String answer)
             throws IOException {
-        if (!request.getServletPath().startsWith("/api")) {
+        if (!isCommand(request)) {
             String own = request.getContextPath() + OwnAddress.of(request);
             reply.sendRedirect(answer.isEmpty() ? own : answer);
         } else if (answer.isEmpty()) {
