@@ -58,7 +58,7 @@ public class Boards {
      *
      * @param after null for all that was before, too
      */
-    public List<Occurred> occurred(CaseAccess access, LocalDate after, LocalDate last) {
+    public List<Occurred> occurred(CaseAccess access, Instant after, LocalDate last) {
         return occurrences.between(access, after, last);
     }
 

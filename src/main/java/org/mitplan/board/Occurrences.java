@@ -3,6 +3,7 @@ package org.mitplan.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -30,23 +31,23 @@ class Occurrences {
 
     @PersistenceContext private EntityManager database;
 
-    /** What was recorded after one day and up to the end of another; null for no such bound. */
-    List<Occurred> between(CaseAccess access, LocalDate after, LocalDate last) {
+    /** What was recorded after a moment and up to the end of a day; null for no such bound. */
+    List<Occurred> between(CaseAccess access, Instant after, LocalDate last) {
         access.require(Section.AGREEMENTS, Action.READ);
         return Row.all(
                 database.createNativeQuery(COUNTED)
                         .setParameter(1, access.file().value())
-                        .setParameter(2, evening(after))
-                        .setParameter(3, evening(last))
+                        .setParameter(2, moment(after))
+                        .setParameter(3, last == null ? null : moment(evening(last)))
                         .setMaxResults(MOST),
                 row -> new Occurred(row.id(0, AgreementId::new), row.number(1), row.date(2)));
     }
 
-    private static LocalDateTime evening(LocalDate day) {
-        return day == null
-                ? null
-                : LocalDateTime.ofInstant(
-                        day.plusDays(1).atStartOfDay(TimeSource.OFFICE).toInstant(),
-                        ZoneOffset.UTC);
+    private static Instant evening(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(TimeSource.OFFICE).toInstant();
+    }
+
+    private static LocalDateTime moment(Instant moment) {
+        return moment == null ? null : LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

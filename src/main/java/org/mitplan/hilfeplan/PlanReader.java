@@ -3,16 +3,15 @@ package org.mitplan.hilfeplan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.board.BoardView;
 import org.mitplan.board.Boards;
-import org.mitplan.board.CardRow;
 import org.mitplan.board.Occurred;
 import org.mitplan.board.Stage;
 import org.mitplan.casefile.FileHeader;
@@ -74,13 +73,17 @@ public class PlanReader {
                 since.orElse(null),
                 since.map(plan -> contents.parties(access, plan.id())).orElse(List.of()),
                 QuotedBoard.of(lanes),
-                done(access, lanes, since.map(plan -> plan.days().boardOn()).orElse(null), on));
+                done(access, lanes, since, on));
     }
 
-    /** What is done by now and was not then, and what comes back and was done meanwhile. */
+    /** What is done and the plan does not quote so, and what comes back and was done after it. */
     private List<BoardReport.Done> done(
-            CaseAccess access, List<BoardView.Lane> lanes, LocalDate then, LocalDate now) {
-        Set<AgreementId> before = then == null ? Set.of() : done(lanes(access, then));
+            CaseAccess access, List<BoardView.Lane> lanes, Optional<PlanRow> since, LocalDate now) {
+        List<QuotedBoard.QuotedAgreement> before =
+                since.flatMap(plan -> plans.keptBoard(access, plan.id()))
+                        .map(board -> board.in(Stage.DONE))
+                        .orElse(List.of());
+        Instant then = since.map(PlanRow::quotedAt).orElse(null);
         Map<AgreementId, Occurred> times =
                 boards.occurred(access, then, now).stream()
                         .collect(Collectors.toMap(Occurred::card, one -> one));
@@ -90,19 +93,12 @@ public class PlanReader {
                         card ->
                                 times.containsKey(card.id())
                                         || card.stage() == Stage.DONE
-                                                && !before.contains(card.id()))
+                                                && before.stream().noneMatch(one -> one.isOf(card)))
                 .map(card -> BoardReport.Done.of(card, times.get(card.id())))
                 .toList();
     }
 
     private List<BoardView.Lane> lanes(CaseAccess access, LocalDate on) {
         return boards.lanes(access, on.isBefore(LocalDate.now(clock)) ? on : null);
-    }
-
-    private static Set<AgreementId> done(List<BoardView.Lane> lanes) {
-        return lanes.stream()
-                .flatMap(lane -> lane.in(Stage.DONE).stream())
-                .map(CardRow::id)
-                .collect(Collectors.toSet());
     }
 }

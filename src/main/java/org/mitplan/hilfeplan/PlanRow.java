@@ -2,6 +2,7 @@ package org.mitplan.hilfeplan;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.mitplan.shared.TimeSource;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.PlanId;
 
@@ -31,5 +32,11 @@ public record PlanRow(
 
     public boolean isLocked() {
         return state == Hilfeplan.State.LOCKED;
+    }
+
+    /** The moment whose board a locked version quotes: an evening, or that of the locking. */
+    Instant quotedAt() {
+        Instant evening = days.boardOn().plusDays(1).atStartOfDay(TimeSource.OFFICE).toInstant();
+        return lockedAt.isBefore(evening) ? lockedAt : evening;
     }
 }

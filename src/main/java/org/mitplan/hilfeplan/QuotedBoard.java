@@ -9,6 +9,7 @@ import org.mitplan.board.BoardView;
 import org.mitplan.board.CardRow;
 import org.mitplan.board.Goal;
 import org.mitplan.board.GoalRow;
+import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 
 /**
@@ -37,10 +38,6 @@ public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutG
             Goal.State state,
             List<QuotedAgreement> agreements)
             implements Serializable {
-        boolean isDropped() {
-            return state == Goal.State.DROPPED;
-        }
-
         private QuotedGoal become(Goal.State outcome) {
             return new QuotedGoal(
                     id,
@@ -67,9 +64,15 @@ public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutG
             String detail,
             Stage stage,
             LocalDate dueOn,
+            Rhythm rhythm,
             List<String> people,
             Standing standing)
-            implements Serializable {}
+            implements Serializable {
+        /** Whether it quotes this card; where no id was kept, the title has to do. */
+        boolean isOf(CardRow card) {
+            return id.isEmpty() ? title.equals(card.title()) : id.equals(card.id().toString());
+        }
+    }
 
     static QuotedBoard of(List<BoardView.Lane> lanes) {
         return new QuotedBoard(
@@ -123,6 +126,7 @@ public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutG
                 card.detail(),
                 card.stage(),
                 card.dueOn(),
+                card.rhythm(),
                 card.people().stream().map(CardRow.Who::name).toList(),
                 Standing.of(card));
     }
@@ -139,14 +143,14 @@ public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutG
                 .toList();
     }
 
-    /** What is agreed and not done yet, but for goals that are given up. */
+    /** What is agreed and not done yet, but for goals that are ended. */
     public List<QuotedAgreement> toDo() {
-        return agreed(goals.stream().filter(goal -> !goal.isDropped()), withoutGoal);
+        return agreed(goals.stream().filter(goal -> !goal.state().isOver()), withoutGoal);
     }
 
-    /** The same of the goals that are given up: nobody works on it any more. */
-    public List<QuotedAgreement> givenUp() {
-        return agreed(goals.stream().filter(QuotedGoal::isDropped), List.of());
+    /** The same of the goals that are ended: nobody has said yet what becomes of it. */
+    public List<QuotedAgreement> leftOver() {
+        return agreed(goals.stream().filter(goal -> goal.state().isOver()), List.of());
     }
 
     private static List<QuotedAgreement> agreed(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.mitplan.board.Consent;
 import org.mitplan.board.Goal;
+import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
@@ -71,6 +72,7 @@ final class QuotedBoardJson {
                 .add("detail", agreement.detail())
                 .add("stage", agreement.stage().name())
                 .add("dueOn", text(agreement.dueOn()))
+                .add("rhythm", rhythm(agreement.rhythm()))
                 .add("people", Json.createArrayBuilder(agreement.people()))
                 .add("visibleTo", agreement.standing().visibleTo().name())
                 .add("pauseReason", agreement.standing().pauseReason())
@@ -85,8 +87,18 @@ final class QuotedBoardJson {
                 text(agreement, "detail"),
                 Stage.valueOf(agreement.getString("stage")),
                 date(agreement),
+                rhythm(text(agreement, "rhythm")),
                 agreement.getJsonArray("people").getValuesAs(JsonString::getString),
                 standing(agreement));
+    }
+
+    /** What does not come back says nothing, as boards kept before cards could come back. */
+    private static String rhythm(Rhythm rhythm) {
+        return rhythm == Rhythm.NONE ? "" : rhythm.name();
+    }
+
+    private static Rhythm rhythm(String name) {
+        return name.isEmpty() ? Rhythm.NONE : Rhythm.valueOf(name);
     }
 
     /** Boards kept before cards had answers say nothing about them. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mitplan.board.Goal;
+import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
 import org.mitplan.casefile.Participant;
@@ -56,6 +57,7 @@ class FingerprintTest {
                                         detail,
                                         Stage.AGREED,
                                         null,
+                                        Rhythm.NONE,
                                         List.of(),
                                         new Standing(to, "", List.of())))));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mitplan.board.Consent;
 import org.mitplan.board.Goal;
+import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
 
@@ -18,6 +19,7 @@ class QuotedBoardJsonTest {
                     "",
                     Stage.AGREED,
                     LocalDate.of(2026, 11, 21),
+                    Rhythm.MONTHLY,
                     List.of("Fritzi Fernrohr", "Mia Quitte"),
                     new Standing(
                             Visibility.ADULTS,
@@ -54,6 +56,7 @@ class QuotedBoardJsonTest {
                         "{\"goals\":[],\"withoutGoal\":[{\"title\":\"x\",\"stage\":\"IDEA\",\"people\":[],\"dueOn\":null}]}");
         assertThat(board.withoutGoal().get(0).detail()).isEmpty();
         assertThat(board.withoutGoal().get(0).dueOn()).isNull();
+        assertThat(board.withoutGoal().get(0).rhythm()).isEqualTo(Rhythm.NONE);
         assertThat(board.withoutGoal().get(0).standing()).isEqualTo(Standing.PLAIN);
         assertThat(board.count(Stage.IDEA)).isEqualTo(1);
     }

@@ -48,11 +48,14 @@ class QuotedBoardTest {
     }
 
     @Test
-    void whatWasAgreedForAGoalThatIsGivenUpIsNoWorkAhead() {
-        Lane dropped = new Lane(BoardFixture.goal("Turnen", Goal.State.DROPPED), List.of(DOING));
-        QuotedBoard given = QuotedBoard.of(List.of(GOAL, dropped, REST));
-        assertThat(titles(given.toDo())).containsExactly("Schuhe kaufen");
-        assertThat(titles(given.givenUp())).containsExactly("Schuhe kaufen");
-        assertThat(board.givenUp()).isEmpty();
+    void whatWasAgreedForAGoalThatIsEndedIsNoWorkAhead() {
+        for (Goal.State state : Goal.State.values()) {
+            Lane lane = new Lane(BoardFixture.goal("Turnen", state), List.of(DOING));
+            QuotedBoard board = QuotedBoard.of(List.of(GOAL, lane));
+            assertThat(titles(state.isOver() ? board.leftOver() : board.toDo()))
+                    .as(state.name())
+                    .containsExactly("Schuhe kaufen");
+            assertThat(state.isOver() ? board.toDo() : board.leftOver()).isEmpty();
+        }
     }
 }

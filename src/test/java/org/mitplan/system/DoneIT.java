@@ -1,6 +1,7 @@
 package org.mitplan.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mitplan.shared.Texts;
 import org.mitplan.testbed.InBrowser;
 import org.mitplan.testbed.PageChecks;
 import org.mitplan.testbed.Server;
@@ -59,19 +61,58 @@ class DoneIT extends InBrowser {
 
     @Test
     void whatComesBackSaysForWhichDayItWasDone() throws SQLException {
-        try (Connection connection = Server.database();
-                Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "update agreement set rhythm = 'MONTHLY', due_on = '2099-10-31' where file_id = '"
-                            + tilda.file()
-                            + "'");
-        }
-        tilda.opens("board/board?shape=columns");
-        tilda.card(CARD).locator("button.more").click();
-        page.getByRole(AriaRole.DIALOG).getByText("Diesmal geschafft").click();
-        assertThat(page.locator(".toasts")).containsText("Rückgängig");
+        sql("update agreement set rhythm = 'MONTHLY', due_on = '2099-10-31' where file_id = ");
+        ticks(CARD);
         tilda.opens("casefile/timeline");
         assertThat(completion()).containsText(CARD + ", für den 31. Oktober 2099");
+    }
+
+    @Test
+    void whatIsDoneOnTheDayOfThePlanButAfterItIsInTheReport() throws SQLException {
+        moves("Geschafft");
+        sql(
+                "insert into hilfeplan (id, file_id, number, kind, meeting_on, board_on, created_at,"
+                        + " state, locked_at, locked_by, board) select uuid(), f.id, 1, 'FIRST',"
+                        + " current_date, current_date, utc_timestamp(6), 'LOCKED', utc_timestamp(6),"
+                        + " a.changed_by, json_object('goals', json_array(), 'withoutGoal',"
+                        + " json_array(json_object('id', a.id, 'title', a.title, 'detail', '',"
+                        + " 'stage', 'DONE', 'people', json_array())))"
+                        + " from case_file f join agreement a on a.file_id = f.id where f.id = ");
+        assertThat(report()).contains("nichts als geschafft eingetragen");
+        tilda.agrees("Kette ölen", "Fritz Fertig", "31.12.2099", "ohne Ziel");
+        tilda.agrees("Luft prüfen", "Fritz Fertig", "31.10.2099", "ohne Ziel");
+        moves("Kette ölen", "Geschafft");
+        sql("update agreement set rhythm = 'MONTHLY' where title = 'Luft prüfen' and file_id = ");
+        ticks("Luft prüfen");
+        assertThat(report())
+                .containsSubsequence(
+                        "Geschafft seit dem Hilfeplan, Fassung 1",
+                        "Kette ölen",
+                        "Luft prüfen",
+                        "einmal, für den 31. Oktober 2099",
+                        Texts.of("report.goals"));
+        assertThat(report().split(Texts.of("report.goals"))[0]).doesNotContain(CARD);
+    }
+
+    private String report() {
+        return tilda.fetches("api/reports/" + tilda.file() + "/board.html")
+                .text()
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
+    }
+
+    private void sql(String upToTheFile) throws SQLException {
+        try (Connection connection = Server.database();
+                Statement statement = connection.createStatement()) {
+            statement.execute(upToTheFile + "'" + tilda.file() + "'");
+        }
+    }
+
+    private void ticks(String card) {
+        tilda.opens("board/board?shape=columns");
+        tilda.card(card).locator("button.more").click();
+        page.getByRole(AriaRole.DIALOG).getByText("Diesmal geschafft").click();
+        assertThat(page.locator(".toasts")).containsText("Rückgängig");
     }
 
     private Locator completion() {
@@ -79,8 +120,12 @@ class DoneIT extends InBrowser {
     }
 
     private void moves(String stage) {
+        moves(CARD, stage);
+    }
+
+    private void moves(String card, String stage) {
         tilda.opens("board/board?shape=columns");
-        tilda.card(CARD).locator("button.more").click();
+        tilda.card(card).locator("button.more").click();
         Locator menu = page.getByRole(AriaRole.DIALOG);
         menu.getByText(stage).click();
         menu.getByText("Verschieben", new Locator.GetByTextOptions().setExact(true)).click();

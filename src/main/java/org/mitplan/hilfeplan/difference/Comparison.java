@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.mitplan.board.Rhythm;
 import org.mitplan.hilfeplan.EvaluationRow;
 import org.mitplan.hilfeplan.FactWords;
 import org.mitplan.hilfeplan.PartyRow;
@@ -141,7 +142,10 @@ public final class Comparison {
                 .says(
                         Texts.of("difference.who"),
                         one.people().stream().sorted().collect(Collectors.joining(", ")))
-                .says(Texts.of("difference.due"), day(one.dueOn()));
+                .says(Texts.of("difference.due"), day(one.dueOn()))
+                .says(
+                        Texts.of("agreement.rhythm"),
+                        one.rhythm() == Rhythm.NONE ? "" : Texts.of(one.rhythm()));
     }
 
     /** Versions of long ago did not keep ids; there the title has to do. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
 import org.mitplan.casefile.Participant;
@@ -56,6 +57,17 @@ final class Blocks {
         return standing.visibleTo() == Visibility.ALL
                 ? what
                 : cell(what, Texts.of("sheet.visibleto", Texts.of(standing.visibleTo())));
+    }
+
+    /** Until when, and how often from then on; empty where neither is agreed. */
+    static String until(QuotedAgreement one, GermanDates dates) {
+        if (one.rhythm() == Rhythm.NONE) {
+            return dates.full(one.dueOn());
+        }
+        String often = Texts.of(one.rhythm());
+        return one.dueOn() == null
+                ? often
+                : Texts.of("sheet.rhythm", often, dates.full(one.dueOn()));
     }
 
     /**

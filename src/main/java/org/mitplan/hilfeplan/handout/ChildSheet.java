@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanView;
@@ -142,7 +143,9 @@ final class ChildSheet {
 
     private String line(QuotedAgreement deed, Cut cut) {
         String what = cut.of(Bullet.off(deed.title()));
-        if (deed.dueOn() != null) {
+        if (deed.rhythm() != Rhythm.NONE) {
+            what = Texts.of("child.deed.often", what, Blocks.until(deed, dates));
+        } else if (deed.dueOn() != null) {
             what = Texts.of("child.deed.until", what, dates.full(deed.dueOn()));
         }
         return me.does(deed)

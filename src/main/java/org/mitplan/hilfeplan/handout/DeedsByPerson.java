@@ -16,7 +16,7 @@ import org.mitplan.shared.sheet.Part;
 
 /**
  * Who does what until when, person by person; then what is done, what rests, what was for a goal
- * that is given up, and what is a wish only.
+ * that is ended, and what is a wish only.
  */
 final class DeedsByPerson {
     private final PlanView view;
@@ -39,7 +39,7 @@ final class DeedsByPerson {
         blocks.addAll(table(Texts.of("family.deeds.nobody"), nobodys));
         list(blocks, "family.deeds.done", view.board().in(Stage.DONE), this::plain);
         list(blocks, "family.deeds.paused", view.board().in(Stage.PAUSED), this::withPeople);
-        list(blocks, "family.deeds.givenup", view.board().givenUp(), this::withPeople);
+        list(blocks, "family.deeds.over", view.board().leftOver(), this::withPeople);
         list(blocks, "family.deeds.ideas", view.board().in(Stage.IDEA), this::withPeople);
         return Blocks.part(Texts.of("family.deeds"), blocks);
     }
@@ -66,12 +66,13 @@ final class DeedsByPerson {
 
     private List<String> row(String person, QuotedAgreement deed) {
         List<String> others = deed.people().stream().filter(name -> !name.equals(person)).toList();
+        String until = Blocks.until(deed, dates);
         String what = withReplies(Blocks.cell(deed.title(), deed.detail()), deed);
         return List.of(
                 others.isEmpty()
                         ? what
                         : what + "\n" + Texts.of("family.deeds.with", String.join(", ", others)),
-                deed.dueOn() == null ? Texts.of("family.deeds.noday") : dates.full(deed.dueOn()),
+                until.isEmpty() ? Texts.of("family.deeds.noday") : until,
                 Texts.plain(deed.stage()));
     }
 

@@ -108,6 +108,7 @@ final class Disclosure {
                 one.detail(),
                 one.stage(),
                 one.dueOn(),
+                one.rhythm(),
                 one.people().stream().map(this::name).distinct().toList(),
                 new Standing(
                         one.standing().visibleTo(),

@@ -78,8 +78,7 @@ final class FamilySheet {
                 switch (part) {
                     case ATTENDANCE -> attendance();
                     case VIEWS -> view.parties().stream().flatMap(this::view).toList();
-                    case GOALS ->
-                            goals().filter(goal -> !goal.state().isOver()).map(this::goal).toList();
+                    case GOALS -> ahead();
                     case CONSENT -> consent();
                     case EVALUATION ->
                             Stream.concat(over().map(this::goal), facts.evaluation().stream())
@@ -90,6 +89,13 @@ final class FamilySheet {
                     default -> topic(view.section(part.topic().orElseThrow()).text());
                 };
         return Blocks.part(Texts.plain(part), blocks);
+    }
+
+    private List<Block> ahead() {
+        List<Block> ahead = goals().filter(goal -> !goal.state().isOver()).map(this::goal).toList();
+        return ahead.isEmpty() && goals().findAny().isPresent()
+                ? List.of(new Block.Paragraph(Texts.of("family.goals.over")))
+                : ahead;
     }
 
     /** A goal may have been reached or given up before anybody evaluated it. */

@@ -149,7 +149,7 @@ final class OfficeSheet {
                                         List.of(
                                                 Blocks.what(one),
                                                 Blocks.who(one),
-                                                dates.full(one.dueOn()),
+                                                Blocks.until(one, dates),
                                                 Texts.of(one.stage())))
                         .toList());
     }

@@ -129,7 +129,7 @@ final class ReportSheet {
                                         List.of(
                                                 Blocks.what(one),
                                                 Blocks.who(one),
-                                                dates.full(one.dueOn()),
+                                                Blocks.until(one, dates),
                                                 Texts.of(one.stage())))
                         .toList());
     }

@@ -6,8 +6,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /**
- * What emoji are called in German, for paper on which no typeface draws them; names of Unicode CLDR
- * 48, see {@code emoji-LICENSE.txt}.
+ * What emoji are called in German, for paper, on which none is drawn; names of Unicode CLDR 48, see
+ * {@code emoji-LICENSE.txt}.
  */
 final class EmojiNames {
     private static final Map<String, String> NAMES =
@@ -16,6 +16,11 @@ final class EmojiNames {
                     .map(line -> line.split("\t"))
                     .collect(Collectors.toUnmodifiableMap(part -> emoji(part[0]), part -> part[1]));
     private static final int LONGEST = 16;
+    private static final int AS_PICTURE = 0xFE0F;
+
+    /** What is a picture by itself among the signs that came before emoji. */
+    private static final String OLD_PICTURES =
+            "⌚⌛⏩⏪⏫⏬⏰⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽" + "✅✊✋✨❌❎❓❔❕❗➕➖➗➰➿⬛⬜⭐⭕";
 
     private EmojiNames() {}
 
@@ -37,10 +42,10 @@ final class EmojiNames {
         for (int i = from; i < text.length && i < from + LONGEST; i++) {
             if (!isStyle(text[i])) {
                 emoji.appendCodePoint(text[i]);
-                drawn &= isJoiner(text[i]) || shown.test(text[i]);
             } else if (i == from) {
                 return null;
             }
+            drawn &= isUnseen(text[i]) || shown.test(text[i]);
             String name = NAMES.get(emoji.toString());
             if (name != null && !drawn) {
                 found = new Found(name, i + 1);
@@ -49,15 +54,23 @@ final class EmojiNames {
         return found;
     }
 
+    /** Whether it is a picture, or asks that what stands before it be one. */
+    static boolean isPicture(int character) {
+        return character == AS_PICTURE
+                || OLD_PICTURES.indexOf(character) >= 0
+                || Character.isSupplementaryCodePoint(character)
+                        && NAMES.containsKey(Character.toString(character));
+    }
+
     /** What only says how an emoji looks: in colour or not, and the colour of its skin. */
     private static boolean isStyle(int character) {
         return character == 0xFE0E
-                || character == 0xFE0F
+                || character == AS_PICTURE
                 || character >= 0x1F3FB && character <= 0x1F3FF;
     }
 
-    private static boolean isJoiner(int character) {
-        return character == 0x200D;
+    private static boolean isUnseen(int character) {
+        return character == 0x200D || character == 0xFE0E;
     }
 
     private static String emoji(String numbers) {

@@ -3,6 +3,7 @@ package org.mitplan.shared.sheet;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -16,8 +17,8 @@ final class Markup {
     private final LegibleText legible;
     private final boolean rightToLeft;
 
-    Markup(Wording wording) {
-        this.legible = new LegibleText(SheetFonts::show, wording.unknownCharacter());
+    private Markup(Wording wording, IntPredicate shown) {
+        this.legible = new LegibleText(shown, wording.unknownCharacter());
         this.rightToLeft =
                 LegibleText.runsRightToLeft(wording.locale().getDisplayLanguage(wording.locale()));
         try {
@@ -25,6 +26,22 @@ final class Markup {
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    static Markup onPaper(Wording wording) {
+        return new Markup(wording, SheetFonts::show);
+    }
+
+    static Markup onScreen(Wording wording) {
+        return new Markup(wording, Markup::browserShows);
+    }
+
+    /** A browser finds a typeface for whatever has a meaning. */
+    private static boolean browserShows(int character) {
+        int type = Character.getType(character);
+        return type != Character.SURROGATE
+                && type != Character.PRIVATE_USE
+                && (character & 0xFFFE) != 0xFFFE;
     }
 
     /**

@@ -29,8 +29,11 @@ final class SheetFonts {
 
     private SheetFonts() {}
 
+    /** Of emoji they show a few: rather none, so that all of them are told in one way. */
     static boolean show(int character) {
-        return TEXT_GLYPHS.getGlyphId(character) != 0 || SCRIPTS_GLYPHS.getGlyphId(character) != 0;
+        return !EmojiNames.isPicture(character)
+                && (TEXT_GLYPHS.getGlyphId(character) != 0
+                        || SCRIPTS_GLYPHS.getGlyphId(character) != 0);
     }
 
     static void offer(PdfRendererBuilder builder) {

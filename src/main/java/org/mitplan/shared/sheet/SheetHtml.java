@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes a sheet as well-formed XHTML5: the same text is the page on screen and the source of the
- * PDF.
+ * Writes a sheet as well-formed XHTML5: the page on screen, and the source of the PDF, in which
+ * names stand for the emoji.
  */
 public final class SheetHtml {
     private static final String STYLE = SheetResource.text("sheet.css");
@@ -17,9 +17,9 @@ public final class SheetHtml {
     /** Where the same sheet can be had in another form. */
     public record Way(String words, String address) {}
 
-    /** The whole document; without stylesheets as the PDF is made of it. */
+    /** The whole document for paper; without stylesheets as the PDF is made of it. */
     public static String write(Sheet sheet, String... stylesheets) {
-        return write(sheet, List.of(), stylesheets);
+        return write(Markup.onPaper(sheet.wording()), sheet, List.of(), stylesheets);
     }
 
     /**
@@ -29,7 +29,10 @@ public final class SheetHtml {
      * @param stylesheets their addresses
      */
     public static String write(Sheet sheet, List<Way> ways, String... stylesheets) {
-        Markup markup = new Markup(sheet.wording());
+        return write(Markup.onScreen(sheet.wording()), sheet, ways, stylesheets);
+    }
+
+    private static String write(Markup markup, Sheet sheet, List<Way> ways, String... stylesheets) {
         markup.openDocument(sheet.wording().locale());
         head(markup, sheet, stylesheets);
         markup.open("body", "");
@@ -46,14 +49,14 @@ public final class SheetHtml {
 
     /** The sheet alone, to stand inside another page. */
     public static String article(Sheet sheet) {
-        Markup markup = new Markup(sheet.wording());
+        Markup markup = Markup.onScreen(sheet.wording());
         article(markup, sheet);
         return markup.toString();
     }
 
     /** The parts alone, below the heading of another page. */
     public static String parts(Sheet sheet) {
-        Markup markup = new Markup(sheet.wording());
+        Markup markup = Markup.onScreen(sheet.wording());
         markup.open("div", "sheet-parts");
         parts(markup, sheet);
         markup.close();

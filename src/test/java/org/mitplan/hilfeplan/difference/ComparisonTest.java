@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mitplan.board.Goal;
+import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.hilfeplan.PlanFixture;
 import org.mitplan.hilfeplan.PlanPart;
@@ -21,7 +22,14 @@ class ComparisonTest {
 
     private static QuotedAgreement agreement(String id, String title, Stage stage) {
         return new QuotedAgreement(
-                id, title, "", stage, null, List.of("Fritzi Fernrohr"), Standing.PLAIN);
+                id,
+                title,
+                "",
+                stage,
+                null,
+                Rhythm.NONE,
+                List.of("Fritzi Fernrohr"),
+                Standing.PLAIN);
     }
 
     private static PlanView board(QuotedGoal goal, QuotedAgreement... withoutGoal) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mitplan.board.Consent;
+import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
@@ -25,6 +26,7 @@ class BlocksTest {
                 "Linie 4",
                 stage,
                 null,
+                Rhythm.NONE,
                 List.of("Mia Quitte", "Rosa Quitte"),
                 standing);
     }

@@ -68,7 +68,7 @@ class FamilySheetTest {
     void goalThatIsReachedIsNoWorkAhead() {
         assertThat(text(full().became("Zum Fußball", Goal.State.REACHED, 0, "", 9)))
                 .containsSubsequence(
-                        "Was wollen wir schaffen? " + Texts.of("sheet.nothing"),
+                        "Was wollen wir schaffen? " + Texts.of("family.goals.over"),
                         "Was ist aus unseren Zielen geworden?",
                         "Zum Fußball",
                         "Das haben wir geschafft")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.mitplan.board.Consent;
 import org.mitplan.board.Goal;
+import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
 import org.mitplan.casefile.CaseFile;
@@ -117,12 +118,35 @@ final class InventedPlan {
     InventedPlan due(String title, String... people) {
         agreements.add(
                 new QuotedAgreement(
-                        "", title, "", Stage.AGREED, DAY, List.of(people), Standing.PLAIN));
+                        "",
+                        title,
+                        "",
+                        Stage.AGREED,
+                        DAY,
+                        Rhythm.NONE,
+                        List.of(people),
+                        Standing.PLAIN));
+        return this;
+    }
+
+    InventedPlan comesBack(String title, Rhythm rhythm, LocalDate next) {
+        agreements.add(
+                new QuotedAgreement(
+                        "",
+                        title,
+                        "",
+                        Stage.DOING,
+                        next,
+                        rhythm,
+                        List.of(MIA, "Rosa Quitte"),
+                        Standing.PLAIN));
         return this;
     }
 
     InventedPlan agreed(String title, Stage stage, Standing standing, String... people) {
-        agreements.add(new QuotedAgreement("", title, "", stage, null, List.of(people), standing));
+        agreements.add(
+                new QuotedAgreement(
+                        "", title, "", stage, null, Rhythm.NONE, List.of(people), standing));
         return this;
     }
 

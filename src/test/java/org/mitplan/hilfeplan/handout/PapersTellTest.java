@@ -3,10 +3,12 @@ package org.mitplan.hilfeplan.handout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mitplan.board.Goal;
+import org.mitplan.board.Rhythm;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanView;
@@ -39,18 +41,44 @@ class PapersTellTest {
                 PapersAgreeTest.under(
                         PapersAgreeTest.papers(view).get("child"), Texts.of("child.deeds"));
         List<Paper.Line> who = PapersAgreeTest.under(family, Texts.of("family.deeds"));
-        List<Paper.Line> givenUp = PapersAgreeTest.under(family, Texts.of("family.deeds.givenup"));
+        List<Paper.Line> leftOver = PapersAgreeTest.under(family, Texts.of("family.deeds.over"));
         for (QuotedGoal goal : view.board().goals()) {
             assertThat(ahead.stream().anyMatch(line -> line.isUnder(goal.title())))
                     .isEqualTo(!goal.state().isOver());
-            if (goal.state() == Goal.State.DROPPED) {
+            if (goal.state().isOver()) {
                 for (QuotedAgreement step : goal.agreements()) {
                     assertThat(mine).noneMatch(line -> line.mentions(step.title()));
-                    assertThat(givenUp.stream().anyMatch(line -> line.mentions(step.title())))
+                    assertThat(leftOver.stream().anyMatch(line -> line.mentions(step.title())))
                             .isEqualTo(step.stage().isAgreed());
                     assertThat(who).anyMatch(line -> line.mentions(step.title()));
                 }
             }
         }
+    }
+
+    @Test
+    void whatComesBackSaysHowOftenInEveryPaper() throws Exception {
+        PlanView view =
+                new InventedPlan()
+                        .comesBack("Zimmer aufräumen", Rhythm.WEEKLY, null)
+                        .comesBack("Taschengeld zählen", Rhythm.MONTHLY, InventedPlan.DAY)
+                        .view();
+        Map<String, Paper> papers = PapersAgreeTest.papers(view);
+        for (String name : papers.keySet()) {
+            assertThat(about("Zimmer aufräumen", papers.get(name)))
+                    .as(name)
+                    .contains("jede Woche")
+                    .doesNotContain(Texts.of("family.deeds.noday"));
+            assertThat(about("Taschengeld zählen", papers.get(name)))
+                    .as(name)
+                    .contains("jeden Monat, als Nächstes bis 2. Dezember 2026");
+        }
+    }
+
+    private static String about(String title, Paper paper) {
+        return paper.lines().stream()
+                .filter(line -> line.mentions(title))
+                .map(Paper.Line::text)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mitplan.board.Consent;
 import org.mitplan.board.Goal;
+import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
 import org.mitplan.casefile.FileFacts;
@@ -197,6 +198,7 @@ final class PlanOfAllStates {
                 "",
                 stage,
                 due ? DAY.plusDays(stage.ordinal() + 30) : null,
+                Rhythm.values()[stage.ordinal() % Rhythm.values().length],
                 List.of(MIA, ROSA),
                 standing);
     }

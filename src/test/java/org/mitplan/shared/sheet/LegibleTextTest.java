@@ -11,7 +11,7 @@ class LegibleTextTest {
 
     @Test
     void ordinaryTextStaysAsItIs() {
-        String text = "Zażółć Ґудзик ığş Ωμέγα „so“ – 3 € ½ עברית می‌خواهم 😀";
+        String text = "Zażółć Ґудзик ığş Ωμέγα „so“ – 3 € ½ עברית می‌خواهم ❤ ☺ ✓";
         assertThat(legible.of(text)).isEqualTo(text);
     }
 
@@ -29,10 +29,11 @@ class LegibleTextTest {
         "ja👍🏽👍 ok, ja[Daumen hoch × 2] ok",
         "🥰🥰🥰🫠, [lächelndes Gesicht mit Herzen × 3][schmelzendes Gesicht]",
         "🏳️‍🌈 🇩🇪 🤷🏽‍♀️, [Regenbogenflagge] [Flagge: Deutschland] [schulterzuckende Frau]",
-        "❤️ bleibt ☺, ❤️ bleibt ☺",
+        "❤️ statt ❤, [rotes Herz] statt ❤",
+        "😡🙈😀 ⚽, [schmollendes Gesicht][sich die Augen zuhaltendes Affengesicht][grinsendes Gesicht] [Fußball]",
         "❤️‍🔥, [Herz in Flammen]"
     })
-    void emojiThatNoTypefaceDrawsIsCalledByItsName(String typed, String read) {
+    void everyEmojiIsCalledByItsNameAlsoWhereATypefaceWouldDrawIt(String typed, String read) {
         assertThat(legible.of(typed)).isEqualTo(read);
     }
 

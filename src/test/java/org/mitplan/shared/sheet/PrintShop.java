@@ -86,9 +86,9 @@ public final class PrintShop {
                 .replaceAll("\\s", "");
     }
 
-    /** What a reader of the page on screen reads, without blanks. */
+    /** What is to be read on paper, without blanks. */
     static String readText(Sheet sheet) {
-        return SheetHtml.article(sheet)
+        return SheetHtml.write(sheet)
                 .replaceFirst("(?s).*?<header", "<header")
                 .replaceAll("<[^>]*>", "")
                 .replaceAll("\\s", "");

@@ -89,6 +89,16 @@ class SheetHtmlTest {
     }
 
     @Test
+    void emojiStayOnScreenAndAreCalledByTheirNamesOnPaper() {
+        Sheet sheet = Sheets.of(new Part("Teil", new Paragraph("gut 😡🙈🫠❤️⚽")));
+        assertThat(SheetHtml.article(sheet)).contains("<p>gut 😡🙈🫠❤️⚽</p>");
+        assertThat(SheetHtml.write(sheet, List.of(), "sheet.css")).contains("gut 😡🙈🫠❤️⚽");
+        assertThat(SheetHtml.write(sheet))
+                .contains("Affengesicht]", "[rotes Herz]", "[Fußball]")
+                .doesNotContain("😡", "🙈", "🫠", "❤", "⚽");
+    }
+
+    @Test
     void headingsHaveOneOrder() throws Exception {
         Document page = parse(SheetHtml.write(Sheets.plan()));
         int level = 0;
