@@ -47,6 +47,11 @@ final class Blocks {
         return detail.isEmpty() ? title : title + "\n" + detail;
     }
 
+    /** Text in one line, whole, however it was broken where it was typed. */
+    static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
     /** What was agreed, why it rests, and who alone may see it, for those who work on the plan. */
     static String what(QuotedAgreement one) {
         Standing standing = one.standing();

@@ -3,7 +3,7 @@ package org.mitplan.hilfeplan.handout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mitplan.board.Goal;
 import org.mitplan.hilfeplan.EvaluationRow;
@@ -18,43 +18,42 @@ import org.mitplan.shared.sheet.Block;
  * they said any (§§ 5 and 8 SGB VIII).
  */
 final class ChildGoals {
-    private static final int MOST_GOALS = 5;
-
     private final PlanView view;
     private final Me me;
-    private final Cut cut;
+    private final List<QuotedGoal> running;
 
-    ChildGoals(PlanView view, Cut cut) {
+    ChildGoals(PlanView view) {
         this.view = view;
         this.me = new Me(view);
-        this.cut = cut;
+        this.running =
+                view.board().goals().stream().filter(goal -> !goal.state().isOver()).toList();
     }
 
+    /** What is still to be reached; where nothing is, why not. */
     List<Block> goals() {
-        List<QuotedGoal> goals =
-                view.board().goals().stream()
-                        .filter(goal -> !goal.state().isOver())
-                        .sorted(Comparator.comparing(goal -> !me.said(goal)))
-                        .toList();
-        cut.leavesOut(goals.size() > MOST_GOALS);
-        List<QuotedGoal> shown = goals.stream().limit(MOST_GOALS).toList();
         List<Block> blocks = new ArrayList<>();
-        list(blocks, "child.said", shown.stream().filter(me::said).map(this::quoted));
+        list(blocks, "child.said", running.stream().filter(me::said).map(this::quoted));
         list(
                 blocks,
                 blocks.isEmpty() ? "child.goals.all" : "child.goals.also",
-                shown.stream()
+                running.stream()
                         .filter(goal -> !me.said(goal))
-                        .map(goal -> goesOn(goal, cut.of(goal.title()))));
-        list(blocks, "child.goals.was", became(goals));
+                        .map(goal -> goesOn(goal, Blocks.oneLine(goal.title()))));
+        String none = outcomes().isEmpty() ? "child.goals.none" : "child.goals.over";
+        return blocks.isEmpty() ? List.of(new Block.Paragraph(Texts.of(none))) : blocks;
+    }
+
+    /** What became of goals that are ended, the reached ones first, and of those that go on. */
+    List<Block> became() {
+        List<Block> blocks = new ArrayList<>();
+        list(blocks, "child.goals.ended", words(one -> one.state().isOver()));
+        list(blocks, "child.goals.goon", words(one -> !one.state().isOver()));
         return blocks;
     }
 
     /** The young person's wishes, each with its answer. */
     List<Block> wishes() {
-        List<WishRow> wishes = view.wishes().stream().filter(me::wished).toList();
-        cut.leavesOut(wishes.size() > cut.deeds());
-        List<String> lines = wishes.stream().limit(cut.deeds()).map(this::wish).toList();
+        List<String> lines = view.wishes().stream().filter(me::wished).map(this::wish).toList();
         return lines.isEmpty() ? List.of() : List.of(new Block.Items(lines));
     }
 
@@ -67,7 +66,7 @@ final class ChildGoals {
     }
 
     private String quoted(QuotedGoal goal) {
-        return goesOn(goal, Texts.of("child.quote", cut.of(goal.ownWords())));
+        return goesOn(goal, Texts.of("child.quote", Blocks.oneLine(goal.ownWords())));
     }
 
     /**
@@ -89,48 +88,66 @@ final class ChildGoals {
                 : words;
     }
 
+    private Stream<String> words(Predicate<Outcome> which) {
+        return outcomes().stream().filter(which).map(Outcome::words);
+    }
+
     /**
-     * What became of goals that do not simply go on; by their titles, for an achievement behind
-     * „Ich will“ says something nobody said.
+     * What became of goals that do not simply go on, evaluated or ended before anybody did; by
+     * their titles, for an achievement behind „Ich will“ says something nobody said.
      */
-    private Stream<String> became(List<QuotedGoal> running) {
-        List<EvaluationRow> others =
+    private List<Outcome> outcomes() {
+        Stream<Outcome> evaluated =
                 view.evaluations().stream()
                         .filter(EvaluationRow::isAnswered)
                         .filter(one -> hasNews(one) || running.stream().noneMatch(one::isOf))
-                        .toList();
-        cut.leavesOut(others.size() > cut.others());
-        return others.stream().limit(cut.others()).map(one -> withVoice(one, became(one)));
+                        .map(one -> new Outcome(one.outcome(), withVoice(one, became(one))));
+        Stream<Outcome> others =
+                view.board().goals().stream()
+                        .filter(goal -> goal.state().isOver())
+                        .filter(goal -> view.evaluations().stream().noneMatch(isAbout(goal)))
+                        .map(goal -> new Outcome(goal.state(), became(goal.title(), goal.state())));
+        return Stream.concat(evaluated, others)
+                .sorted(Comparator.comparing(one -> one.state() != Goal.State.REACHED))
+                .toList();
+    }
+
+    private static Predicate<EvaluationRow> isAbout(QuotedGoal goal) {
+        return evaluation -> evaluation.isAnswered() && evaluation.isOf(goal);
     }
 
     private static boolean hasNews(EvaluationRow evaluation) {
         return evaluation.isAnswered() && evaluation.outcome() != Goal.State.OPEN;
     }
 
-    private String became(EvaluationRow evaluation) {
-        return Texts.of(
-                "child.goal.became", cut.of(evaluation.title()), Texts.plain(evaluation.outcome()));
+    private static String became(EvaluationRow evaluation) {
+        return became(evaluation.title(), evaluation.outcome());
+    }
+
+    private static String became(String title, Goal.State state) {
+        return Texts.of("child.goal.became", Blocks.oneLine(title), Texts.plain(state));
     }
 
     private String withVoice(EvaluationRow evaluation, String words) {
-        Optional<EvaluationRow.Voice> voice = me.voice(evaluation);
-        if (voice.isEmpty() || cut.deeds() == 0) {
-            cut.leavesOut(voice.isPresent());
-            return words;
-        }
+        return me.voice(evaluation).map(voice -> withVoice(voice, words)).orElse(words);
+    }
+
+    private static String withVoice(EvaluationRow.Voice voice, String words) {
         String line =
-                voice.get().words().isEmpty()
+                voice.words().isEmpty()
                         ? words
-                        : Texts.of("child.goal.say", words, cut.of(voice.get().words()));
-        return voice.get().rating() == null
-                ? line
-                : Texts.of("child.goal.number", line, voice.get().rating());
+                        : Texts.of("child.goal.say", words, Blocks.oneLine(voice.words()));
+        return voice.rating() == null ? line : Texts.of("child.goal.number", line, voice.rating());
     }
 
     private String wish(WishRow wish) {
-        String line = Texts.of("child.wish", cut.of(wish.wish()), Texts.plain(wish.answer()));
+        String line =
+                Texts.of("child.wish", Blocks.oneLine(wish.wish()), Texts.plain(wish.answer()));
         return wish.reason().isEmpty()
                 ? line
-                : Texts.of("child.wish.why", line, cut.of(wish.reason()));
+                : Texts.of("child.wish.why", line, Blocks.oneLine(wish.reason()));
     }
+
+    /** What became of one goal, and the line that says so. */
+    private record Outcome(Goal.State state, String words) {}
 }

@@ -23,26 +23,11 @@ import org.mitplan.shared.sheet.Picture;
 import org.mitplan.shared.sheet.Sheet;
 
 /**
- * One version of a plan on one page for the young person: what they want, in their words, and what
- * came of it; who does what until when; when we talk again; whom to ask; what to do with a no (§§
- * 8, 9a and 36 SGB VIII).
+ * One version of a plan for the young person, on one page where it fits, never shortened: what they
+ * want, in their words, and what came of it; who does what until when; when we talk again; whom to
+ * ask; what to do with a no (§§ 8, 9a and 36 SGB VIII).
  */
 final class ChildSheet {
-    private static final List<Cut.Room> ROOMS =
-            List.of(
-                    new Cut.Room(Sheet.Look.LARGE, 200, 5, 5),
-                    new Cut.Room(Sheet.Look.CLOSE, 200, 5, 5),
-                    new Cut.Room(Sheet.Look.CLOSE, 120, 5, 5),
-                    new Cut.Room(Sheet.Look.CLOSE, 80, 5, 5),
-                    new Cut.Room(Sheet.Look.CLOSE, 80, 3, 3),
-                    new Cut.Room(Sheet.Look.CLOSE, 50, 3, 3),
-                    new Cut.Room(Sheet.Look.CLOSE, 50, 2, 2),
-                    new Cut.Room(Sheet.Look.CLOSE, 25, 2, 2),
-                    new Cut.Room(Sheet.Look.CLOSE, 25, 1, 1),
-                    new Cut.Room(Sheet.Look.CLOSE, 8, 1, 1),
-                    new Cut.Room(Sheet.Look.CLOSE, 8, 1, 0),
-                    new Cut.Room(Sheet.Look.CLOSE, 8, 0, 0));
-
     private final PlanView view;
     private final GermanDates dates;
     private final String ombuds;
@@ -61,27 +46,35 @@ final class ChildSheet {
         this.me = new Me(view);
     }
 
-    /** The page with less and less text, so that it fits whatever was written. */
-    List<Sheet> fromLongToShort() {
-        return ROOMS.stream().map(this::sheet).toList();
+    /** The same words in large letters, and in smaller ones where those need a second page. */
+    List<Sheet> fromLargeToClose() {
+        List<Part> parts = parts();
+        return Stream.of(Sheet.Look.LARGE, Sheet.Look.CLOSE)
+                .map(look -> sheet(look, parts))
+                .toList();
     }
 
-    private Sheet sheet(Cut.Room room) {
-        Cut cut = new Cut(room);
-        ChildGoals wants = new ChildGoals(view, cut);
+    private List<Part> parts() {
+        ChildGoals wants = new ChildGoals(view);
         List<Part> parts = new ArrayList<>();
-        parts.add(part("child.goals", Pictogram.FLAG, goals(wants)));
-        add(parts, "child.view", Pictogram.SPEECH, iSay(cut));
+        parts.add(part("child.goals", Pictogram.FLAG, wants.goals()));
+        add(parts, "child.became", Pictogram.FLAG, wants.became());
+        add(parts, "child.view", Pictogram.SPEECH, iSay());
         add(parts, "child.wishes", Pictogram.STAR, wants.wishes());
-        add(parts, "child.deeds", Pictogram.TICK, deeds(mine(), cut.deeds(), cut));
-        add(parts, "child.others", Pictogram.PEOPLE, deeds(others(), cut.others(), cut));
-        add(parts, "child.help", Pictogram.HOUSE, help(cut));
+        add(parts, "child.deeds", Pictogram.TICK, deeds(mine()));
+        add(parts, "child.others", Pictogram.PEOPLE, deeds(others()));
+        add(parts, "child.over", Pictogram.PEOPLE, deeds(view.board().leftOver()));
+        add(parts, "child.help", Pictogram.HOUSE, help());
         parts.add(part("child.meeting", Pictogram.CALENDAR, List.of(meeting())));
-        List<Block> no = no(cut);
-        parts.add(part("child.ask", Pictogram.QUESTION, ask(cut)));
-        parts.add(part("child.no", Pictogram.RAISED_HAND, no));
+        Block ask = paragraph("child.ask.text", Blocks.contact(view));
+        parts.add(part("child.ask", Pictogram.QUESTION, List.of(ask)));
+        parts.add(part("child.no", Pictogram.RAISED_HAND, no()));
+        return parts;
+    }
+
+    private Sheet sheet(Sheet.Look look, List<Part> parts) {
         return new Sheet(
-                room.look(),
+                look,
                 Blocks.wording(),
                 Texts.of("child.title", view.header().givenName()),
                 Texts.of(
@@ -93,29 +86,30 @@ final class ChildSheet {
                 parts);
     }
 
-    private static List<Block> goals(ChildGoals wants) {
-        List<Block> goals = wants.goals();
-        return goals.isEmpty() ? List.of(paragraph("child.goals.none")) : goals;
-    }
-
     /** How they see it, and what they say to the plan: a no here as a yes. */
-    private List<Block> iSay(Cut cut) {
-        return me.party().map(party -> iSay(party, cut)).orElse(List.of());
+    private List<Block> iSay() {
+        return me.party().map(this::iSay).orElse(List.of());
     }
 
-    private static List<Block> iSay(PartyRow party, Cut cut) {
+    private List<Block> iSay(PartyRow party) {
         List<Block> blocks = new ArrayList<>();
         if (!party.view().isEmpty()) {
-            blocks.add(said("child.view." + party.viewManner(), party.view(), cut));
+            String lead = "child.view." + party.viewManner();
+            blocks.add(
+                    said(
+                            party.viewOn() == null
+                                    ? Texts.of(lead)
+                                    : Texts.of(lead + ".on", dates.full(party.viewOn())),
+                            party.view()));
         }
-        blocks.add(said("child.answer." + party.answer(), party.answerWords(), cut));
+        blocks.add(said(Texts.of("child.answer." + party.answer()), party.answerWords()));
         return blocks;
     }
 
-    private static Block said(String lead, String words, Cut cut) {
+    private static Block said(String lead, String words) {
         return words.isEmpty()
-                ? paragraph(lead)
-                : paragraph("child.lead", Texts.of(lead), Texts.of("child.quote", cut.of(words)));
+                ? new Block.Paragraph(lead)
+                : paragraph("child.lead", lead, Texts.of("child.quote", Blocks.oneLine(words)));
     }
 
     private List<QuotedAgreement> mine() {
@@ -135,26 +129,25 @@ final class ChildSheet {
                 .toList();
     }
 
-    private List<Block> deeds(List<QuotedAgreement> deeds, int most, Cut cut) {
-        cut.leavesOut(deeds.size() > most);
-        List<String> lines = deeds.stream().limit(most).map(deed -> line(deed, cut)).toList();
+    private List<Block> deeds(List<QuotedAgreement> deeds) {
+        List<String> lines = deeds.stream().map(this::line).toList();
         return lines.isEmpty() ? List.of() : List.of(new Block.Items(lines));
     }
 
-    private String line(QuotedAgreement deed, Cut cut) {
-        String what = cut.of(Bullet.off(deed.title()));
+    private String line(QuotedAgreement deed) {
+        String what = Blocks.oneLine(Bullet.off(deed.title()));
         if (deed.rhythm() != Rhythm.NONE) {
             what = Texts.of("child.deed.often", what, Blocks.until(deed, dates));
         } else if (deed.dueOn() != null) {
             what = Texts.of("child.deed.until", what, dates.full(deed.dueOn()));
         }
-        return me.does(deed)
+        return me.does(deed) || deed.people().isEmpty()
                 ? what
-                : Texts.of("child.deed.of", cut.of(String.join(", ", deed.people())), what);
+                : Texts.of("child.deed.of", String.join(", ", deed.people()), what);
     }
 
     /** What the help is, who gives it and how much of it there is. */
-    private List<Block> help(Cut cut) {
+    private List<Block> help() {
         TermsRow.Help help = view.terms().help();
         List<String> sentences = new ArrayList<>();
         if (help.form() != null) {
@@ -163,13 +156,13 @@ final class ChildSheet {
         String who =
                 Stream.of(help.worker(), help.provider())
                         .filter(name -> !name.isEmpty())
-                        .map(cut::of)
+                        .map(Blocks::oneLine)
                         .collect(Collectors.joining(", "));
         if (!who.isEmpty()) {
             sentences.add(Texts.of("child.help.by", who));
         }
         if (!help.scope().isEmpty()) {
-            sentences.add(Texts.of("child.help.scope", cut.of(help.scope())));
+            sentences.add(Texts.of("child.help.scope", Blocks.oneLine(help.scope())));
         }
         return sentences.isEmpty()
                 ? List.of()
@@ -183,22 +176,10 @@ final class ChildSheet {
                 : paragraph("child.meeting.day", dates.full(day));
     }
 
-    /** Whom to ask, and where the rest stands if this page leaves something out. */
-    private List<Block> ask(Cut cut) {
-        Block ask = paragraph("child.ask.text", Blocks.contact(view));
-        return cut.happened() ? List.of(ask, paragraph("child.more.text")) : List.of(ask);
-    }
-
-    private List<Block> no(Cut cut) {
+    private List<Block> no() {
         List<Block> blocks = new ArrayList<>();
-        List<QuotedAgreement> refused =
-                view.board().in(Stage.values()).stream()
-                        .filter(deed -> myNo(deed).findAny().isPresent())
-                        .toList();
-        cut.leavesOut(refused.size() > cut.deeds());
-        refused.stream()
-                .limit(cut.deeds())
-                .flatMap(deed -> myNo(deed).map(no -> no(deed, no, cut)))
+        view.board().in(Stage.values()).stream()
+                .flatMap(deed -> myNo(deed).map(no -> no(deed, no)))
                 .forEach(blocks::add);
         blocks.add(new Block.Paragraph(Texts.of("child.no.text") + " " + ombuds));
         return blocks;
@@ -208,12 +189,9 @@ final class ChildSheet {
         return deed.standing().refusals().stream().filter(reply -> me.am(reply.person()));
     }
 
-    private static Block no(QuotedAgreement deed, Standing.Reply no, Cut cut) {
-        return words(Texts.of("child.said.no.to", cut.of(deed.title())), no.words(), cut);
-    }
-
-    private static Block words(String lead, String words, Cut cut) {
-        return new Block.OwnWords(lead, cut.of(words), "");
+    private static Block no(QuotedAgreement deed, Standing.Reply no) {
+        String lead = Texts.of("child.said.no.to", Blocks.oneLine(deed.title()));
+        return new Block.OwnWords(lead, Blocks.oneLine(no.words()), "");
     }
 
     private static void add(List<Part> parts, String key, Pictogram pictogram, List<Block> blocks) {

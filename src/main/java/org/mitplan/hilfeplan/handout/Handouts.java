@@ -34,8 +34,8 @@ public class Handouts {
      * One version as a sheet; of a version still being written, as it stands now.
      *
      * @param form a page is read, everything else leaves the house and is journaled so
-     * @return the sheet; what must fit on one page comes with less and less text, to take the first
-     *     that does
+     * @return the sheet; what is best on one page comes in smaller letters, too, to take the first
+     *     that fits
      */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public List<Sheet> plan(CaseFileId file, PlanId plan, Audience audience, Form form) {
@@ -52,7 +52,7 @@ public class Handouts {
             case FAMILY -> List.of(new FamilySheet(view, dates, ombuds()).sheet());
             case CHILD ->
                     new ChildSheet(view, dates, ombuds.reached("child.ombuds", "child.ombuds.ask"))
-                            .fromLongToShort();
+                            .fromLargeToClose();
         };
     }
 

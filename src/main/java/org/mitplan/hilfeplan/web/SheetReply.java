@@ -42,7 +42,7 @@ final class SheetReply {
     /**
      * Sends one of these sheets.
      *
-     * @param sheets one, or the same with less and less text where one page must do
+     * @param sheets one, or the same in smaller letters, too, where one page is best
      */
     static Response of(Paper paper, List<Sheet> sheets, Form form) throws IOException {
         Sheet sheet = sheets.size() == 1 ? sheets.get(0) : SheetPdf.onOnePage(sheets);

@@ -24,7 +24,6 @@ public final class SheetPdf {
     /** Longest XHTML that is turned into a PDF, in characters: some five hundred pages. */
     public static final int LONGEST = 2_000_000;
 
-    private static final int TRIED_IN_ORDER = 2;
     private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final Semaphore PRESSES =
             new Semaphore(Runtime.getRuntime().availableProcessors());
@@ -41,23 +40,18 @@ public final class SheetPdf {
     }
 
     /**
-     * The first of these sheets that needs no more than one page; the last one if none does. What
-     * is shortened says so and may grow by that: only behind the first two is it halved.
+     * The first of these sheets that needs no more than one page; the last one if none does.
      *
-     * @param fromLongToShort the same sheet with less and less text
+     * @param fromLargeToClose the same sheet in smaller and smaller letters
      */
-    public static Sheet onOnePage(List<Sheet> fromLongToShort) throws IOException {
-        int from = 0;
-        int to = fromLongToShort.size() - 1;
-        while (from < to) {
-            int tried = from < TRIED_IN_ORDER ? from : (from + to) / 2;
-            if (isOnePage(fromLongToShort.get(tried))) {
-                to = tried;
-            } else {
-                from = tried + 1;
+    public static Sheet onOnePage(List<Sheet> fromLargeToClose) throws IOException {
+        int last = fromLargeToClose.size() - 1;
+        for (Sheet sheet : fromLargeToClose.subList(0, last)) {
+            if (isOnePage(sheet)) {
+                return sheet;
             }
         }
-        return fromLongToShort.get(to);
+        return fromLargeToClose.get(last);
     }
 
     private static boolean isOnePage(Sheet sheet) throws IOException {

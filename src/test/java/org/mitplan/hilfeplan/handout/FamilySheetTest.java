@@ -145,7 +145,7 @@ class FamilySheetTest {
 
     @Test
     void nextMeetingThatIsNotFixedIsSaidSo() {
-        assertThat(text(full().withoutNextMeeting())).contains("steht noch nicht fest");
+        assertThat(text(full().meetsNextOn(null))).contains("steht noch nicht fest");
         assertThat(text(full())).contains("ist am 2. März 2027.");
     }
 

@@ -116,30 +116,18 @@ final class InventedPlan {
     }
 
     InventedPlan due(String title, String... people) {
+        var named = List.of(people);
         agreements.add(
                 new QuotedAgreement(
-                        "",
-                        title,
-                        "",
-                        Stage.AGREED,
-                        DAY,
-                        Rhythm.NONE,
-                        List.of(people),
-                        Standing.PLAIN));
+                        "", title, "", Stage.AGREED, DAY, Rhythm.NONE, named, Standing.PLAIN));
         return this;
     }
 
     InventedPlan comesBack(String title, Rhythm rhythm, LocalDate next) {
+        var people = List.of(MIA, "Rosa Quitte");
         agreements.add(
                 new QuotedAgreement(
-                        "",
-                        title,
-                        "",
-                        Stage.DOING,
-                        next,
-                        rhythm,
-                        List.of(MIA, "Rosa Quitte"),
-                        Standing.PLAIN));
+                        "", title, "", Stage.DOING, next, rhythm, people, Standing.PLAIN));
         return this;
     }
 
@@ -180,12 +168,6 @@ final class InventedPlan {
         return this;
     }
 
-    InventedPlan meetsAgain(LocalDate day) {
-        TermsRow.Next next = new TermsRow.Next(day, null, "");
-        terms = new TermsRow(terms.help(), terms.review(), terms.choice(), next, false, false);
-        return this;
-    }
-
     /** Somebody, by their place among the parties, wished for something. */
     InventedPlan wished(int party, String wish, WishRow.Answer answer, String reason) {
         var person = parties.get(party).person();
@@ -218,11 +200,7 @@ final class InventedPlan {
         return this;
     }
 
-    InventedPlan withoutNextMeeting() {
-        return meetsNextOn(null);
-    }
-
-    private InventedPlan meetsNextOn(LocalDate day) {
+    InventedPlan meetsNextOn(LocalDate day) {
         TermsRow.Next next = new TermsRow.Next(day, null, "");
         terms = new TermsRow(terms.help(), terms.review(), terms.choice(), next, false, false);
         return this;

@@ -80,7 +80,7 @@ class PapersAgreeTest {
         return Map.of(
                 "office", new Paper(new OfficeSheet(view, DATES, "").sheet()),
                 "family", new Paper(new FamilySheet(family, DATES, "").sheet()),
-                "child", new Paper(new ChildSheet(child, DATES, "").fromLongToShort().get(0)),
+                "child", new Paper(new ChildSheet(child, DATES, "").fromLargeToClose().get(0)),
                 "report", new Paper(new ReportSheet(report, DATES).sheet()));
     }
 

@@ -40,6 +40,9 @@ class PapersTellTest {
         List<Paper.Line> mine =
                 PapersAgreeTest.under(
                         PapersAgreeTest.papers(view).get("child"), Texts.of("child.deeds"));
+        List<Paper.Line> childsOver =
+                PapersAgreeTest.under(
+                        PapersAgreeTest.papers(view).get("child"), Texts.of("child.over"));
         List<Paper.Line> who = PapersAgreeTest.under(family, Texts.of("family.deeds"));
         List<Paper.Line> leftOver = PapersAgreeTest.under(family, Texts.of("family.deeds.over"));
         for (QuotedGoal goal : view.board().goals()) {
@@ -48,6 +51,8 @@ class PapersTellTest {
             if (goal.state().isOver()) {
                 for (QuotedAgreement step : goal.agreements()) {
                     assertThat(mine).noneMatch(line -> line.mentions(step.title()));
+                    assertThat(childsOver.stream().anyMatch(line -> line.mentions(step.title())))
+                            .isEqualTo(step.stage().isAgreed());
                     assertThat(leftOver.stream().anyMatch(line -> line.mentions(step.title())))
                             .isEqualTo(step.stage().isAgreed());
                     assertThat(who).anyMatch(line -> line.mentions(step.title()));
