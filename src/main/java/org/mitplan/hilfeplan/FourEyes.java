@@ -18,13 +18,18 @@ public class FourEyes {
         return setting.equals("on");
     }
 
+    /** Whether the version may be locked as it stands, as far as a second look is concerned. */
+    public boolean haveSeen(PlanView view) {
+        return !isOn() || view.plan().release().covers(view.fingerprint());
+    }
+
     /**
      * Refuses a version that nobody else has released as it stands.
      *
      * @throws DomainException if the office wants a second look and there was none
      */
     void mustHaveSeen(PlanView view) {
-        if (isOn() && !view.plan().release().covers(view.fingerprint())) {
+        if (!haveSeen(view)) {
             throw new DomainException("plan.lock.unreleased");
         }
     }

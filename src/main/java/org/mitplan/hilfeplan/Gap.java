@@ -10,8 +10,9 @@ import org.mitplan.shared.Texts;
  * locking ask here alike.
  *
  * @param key of the bundle
+ * @param which of several things in the part it is, in words; empty where it is the part itself
  */
-public record Gap(PlanPart part, String key) implements Serializable {
+public record Gap(PlanPart part, String key, List<String> which) implements Serializable {
     /** All of them, in the order of the plan. */
     static List<Gap> in(PlanView view) {
         List<Gap> gaps = new ArrayList<>();
@@ -32,7 +33,9 @@ public record Gap(PlanPart part, String key) implements Serializable {
                         && terms.help().form() == null);
         evaluation(gaps, view);
         for (PlanPart part : PlanPart.values()) {
-            add(gaps, part, "confirmation", part.isTakenOver(view));
+            if (part.isTakenOver(view)) {
+                gaps.add(new Gap(part, "plan.missing.confirmation", waiting(view, part)));
+            }
         }
         gaps.sort((one, other) -> one.part.compareTo(other.part));
         return gaps;
@@ -65,11 +68,42 @@ public record Gap(PlanPart part, String key) implements Serializable {
 
     private static void add(List<Gap> gaps, PlanPart part, String what, boolean missing) {
         if (missing) {
-            gaps.add(new Gap(part, "plan.missing." + what));
+            gaps.add(new Gap(part, "plan.missing." + what, List.of()));
         }
     }
 
+    /** What waits to be confirmed in parts where each thing is confirmed alone. */
+    private static List<String> waiting(PlanView view, PlanPart part) {
+        return switch (part) {
+            case VIEWS ->
+                    view.parties().stream()
+                            .filter(PartyRow::viewTakenOver)
+                            .map(PartyRow::name)
+                            .toList();
+            case WISHES -> wishes(view);
+            default -> List.of();
+        };
+    }
+
+    private static List<String> wishes(PlanView view) {
+        List<String> waiting = new ArrayList<>();
+        view.wishes().stream()
+                .filter(WishRow::takenOver)
+                .map(one -> Texts.of("plan.missing.wish", one.wish()))
+                .forEach(waiting::add);
+        if (view.terms().choiceTakenOver()) {
+            waiting.add(Texts.of("plan.missing.choice"));
+        }
+        if (view.section(PlanSection.Topic.WISHES).takenOver()) {
+            waiting.add(Texts.of("plan.missing.text"));
+        }
+        return waiting;
+    }
+
     public String words() {
-        return Texts.of(key);
+        String words = Texts.of(key);
+        return which.isEmpty()
+                ? words
+                : Texts.of("plan.missing.which", words, String.join(", ", which));
     }
 }

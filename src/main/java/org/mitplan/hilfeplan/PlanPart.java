@@ -80,6 +80,13 @@ public enum PlanPart {
                 };
     }
 
+    /** Whether somebody said that it is finished, and nothing in it waits to be confirmed. */
+    public boolean isFinished(PlanView view) {
+        return !isTakenOver(view)
+                && topic().filter(one -> view.section(one).state() == PlanSection.State.DONE)
+                        .isPresent();
+    }
+
     /** Whether it is fine that nothing stands there. */
     public boolean isOptional() {
         return this == PROTECTION || this == CONSEQUENCES || this == EVERYDAY || this == AFTERCARE;

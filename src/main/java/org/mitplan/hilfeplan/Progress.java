@@ -126,7 +126,7 @@ public final class Progress {
         if (part.isTakenOver(view)) {
             return Line.of(part, State.TO_CHECK);
         }
-        if (section.state() == PlanSection.State.DONE) {
+        if (part.isFinished(view)) {
             return Line.of(part, State.DONE);
         }
         if (section.state() == PlanSection.State.IN_WORK || hasFields(view, part)) {

@@ -36,10 +36,7 @@ public class People {
     /** Records a new person for the file that is being founded or that has a new participant. */
     public PersonId add(CaseAccess access, PersonDetails details) {
         access.require(Action.WRITE);
-        Person person = Person.named(details.givenName(), details.familyName(), birthDate(details));
-        person.speaks(details.language(), details.interpreter());
-        person.isReachedAt(details.phone());
-        return add(person);
+        return add(Person.of(details, LocalDate.now(clock)));
     }
 
     private PersonId add(Person person) {
@@ -71,10 +68,7 @@ public class People {
     public void change(CaseAccess access, PersonId id, int version, PersonDetails details) {
         Person person = ofFile(access, id);
         Stale.unless(person.version() == version);
-        person.isCalled(details.givenName(), details.familyName());
-        person.wasBorn(birthDate(details));
-        person.speaks(details.language(), details.interpreter());
-        person.isReachedAt(details.phone());
+        person.is(details, LocalDate.now(clock));
         database.flush();
         index(person);
     }
@@ -137,9 +131,5 @@ public class People {
         if (!takesPart) {
             throw new NotFound();
         }
-    }
-
-    private BirthDate birthDate(PersonDetails details) {
-        return BirthDate.of(details.birthDateKnown(), details.birthDate(), LocalDate.now(clock));
     }
 }

@@ -8,9 +8,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.mitplan.shared.DomainException;
+import org.mitplan.shared.Refusals;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.text.TextField;
 
@@ -53,17 +55,41 @@ public class Person {
         return person;
     }
 
+    /**
+     * A person newly recorded by a form.
+     *
+     * @throws DomainException for all that is missing or impossible at once
+     */
+    static Person of(PersonDetails details, LocalDate today) {
+        Person person = new Person();
+        person.id = UUID.randomUUID();
+        person.is(details, today);
+        return person;
+    }
+
     public PersonId id() {
         return new PersonId(id);
     }
 
     void isCalled(String given, String family) {
-        givenName = GIVEN_NAME.needed(given);
-        familyName = FAMILY_NAME.needed(family);
+        Refusals.gather(
+                () -> givenName = GIVEN_NAME.needed(given),
+                () -> familyName = FAMILY_NAME.needed(family));
     }
 
-    void wasBorn(BirthDate date) {
-        birthDate = date;
+    /**
+     * Everything that a form says.
+     *
+     * @throws DomainException for all that is missing or impossible at once
+     */
+    void is(PersonDetails details, LocalDate today) {
+        Refusals.gather(
+                () -> isCalled(details.givenName(), details.familyName()),
+                () ->
+                        birthDate =
+                                BirthDate.of(details.birthDateKnown(), details.birthDate(), today),
+                () -> speaks(details.language(), details.interpreter()),
+                () -> isReachedAt(details.phone()));
     }
 
     void speaks(String spoken, boolean needsInterpreter) {

@@ -47,9 +47,9 @@ class EvaluationRowTest {
         EvaluationRow overtaken =
                 became(Goal.State.REACHED, new EvaluationRow.OnBoard(1, 2, Goal.State.DROPPED));
         assertThat(plan(board(), overtaken).missing())
-                .contains(new Gap(PlanPart.EVALUATION, "plan.missing.overtaken"));
+                .contains(new Gap(PlanPart.EVALUATION, "plan.missing.overtaken", List.of()));
         assertThat(plan(board(), became(Goal.State.REACHED, null)).missing())
-                .doesNotContain(new Gap(PlanPart.EVALUATION, "plan.missing.overtaken"));
+                .doesNotContain(new Gap(PlanPart.EVALUATION, "plan.missing.overtaken", List.of()));
     }
 
     @Test

@@ -132,6 +132,40 @@ class ProgressTest {
     }
 
     @Test
+    void partIsNotTickedWhileAWishWaitsAndThatWishIsNamed() {
+        WishRow dog = wish("Ein Hund", true);
+        PlanView view =
+                PlanFixture.plan(
+                        new FactsRow(TermsRow.NONE, List.of(dog, wish("Ruhe", false)), List.of()));
+        assertThat(PlanPart.WISHES.isFinished(view)).isFalse();
+        assertThat(line(view, PlanPart.WISHES).state()).isEqualTo(Progress.State.TO_CHECK);
+        assertThat(view.missing())
+                .filteredOn(gap -> gap.part() == PlanPart.WISHES)
+                .singleElement()
+                .satisfies(
+                        gap ->
+                                assertThat(gap.words())
+                                        .endsWith("noch nicht bestätigt: der Wunsch „Ein Hund“"));
+        PlanView asked =
+                PlanFixture.plan(
+                        new FactsRow(TermsRow.NONE, List.of(wish("Ruhe", false)), List.of()));
+        assertThat(PlanPart.WISHES.isFinished(asked)).isTrue();
+    }
+
+    @Test
+    void whoseWordsWaitToBeConfirmedIsNamed() {
+        assertThat(PlanFixture.plan("steht da", heard(true), heard(false)).missing())
+                .filteredOn(gap -> gap.part() == PlanPart.VIEWS)
+                .filteredOn(gap -> gap.key().equals("plan.missing.confirmation"))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.which()).containsExactly("Rosa Apfelbaum"));
+    }
+
+    private static WishRow wish(String words, boolean takenOver) {
+        return new WishRow(null, PlanFixture.MIA, words, WishRow.Answer.OPEN, "", takenOver, 0);
+    }
+
+    @Test
     void evaluationIsDoneOnceEverythingInItIsAnswered() {
         assertThat(state(PlanPart.EVALUATION, reviewed(TermsRow.Verdict.NO, Goal.State.OPEN)))
                 .isEqualTo(Progress.State.DONE);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.mitplan.shared.DomainException;
+import org.mitplan.shared.Refusals;
 
 class PersonTest {
     private final Person rosa = Person.named(" Rosa ", "Apfelbaum", unknown());
@@ -20,6 +22,22 @@ class PersonTest {
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> rosa.isCalled("Rosa", "A".repeat(81)))
                 .hasMessage("person.familyname.toolong");
+    }
+
+    @Test
+    void allThatIsMissingIsNamedAtOnce() {
+        PersonDetails nothing =
+                new PersonDetails("", " ", BirthDate.Known.KNOWN, null, "", false, "");
+        assertThatThrownBy(() -> Person.of(nothing, LocalDate.of(2026, 11, 23)))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        all ->
+                                assertThat(Refusals.in(all))
+                                        .extracting(DomainException::key)
+                                        .containsExactly(
+                                                "person.givenname.missing",
+                                                "person.familyname.missing",
+                                                "person.birthdate.missing"));
     }
 
     @Test

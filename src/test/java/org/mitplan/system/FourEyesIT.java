@@ -29,6 +29,7 @@ class FourEyesIT extends InBrowser {
         page.navigate(page.url().replaceAll("/plan\\?", "/check?"));
         tilda.isReleasedBy("helene.heftstreifen", newPerson());
         assertThat(page.getByText("Freigegeben von Helene Heftstreifen")).isVisible();
+        heleneReadsWhoseTurnItIs();
 
         writes("HELP", "Familienhilfe, acht Stunden in der Woche.");
         page.navigate(page.url().replaceAll("/plan\\?", "/check?"));
@@ -82,6 +83,17 @@ class FourEyesIT extends InBrowser {
         helene.press("Zurückgeben");
         desk.waitForURL("**/hilfeplan/queue**");
         assertThat(desk.locator("main")).not().containsText("Vera Vieraugen");
+    }
+
+    private void heleneReadsWhoseTurnItIs() {
+        Page desk = newPerson();
+        Caseworker.signedIn(desk, "helene.heftstreifen");
+        desk.navigate(page.url());
+        Locator missing = desk.locator("[aria-labelledby=h-missing]");
+        assertThat(missing).containsText("Was nicht fehlen darf, ist da.");
+        assertThat(missing.locator("h2")).hasText("Fehlt noch etwas?");
+        assertThat(missing).containsText("Als Nächstes schließt die zuständige Fachkraft");
+        assertThat(missing).not().containsText("Teamleitung");
     }
 
     private void writesAPlan() {

@@ -173,6 +173,12 @@ class RevisionIT extends InBrowser {
         parts.stores("WISHES");
         parts.goes("WISHES");
         assertThat(state).hasText("zu prüfen");
+        page.getByLabel("Dieser Teil ist fertig").check();
+        parts.stores("WISHES");
+        parts.goes("WISHES");
+        assertThat(page.getByLabel("Dieser Teil ist fertig")).not().isChecked();
+        assertThat(page.locator("[aria-labelledby=h-missing] .gaps"))
+                .containsText("noch nicht bestätigt: der Wunsch „Ein Hund“");
         still.selectOption("HOLDS");
         page.getByLabel("Wer wünscht sich das?")
                 .last()

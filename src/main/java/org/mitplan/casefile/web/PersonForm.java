@@ -19,7 +19,8 @@ public class PersonForm implements Serializable {
 
     private String givenName = "";
     private String familyName = "";
-    private BirthDate.Known known = BirthDate.Known.NOT_ASKED;
+    private BirthDate.Known preset = BirthDate.Known.NOT_ASKED;
+    private BirthDate.Known known = preset;
     private LocalDate birthDate;
     private String language = "";
     private boolean interpreter;
@@ -33,7 +34,8 @@ public class PersonForm implements Serializable {
         PersonForm form = new PersonForm();
         form.givenName = row.givenName();
         form.familyName = row.familyName();
-        form.known = row.birthDateKnown();
+        form.preset = row.birthDateKnown();
+        form.known = form.preset;
         form.birthDate = row.birthDate();
         form.language = row.language();
         form.interpreter = row.interpreter();
@@ -48,11 +50,16 @@ public class PersonForm implements Serializable {
     CasePeople.Input input() {
         return new CasePeople.Input(
                 new PersonDetails(
-                        givenName, familyName, known, birthDate, language, interpreter, phone),
+                        givenName, familyName, answer(), birthDate, language, interpreter, phone),
                 role,
                 organisation,
                 custody,
                 custodyProof);
+    }
+
+    /** Whoever types a day beside an answer that nobody chose has answered. */
+    private BirthDate.Known answer() {
+        return birthDate != null && known == preset ? BirthDate.Known.KNOWN : known;
     }
 
     /** Where this differs from what stands in the file meanwhile. */

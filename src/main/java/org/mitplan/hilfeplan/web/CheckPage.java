@@ -98,8 +98,15 @@ public class CheckPage extends FilePage {
 
     /** Whether the version could be locked as far as a second look is concerned. */
     public boolean isLockable() {
-        return view.isWritable()
-                && (!fourEyes.isOn() || view.plan().release().covers(view.fingerprint()));
+        return view.isWritable() && fourEyes.haveSeen(view);
+    }
+
+    /** Whose turn it is once nothing is missing, as a key of the bundle. */
+    public String getNext() {
+        if (!fourEyes.haveSeen(view)) {
+            return "check.ready.foureyes";
+        }
+        return view.isWritable() ? "check.ready" : "check.ready.released";
     }
 
     /** Whether it waits for this reader, who looks at what changed and then decides. */

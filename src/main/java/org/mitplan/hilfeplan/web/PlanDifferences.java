@@ -58,14 +58,14 @@ final class PlanDifferences {
             default -> forms.getAreas().forEach(this::area);
         }
         if (forms.getTopic() != null) {
-            topic(Texts.of(part), forms.getTopic());
+            topic(part, forms.getTopic());
         }
     }
 
-    private void topic(String name, TopicForm typed) {
+    private void topic(PlanPart part, TopicForm typed) {
         SectionRow stored = now.section(typed.getRow().topic());
-        lines.named(name, stored.text(), typed.getText());
-        lines.of("plan.done", yes(stored.state() == PlanSection.State.DONE), yes(typed.isDone()));
+        lines.named(Texts.of(part), stored.text(), typed.getText());
+        lines.of("plan.done", yes(part.isFinished(now)), yes(typed.isDone()));
     }
 
     private static String yes(boolean so) {

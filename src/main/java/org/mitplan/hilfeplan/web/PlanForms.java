@@ -27,8 +27,12 @@ public class PlanForms implements Serializable {
     private final List<EvaluationForm> evaluations;
 
     PlanForms(PlanView view, PlanPart part) {
-        topic = part.topic().map(view::section).map(TopicForm::new).orElse(null);
-        areas = view.lifeAreas().stream().map(TopicForm::new).toList();
+        topic =
+                part.topic()
+                        .map(view::section)
+                        .map(row -> new TopicForm(row, part.isFinished(view)))
+                        .orElse(null);
+        areas = view.lifeAreas().stream().map(row -> new TopicForm(row, false)).toList();
         parties = view.parties().stream().map(PartyForm::new).toList();
         terms = new TermsForm(view.terms());
         wishes =

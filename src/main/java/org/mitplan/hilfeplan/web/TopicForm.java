@@ -1,7 +1,6 @@
 package org.mitplan.hilfeplan.web;
 
 import java.io.Serializable;
-import org.mitplan.hilfeplan.PlanSection;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.SectionRow;
 import org.mitplan.hilfeplan.TopicInput;
@@ -14,10 +13,10 @@ public class TopicForm implements Serializable {
     private String text;
     private boolean done;
 
-    TopicForm(SectionRow row) {
+    TopicForm(SectionRow row, boolean done) {
         this.row = row;
         text = row.text();
-        done = row.state() == PlanSection.State.DONE;
+        this.done = done;
     }
 
     TopicInput input() {

@@ -61,6 +61,18 @@ class PersonFormTest {
     }
 
     @Test
+    void dayBesideAnAnswerThatNobodyChoseIsTheAnswer() {
+        PersonForm form = new PersonForm();
+        form.setBirthDate(BORN);
+        assertThat(form.input().details().birthDateKnown()).isEqualTo(BirthDate.Known.KNOWN);
+        form.setKnown(BirthDate.Known.UNKNOWN);
+        assertThat(form.input().details().birthDateKnown()).isEqualTo(BirthDate.Known.UNKNOWN);
+        PersonForm known = PersonForm.of(rosa());
+        known.setKnown(BirthDate.Known.NOT_ASKED);
+        assertThat(known.input().details().birthDateKnown()).isEqualTo(BirthDate.Known.NOT_ASKED);
+    }
+
+    @Test
     void onlyWhatDiffersIsShownInAClash() {
         PersonForm form = PersonForm.of(rosa());
         form.setPhone("0151 9999");
