@@ -37,17 +37,11 @@
     return inputs.length ? of.value(inputs[0]) : '';
   }
 
-  const choice = (inputs) => inputs.some((input) => input.selectedOptions || chosen(input));
-  /* Blanks and what nobody sees are no words, and the server prints days and blanks its own way. */
+  /* A day alone is no words, and the server prints it its own way: it counts as chosen. */
+  const isDay = (inputs) => inputs.some((input) => 'day' in input.dataset);
+  const choice = (inputs) => inputs.some((input) => input.selectedOptions || chosen(input)) || isDay(inputs);
+  /* Blanks and what nobody sees are no words, and the server prints blanks its own way. */
   const plain = (text) => text.normalize('NFC').replace(/\p{Cf}/gu, '').replace(/\r\n?/g, '\n').replace(/[^\S\n]+/gu, ' ').trim();
-  const MONTHS = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
-
-  function day(text) {
-    const [, of, month, year] = /^(\d{1,2})[., /-]+(\d{1,2}|\p{L}{3})\p{L}*[., /-]+(?:\d\d)?(\d\d)$/u.exec(text) || [];
-    return of && [Number(of), Number(month) || MONTHS.indexOf(month.toLowerCase()) + 1, year].join('.');
-  }
-
-  const alike = (one, other) => plain(one) === plain(other) || (!!day(plain(one)) && day(plain(one)) === day(plain(other)));
 
   function write(inputs, value) {
     for (const input of inputs) {
@@ -225,10 +219,11 @@
       return Object.keys(draft.fields).filter((name) => !draft.base || name in draft.base);
     }
 
-    /* In view of which version something was typed goes along, but makes no draft. */
+    /* In view of which version something was typed goes along, but makes no draft, and neither does a day. */
     differs(draft, shown = JSON.parse(this.started)) {
+      const days = named(this.form).filter(([, inputs]) => isDay(inputs)).map(([name]) => name);
       return this.homeless(draft, shown).length > 0
-        || this.typed(draft).some((name) => name !== 'version' && name in shown && !alike(shown[name], draft.fields[name]));
+        || this.typed(draft).some((name) => name !== 'version' && !days.includes(name) && name in shown && plain(shown[name]) !== plain(draft.fields[name]));
     }
 
     /* Words for which the form has no field any more, such as those of somebody who is not named on the card now. */

@@ -19,6 +19,10 @@ class PagesTest {
             Pattern.compile("\\s(?:style|on(?:click|change|submit|load|blur|focus|input))=\"");
     private static final Pattern SCRIPT = Pattern.compile("<(?:script|style)>");
 
+    private static final Pattern DAY_TAKEN_FOR_WORDS =
+            Pattern.compile(
+                    "<p:inputText(?=[^>]*converter=\"(?:day|birthdate)\")(?=[^>]*data-field=)(?![^>]*data-day=)[^>]*>");
+
     static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("webapp"))) {
             return files.filter(file -> file.toString().endsWith(".xhtml")).sorted().toList();
@@ -36,6 +40,12 @@ class PagesTest {
     void nothingIsInlineThatThePolicyWouldBlock(Path page) throws IOException {
         assertThat(found(INLINE, page)).isEmpty();
         assertThat(found(SCRIPT, page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void dayInADraftIsMarkedAsNoWords(Path page) throws IOException {
+        assertThat(found(DAY_TAKEN_FOR_WORDS, page)).isEmpty();
     }
 
     private static List<String> found(Pattern pattern, Path page) throws IOException {

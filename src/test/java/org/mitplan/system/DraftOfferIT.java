@@ -54,6 +54,34 @@ class DraftOfferIT extends InBrowser {
         Assertions.assertThat(drafts()).isZero();
     }
 
+    /** The form comes back with the day of today as we print it, and is offered nothing. */
+    @Test
+    void daysAreNoWordsHoweverTheyAreTyped() throws SQLException {
+        elsa.opens("casefile/timeline");
+        page.waitForResponse("**/api/drafts/**", page::reload);
+        page.locator("#f\\:day").fill("gestern");
+        page.locator("#f\\:day").blur();
+        elsa.opens("casefile/overview");
+        Assertions.assertThat(drafts()).isZero();
+        String next = beginsAPlan() + "&part=NEXT";
+        page.waitForResponse("**/api/drafts/**", () -> page.navigate(next));
+        writes(page.locator("#f\\:invites"), "Elsa lädt ein.");
+        page.locator("#f\\:meeting").fill("heute");
+        page.locator("#f\\:report").fill("31.2.2027");
+        page.waitForResponse(
+                reply ->
+                        reply.url().contains("/api/drafts/")
+                                && reply.request().method().equals("GET"),
+                () -> page.locator("#f\\:go").click());
+        assertThat(page.locator("#f\\:meeting")).not().hasValue("heute");
+        page.locator("#f\\:report").fill("28.2.2027");
+        page.locator("#f\\:report").blur();
+        assertThat(page.locator(".draft-bar")).hasCount(0);
+        page.locator("#f\\:go").click();
+        page.waitForURL(url -> !url.contains("part=NEXT"));
+        Assertions.assertThat(drafts()).isZero();
+    }
+
     /** As after an error that somebody walks away from, and begins once more. */
     @Test
     void sameTextIsOneDraftHoweverOftenItIsTypedAndNoneOnceItIsSaved() throws SQLException {
