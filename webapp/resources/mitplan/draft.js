@@ -163,7 +163,9 @@
 
     failed(reply) {
       this.form.dataset.unsaved = 'true';
+      this.left = reply.status === 404;
       if (reply.status === 0) this.tell('draftWaiting', {}, true);
+      else if (this.left) this.tell('draftLeft', {}, true);
       else this.tell('draftFailed', { reason: mitplan.reason(reply) }, true);
       /* What no draft can hold the form may still take, and says itself what is wrong with it. */
       return reply.status === 400 || reply.status === 413 || reply.status === 422;
@@ -180,7 +182,7 @@
       if (button) button.classList.add('busy');
       Promise.resolve(this.saving).then(() => this.save()).then((saved) => {
         if (button) button.classList.remove('busy');
-        if (!saved) { mitplan.waits(this.form, button, 'draftBlocked'); return; }
+        if (!saved) { mitplan.waits(this.form, button, this.left ? 'draftLeft' : 'draftBlocked'); return; }
         this.sent = true;
         /* Not from within the first submit, which a browser answers with silence. */
         setTimeout(() => this.form.requestSubmit(button || undefined));

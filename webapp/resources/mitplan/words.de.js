@@ -91,6 +91,7 @@ window.mitplan = {
     draftSaved: 'Entwurf gespeichert {time}',
     draftWaiting: 'Entwurf noch nicht gespeichert, keine Verbindung. Ihr Text steht hier im Fenster, wir versuchen es weiter.',
     draftFailed: 'Entwurf nicht gespeichert: {reason} Wir versuchen es weiter.',
+    draftLeft: 'Nicht gespeichert: Diese Akte ist nicht mehr bei Ihnen. Kopieren Sie Ihren Text, wenn Sie ihn noch brauchen, bevor Sie dieses Fenster schließen.',
     draftOffer: 'Es gibt einen Entwurf vom {time}, der noch nicht gespeichert wurde.',
     draftBegins: 'Er beginnt mit: „{text}“',
     draftTake: 'Übernehmen',

@@ -24,6 +24,9 @@ class Assignments {
     private static final String OFFERED =
             "select 1 from handover where file_id = ?1 and offered_to = ?2 and ?3 limit 1";
 
+    private static final String TYPED =
+            "select 1 from draft where file_id = ?1 and account_id = ?2 limit 1";
+
     @PersistenceContext private EntityManager database;
     @Inject private Clock clock;
 
@@ -50,6 +53,17 @@ class Assignments {
                         .isEmpty()
                 ? Optional.empty()
                 : Optional.of(Relation.OFFERED);
+    }
+
+    /** Whether something that this person typed about the file lies unsaved. */
+    Optional<Relation> author(SignedIn person, CaseFileId file) {
+        return database.createNativeQuery(TYPED)
+                        .setParameter(1, file.value())
+                        .setParameter(2, person.account().value())
+                        .getResultList()
+                        .isEmpty()
+                ? Optional.empty()
+                : Optional.of(Relation.AUTHOR);
     }
 
     /** The strongest relation that holds today; a role without files stands in none. */

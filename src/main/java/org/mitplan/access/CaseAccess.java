@@ -49,6 +49,11 @@ public final class CaseAccess {
         return relation.allows(Section.FACTS, Action.WRITE);
     }
 
+    /** Whether the file is the person's to see, and not only what they once typed about it. */
+    public boolean isOfOpenFile() {
+        return relation != Relation.AUTHOR;
+    }
+
     /** Whether the same person may say who acts for the file. */
     public boolean mayAssign() {
         return relation.allows(Section.RESPONSIBILITY, Action.WRITE);
@@ -74,11 +79,13 @@ public final class CaseAccess {
 
     /**
      * Asked where a row belongs to no section: a person who is in no file yet, the own draft of a
-     * form that any section may have, the header of the file. Whoever was only offered the file
-     * sees nothing of it.
+     * form that any section may have, the header of the file. Whoever was only offered the file, or
+     * only typed something about it once, sees nothing of it.
      */
     public CaseAccess require(Action wanted) {
-        if (action == Action.TAKE_OVER || wanted == Action.WRITE && action != Action.WRITE) {
+        if (action == Action.TAKE_OVER
+                || relation == Relation.AUTHOR
+                || wanted == Action.WRITE && action != Action.WRITE) {
             throw new NotFound();
         }
         return this;

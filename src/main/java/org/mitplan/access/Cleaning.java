@@ -20,9 +20,9 @@ import org.mitplan.access.refusal.Refusals;
 
 /**
  * Removes every hour who was signed in when, a day after the session ended, browsers in which
- * nobody signed in for a year, one-time codes that nobody used in time, drafts without a file that
- * nobody went on with for 90 days, the numbers of forms that were sent a week ago, and the traces
- * of refusals.
+ * nobody signed in for a year, one-time codes that nobody used in time, drafts that nobody went on
+ * with for 90 days, without a file or in one that their author left that long ago, the numbers of
+ * forms that were sent a week ago, and the traces of refusals.
  */
 @ApplicationScoped
 class Cleaning {

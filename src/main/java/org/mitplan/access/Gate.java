@@ -109,6 +109,30 @@ public class Gate {
         return new CaseAccess(person, file, section, action, relation);
     }
 
+    /**
+     * Opens what the person typed about a file and did not store, also after the file went to
+     * somebody else; nothing but these words is opened by it.
+     *
+     * @throws NotFound if there is no such file, or if it is not theirs and no word of them lies
+     *     there
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public CaseAccess openOwnWords(CaseFileId file) {
+        SignedIn person = actor.known();
+        Relation relation =
+                assignments
+                        .relation(person, file, Action.WRITE)
+                        .filter(r -> r.allows(Section.DRAFTS, Action.WRITE))
+                        .or(() -> assignments.author(person, file))
+                        .orElseThrow(NotFound::new);
+        return noted(
+                new CaseAccess(person, file, Section.DRAFTS, Action.WRITE, relation),
+                Section.DRAFTS,
+                Action.WRITE,
+                null,
+                "");
+    }
+
     /** The token for reads over many files: everything that the person may see today. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Reach reach(Section section) {

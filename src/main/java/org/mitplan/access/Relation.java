@@ -14,7 +14,9 @@ public enum Relation {
     DEPUTY(Set.of(READ, WRITE, EXPORT), Set.of(READ)),
     TEAM_LEAD(Set.of(READ, EXPORT, APPROVE), Set.of(READ, WRITE)),
     /** Somebody asked whether this person takes the file; that is no right to see it. */
-    OFFERED(Set.of(), Set.of(TAKE_OVER));
+    OFFERED(Set.of(), Set.of(TAKE_OVER)),
+    /** Somebody who may see the file no more, but typed something about it that is not stored. */
+    AUTHOR(Set.of(), Set.of());
 
     private final Set<Action> inside;
     private final Set<Action> onStaff;
@@ -24,11 +26,14 @@ public enum Relation {
         this.onStaff = onStaff;
     }
 
-    /** Whoever may read a file may keep drafts of what they are writing about it. */
+    /**
+     * Whoever may read a file may keep drafts of what they are writing about it; what lies in one
+     * belongs to its author for good.
+     */
     boolean allows(Section section, Action action) {
         return switch (section) {
             case RESPONSIBILITY -> onStaff.contains(action);
-            case DRAFTS -> inside.contains(READ);
+            case DRAFTS -> this == AUTHOR || inside.contains(READ);
             default -> inside.contains(action);
         };
     }

@@ -33,7 +33,7 @@ public class Drafts {
             "select d.account_id, a.display_name, d.form, d.tab, d.saved_at,"
                     + " if(d.account_id = ?3, d.body, '') from draft d"
                     + " join account a on a.id = d.account_id"
-                    + " where d.file_id = ?1 and d.form like concat(?2, '%') order by d.saved_at desc";
+                    + " where d.file_id = ?1 and d.form like ?2 order by d.saved_at desc";
 
     @PersistenceContext private EntityManager database;
     @Inject private Clock clock;
@@ -60,14 +60,16 @@ public class Drafts {
     }
 
     /**
-     * Who typed into forms of the file whose keys begin like this; what others typed stays theirs.
+     * Who typed into forms of the file; what others typed stays theirs.
+     *
+     * @param formsLike pattern of SQL for the keys of the forms
      */
-    public List<UnsavedForm> unsaved(CaseAccess access, String formsBeginWith) {
+    public List<UnsavedForm> unsaved(CaseAccess access, String formsLike) {
         access.require(Action.READ);
         return Row.all(
                 database.createNativeQuery(UNSAVED)
                         .setParameter(1, access.file().value())
-                        .setParameter(2, formsBeginWith)
+                        .setParameter(2, formsLike)
                         .setParameter(3, access.account().value())
                         .setMaxResults(MOST_UNSAVED),
                 Drafts::unsaved);
@@ -117,8 +119,18 @@ public class Drafts {
                 .forEach(settled -> drop(access, form, settled));
     }
 
+    /** What its author throws away, whoever has the file by now. */
+    void discard(CaseAccess access, String form, String ofTab) {
+        access.require(Section.DRAFTS, Action.WRITE);
+        delete(access, form, ofTab);
+    }
+
     void drop(CaseAccess access, String form, String ofTab) {
         access.require(Action.READ);
+        delete(access, form, ofTab);
+    }
+
+    private void delete(CaseAccess access, String form, String ofTab) {
         database.createNativeQuery("delete from draft" + FORM + " and tab = ?4")
                 .setParameter(1, access.account().value())
                 .setParameter(2, access.file().value())

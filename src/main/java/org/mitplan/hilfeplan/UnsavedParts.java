@@ -16,7 +16,7 @@ public class UnsavedParts {
 
     List<UnsavedPart> of(CaseAccess access, PlanId plan) {
         String forms = PlanPart.forms(plan);
-        return drafts.unsaved(access, forms).stream()
+        return drafts.unsaved(access, forms + "%").stream()
                 .map(draft -> part(access, draft, forms.length()))
                 .toList();
     }

@@ -64,6 +64,37 @@ class CleaningIT {
                 .isZero();
     }
 
+    /** Its author may have had the file until yesterday. */
+    @Test
+    void draftsOfFilesThatTheirAuthorsLeftAreForgottenAfterThatTime() {
+        String kept = "select count(*) from draft where tab = 'cleaning' and form = '%s'";
+        about("a.account_id", "mine");
+        about("(select id from account me where me.sign_in_name = 'anton.admin')", "left");
+        database.createNativeQuery(
+                        "insert into assignment (id, file_id, account_id, kind, valid_from, ended_at)"
+                                + " select uuid(), d.file_id, f.id, 'DEPUTY', '2020-01-01',"
+                                + " utc_timestamp(6) - interval 80 day from draft d join account f"
+                                + " on f.sign_in_name = 'frieda.freigabe' where d.tab = 'cleaning'"
+                                + " and d.form = 'left'")
+                .executeUpdate();
+        about("(select id from account me where me.sign_in_name = 'frieda.freigabe')", "lately");
+        cleaning.run();
+        assertThat(number(kept.formatted("lately"))).isEqualTo(1);
+        assertThat(number(kept.formatted("mine"))).isEqualTo(1);
+        assertThat(number(kept.formatted("left"))).isZero();
+    }
+
+    private void about(String account, String form) {
+        database.createNativeQuery(
+                        "insert into draft (account_id, file_id, form, tab, body, saved_at) select "
+                                + account
+                                + ", a.file_id, ?1, 'cleaning', '{}', utc_timestamp(6) - interval 100 day"
+                                + " from assignment a where a.kind = 'RESPONSIBLE' and a.ended_at is null"
+                                + " and a.valid_to is null order by a.id limit 1")
+                .setParameter(1, form)
+                .executeUpdate();
+    }
+
     @Test
     void numbersOfFormsAreForgottenAWeekAfterTheyWereSent() {
         sent("6", "6".repeat(32));

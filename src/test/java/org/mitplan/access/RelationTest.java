@@ -24,6 +24,15 @@ class RelationTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Section.class)
+    void ownWordsOfAFileThatWasLeftOpenNothingElse(Section section) {
+        for (Action action : Action.values()) {
+            assertThat(Relation.AUTHOR.allows(section, action))
+                    .isEqualTo(section == Section.DRAFTS);
+        }
+    }
+
     @Test
     void whoeverReadsAFileMayKeepDraftsOfWhatTheyWriteAboutIt() {
         assertThat(Relation.TEAM_LEAD.allows(Section.DRAFTS, Action.WRITE)).isTrue();

@@ -167,6 +167,21 @@ class DraftOfferIT extends InBrowser {
         assertThat(page.getByText("Hier liegt kein Text von Ihnen.")).isVisible();
     }
 
+    @Test
+    void whoeverWithdrawsAVersionSeesWhatLiesUnsavedInIt() {
+        String since = beginsAPlan() + "&part=SINCE";
+        page.waitForResponse("**/api/drafts/**", () -> page.navigate(since));
+        writes(page.locator("#f\\:text"), NOTE);
+        page.navigate("casefile/day");
+        assertThat(page.locator("[aria-labelledby=h-unfinished]"))
+                .containsText("Emil Eilig: Hilfeplan, Seit dem letzten Gespräch");
+        elsa.opens(
+                "casefile/withdraw?kind=PLAN&thing=" + since.replaceAll(".*plan=([^&]*).*", "$1"));
+        assertThat(page.locator("#unsaved")).containsText("Seit dem letzten Gespräch");
+        assertThat(page.locator("#unsaved")).containsText(NOTE);
+        PageChecks.hasNoBarriers(page);
+    }
+
     private String beginsAPlan() {
         elsa.opens("hilfeplan/plans").press("Fassung vorbereiten");
         page.waitForURL("**/hilfeplan/plan?**");

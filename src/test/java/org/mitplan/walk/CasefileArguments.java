@@ -1,6 +1,7 @@
 package org.mitplan.walk;
 
 import java.time.Instant;
+import java.util.List;
 import org.mitplan.casefile.CaseFile;
 import org.mitplan.casefile.CasePeople;
 import org.mitplan.casefile.Entry;
@@ -11,11 +12,13 @@ import org.mitplan.casefile.NewEntry;
 import org.mitplan.casefile.NewFile;
 import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.ParticipantRow;
+import org.mitplan.casefile.UnsavedForm;
 import org.mitplan.casefile.day.DayQuery;
 import org.mitplan.casefile.withdrawal.Thing;
 import org.mitplan.people.BirthDate;
 import org.mitplan.people.Custody;
 import org.mitplan.people.PersonDetails;
+import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.EntryId;
 import org.mitplan.shared.id.PersonId;
 
@@ -54,7 +57,14 @@ final class CasefileArguments {
         of.add(ParticipantRow.class, () -> participant(of));
     }
 
+    /** The one that lies in the walked file. */
+    private static UnsavedForm unsaved() {
+        return new UnsavedForm(
+                new AccountId(Things.id("responsible")), "", "entry", "", Instant.EPOCH, List.of());
+    }
+
     private static void things(Arguments of) {
+        of.addList(UnsavedForm.class, CasefileArguments::unsaved);
         of.add(Participant.Role.class, () -> Participant.Role.MOTHER);
         of.add(Custody.Kind.class, () -> Custody.Kind.JOINT);
         of.add(FileDecision.class, CasefileArguments::decision);

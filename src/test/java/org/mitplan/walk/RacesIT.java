@@ -103,6 +103,8 @@ class RacesIT extends FromOutside {
     @RepeatedTest(Race.ROUNDS)
     void handoverIsOfferedOnce() {
         take(WITHDRAW_OFFER);
+        WalkOffice.execute(
+                "delete from draft where file_id = '%s'".formatted(Things.id("file", "a")));
         oneWins(OFFER, OFFER);
     }
 

@@ -23,6 +23,17 @@ public class OwnDrafts {
                     + " values (?1, ?2, ?3, ?4, ?5)"
                     + " on duplicate key update body = ?4, saved_at = ?5";
 
+    private static final String LEFT =
+            "delete from draft where saved_at < ?1 and not exists (select 1 from assignment a"
+                    + " join account holder on holder.id = a.account_id"
+                    + " join account me on me.id = draft.account_id"
+                    + " where a.file_id = draft.file_id"
+                    + " and (a.ended_at is null or a.ended_at >= ?1)"
+                    + " and (a.valid_to is null or a.valid_to >= date(?1))"
+                    + " and (a.account_id = me.id or a.kind = 'RESPONSIBLE' and holder.team_id = me.team_id"
+                    + "  and exists (select 1 from account_role r where r.account_id = me.id"
+                    + "   and r.role = 'TEAM_LEAD')))";
+
     @PersistenceContext private EntityManager database;
     @Inject private Clock clock;
     @Inject private DraftTab tab;
@@ -82,10 +93,17 @@ public class OwnDrafts {
                 .executeUpdate();
     }
 
-    /** Removes what nobody went on with since some moment, and says how many. */
+    /**
+     * Removes what nobody went on with since some moment, and says how many; of what is about a
+     * file only that whose author could not open the file any more since then.
+     */
     public int forget(SystemTask task, Instant before) {
         task.require(SystemTask.Purpose.DELETION);
-        return database.createNativeQuery("delete from own_draft where saved_at < ?1")
+        return forget("delete from own_draft where saved_at < ?1", before) + forget(LEFT, before);
+    }
+
+    private int forget(String sql, Instant before) {
+        return database.createNativeQuery(sql)
                 .setParameter(1, LocalDateTime.ofInstant(before, ZoneOffset.UTC))
                 .executeUpdate();
     }

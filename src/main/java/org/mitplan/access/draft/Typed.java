@@ -32,6 +32,14 @@ public record Typed(String name, String label, String text, boolean chosen, Stri
                 .toList();
     }
 
+    /** What was written, without labels and choices, which are words of the page. */
+    public static List<Typed> wordsAlone(List<Typed> all) {
+        return all.stream()
+                .filter(typed -> !typed.chosen())
+                .map(typed -> new Typed(typed.name, "", typed.text, false, ""))
+                .toList();
+    }
+
     /** A label says what the field is called, what was chosen, and as what it is sent. */
     private static Typed field(String name, String value, JsonObject labels) {
         JsonArray told =

@@ -10,26 +10,31 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mitplan.access.Reach;
 import org.mitplan.access.draft.OwnForm;
+import org.mitplan.casefile.FormName;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.Texts;
 
 /**
- * The drafts that lie around: everybody sees their own, of files that they may still read and of no
- * file.
+ * The drafts that lie around: everybody sees their own, of files that they may read, of files that
+ * are somebody else's by now, of which nothing but that is said, and of no file.
  */
 @ApplicationScoped
 class UnfinishedForms {
     private static final int MOST = 10;
+    private static final String BY_FORM = " group by d.file_id, d.form";
     private static final Pattern PAGE_OF_A_FILE =
             Pattern.compile("/\\w+/\\w+\\?[\\w=&-]*file=[0-9a-f-]{36}[\\w=&-]*");
     private static final String OF_FILES =
             "select f.id, concat(p.given_name, ' ', p.family_name), '', max(json_value(d.body, '$.page')),"
-                    + " max(d.saved_at), d.form, max(%s) from draft d join case_file f on f.id = d.file_id"
+                    + " max(d.saved_at), d.form, max(%s), 0 from draft d join case_file f on f.id = d.file_id"
                     + " join person p on p.id = f.young_person_id"
-                    + " where d.account_id = ?1 and ";
+                    + " where d.account_id = ?4 and ";
+    private static final String OF_LEFT_FILES =
+            " union all select d.file_id, '', '', '', max(d.saved_at), d.form, 0, 1 from draft d"
+                    + " where d.account_id = ?4 and not ";
     private static final String OF_NO_FILE =
-            " union all select null, '', d.form, '', max(d.saved_at), '', 0 from own_draft d"
-                    + " where d.account_id = ?1 group by d.form order by 5 desc";
+            " union all select null, '', d.form, '', max(d.saved_at), '', 0, 0 from own_draft d"
+                    + " where d.account_id = ?4 group by d.form order by 8 desc, 5 desc";
 
     @PersistenceContext private EntityManager database;
     @Inject private Instance<ClosedForms> closed;
@@ -40,8 +45,12 @@ class UnfinishedForms {
                                 database.createNativeQuery(
                                         OF_FILES.formatted(closed())
                                                 + reach.condition("f.id")
-                                                + " group by d.file_id, d.form"
+                                                + BY_FORM
+                                                + OF_LEFT_FILES
+                                                + reach.condition("d.file_id")
+                                                + BY_FORM
                                                 + OF_NO_FILE))
+                        .setParameter(4, reach.account().value())
                         .setMaxResults(MOST),
                 UnfinishedForms::form);
     }
@@ -53,13 +62,18 @@ class UnfinishedForms {
     }
 
     private static UnfinishedForm form(Row row) {
-        if (row.text(2).isEmpty()) {
-            String text = "/casefile/draft?file=" + row.text(0) + "&form=" + row.text(5);
-            String page = row.flag(6) ? text : page(row.text(3), row.text(0));
-            return new UnfinishedForm(row.text(1), page, text, row.moment(4));
+        if (!row.text(2).isEmpty()) {
+            OwnForm own = row.constant(2, OwnForm.class);
+            return new UnfinishedForm(Texts.of(own), "", own.page(), "", row.moment(4));
         }
-        OwnForm own = row.constant(2, OwnForm.class);
-        return new UnfinishedForm(Texts.of(own), own.page(), "", row.moment(4));
+        String form = FormName.of(row.text(5));
+        String text = "/casefile/draft?file=" + row.text(0) + "&form=" + row.text(5);
+        if (row.flag(7)) {
+            return new UnfinishedForm(
+                    Texts.of("day.unfinished.left"), form, text, "", row.moment(4));
+        }
+        String page = row.flag(6) ? text : page(row.text(3), row.text(0));
+        return new UnfinishedForm(row.text(1), form, page, text, row.moment(4));
     }
 
     /** The browser says which page it was; anything but a page of a file is not believed. */

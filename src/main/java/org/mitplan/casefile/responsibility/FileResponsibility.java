@@ -24,8 +24,10 @@ import org.mitplan.access.duty.Handovers;
 import org.mitplan.casefile.Drafts;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.FileHeaders;
+import org.mitplan.casefile.UnsavedForm;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
+import org.mitplan.shared.Question;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AssignmentId;
 import org.mitplan.shared.id.CaseFileId;
@@ -34,6 +36,7 @@ import org.mitplan.shared.id.HandoverId;
 /** Where the one who is responsible, or the team lead, says who acts for a file. */
 @Boundary
 public class FileResponsibility {
+    private static final String FORM = "handover";
     @Inject private Gate gate;
     @Inject private FileHeaders headers;
     @Inject private FileStaff staff;
@@ -119,13 +122,32 @@ public class FileResponsibility {
     /**
      * Offers the file to a caseworker; until that person accepts, all stays as it is.
      *
+     * @param seen the drafts in view of which the caller goes on
+     * @throws Question if other words lie unsaved in the file, which do not go with it
      * @throws DomainException if nobody or somebody unfit is named, or another offer waits
      */
     @MayCall({CASEWORKER, TEAM_LEAD})
-    public void offer(CaseFileId file, AccountId to, String note) {
+    public void offer(CaseFileId file, AccountId to, String note, List<UnsavedForm> seen) {
         CaseAccess access = assign(file, null);
+        if (!unsaved(access).stream().allMatch(one -> seen.stream().anyMatch(one::isSame))) {
+            throw new Question("handover.drafts");
+        }
         handovers.offer(access, to, note);
-        drafts.drop(access, "handover");
+        drafts.drop(access, FORM);
+    }
+
+    /**
+     * What lies unsaved in the file: the caller's own words, and of others only that they typed.
+     */
+    @MayCall({CASEWORKER, TEAM_LEAD})
+    public List<UnsavedForm> unsaved(CaseFileId file) {
+        return unsaved(assign(file, null));
+    }
+
+    private List<UnsavedForm> unsaved(CaseAccess access) {
+        return drafts.unsaved(access, "%").stream()
+                .filter(draft -> !draft.form().equals(FORM))
+                .toList();
     }
 
     /**

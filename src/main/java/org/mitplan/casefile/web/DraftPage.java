@@ -4,10 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.List;
-import org.mitplan.access.draft.Draft;
-import org.mitplan.access.draft.Typed;
 import org.mitplan.casefile.DraftDesk;
 import org.mitplan.shared.id.CaseFileId;
 
@@ -21,25 +18,30 @@ public class DraftPage implements Serializable {
 
     private String file;
     private String form = "";
-    private List<Text> texts = List.of();
-
-    /** One draft of the form: each tab that was left has its own. */
-    public record Text(String tab, Instant savedAt, List<Typed> typed) implements Serializable {
-        private static Text of(Draft draft) {
-            return new Text(draft.tab(), draft.savedAt(), draft.typed());
-        }
-    }
+    private boolean fileOpen;
+    private List<DraftDesk.Text> texts = List.of();
 
     public void open() {
-        texts = desk.read(CaseFileId.of(file), form).stream().map(Text::of).toList();
+        DraftDesk.Words words = desk.words(CaseFileId.of(file), form);
+        fileOpen = words.fileOpen();
+        texts = words.texts();
     }
 
+    /** With the last words about a file that is somebody else's now its page is gone, too. */
     public String discard(String tab) {
         desk.discard(CaseFileId.of(file), form, tab);
+        if (!fileOpen && texts.size() <= 1) {
+            return "/casefile/day?faces-redirect=true";
+        }
         return "/casefile/draft?faces-redirect=true&file=" + CaseFileId.of(file) + "&form=" + form;
     }
 
-    public List<Text> getTexts() {
+    /** Whether the file is still the reader's to see. */
+    public boolean isFileOpen() {
+        return fileOpen;
+    }
+
+    public List<DraftDesk.Text> getTexts() {
         return texts;
     }
 

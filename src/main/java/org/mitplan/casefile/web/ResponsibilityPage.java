@@ -12,10 +12,12 @@ import org.mitplan.access.duty.AssignmentRow;
 import org.mitplan.access.duty.DeputyInput;
 import org.mitplan.access.duty.HandoverRow;
 import org.mitplan.casefile.FileHeader;
+import org.mitplan.casefile.UnsavedForm;
 import org.mitplan.casefile.responsibility.FileResponsibility;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.NotFound;
+import org.mitplan.shared.Question;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.AccountId;
@@ -39,6 +41,7 @@ public class ResponsibilityPage extends FilePage {
     private boolean everywhere;
     private String receiver = "";
     private String note = "";
+    private List<UnsavedForm> asked = List.of();
 
     public void open() {
         if (view == null) {
@@ -67,7 +70,17 @@ public class ResponsibilityPage extends FilePage {
     }
 
     public String offer() {
-        return changed(() -> responsibility.offer(id(), AccountId.of(receiver), note));
+        try {
+            return changed(() -> responsibility.offer(id(), AccountId.of(receiver), note, asked));
+        } catch (Question whatLiesInDrafts) {
+            asked = responsibility.unsaved(id());
+            return null;
+        }
+    }
+
+    /** The drafts without which the next click goes on. */
+    public List<UnsavedForm> getAsked() {
+        return asked;
     }
 
     public String withdraw(HandoverId offer) {

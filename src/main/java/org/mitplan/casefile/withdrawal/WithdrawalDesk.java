@@ -4,6 +4,7 @@ import static org.mitplan.access.Role.CASEWORKER;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
@@ -13,6 +14,7 @@ import org.mitplan.access.Section;
 import org.mitplan.casefile.Drafts;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.FileHeaders;
+import org.mitplan.casefile.UnsavedForm;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.CaseFileId;
@@ -29,8 +31,10 @@ public class WithdrawalDesk {
      * What is to be taken back.
      *
      * @param refused why it cannot be taken back any more; null if it can
+     * @param unsaved what was typed about it and lies unsaved; of others only that it does
      */
-    public record Question(FileHeader header, Written written, DomainException refused)
+    public record Question(
+            FileHeader header, Written written, DomainException refused, List<UnsavedForm> unsaved)
             implements Serializable {}
 
     /** What was taken back. */
@@ -46,12 +50,19 @@ public class WithdrawalDesk {
         CaseAccess access = gate.openForm(file, Section.WITHDRAWALS, thing.id());
         FileHeader header = headers.of(access);
         try {
-            return new Question(header, withdrawals.mayGo(access, thing), null);
+            return new Question(
+                    header, withdrawals.mayGo(access, thing), null, unsaved(access, thing));
         } catch (NotFound absent) {
             throw absent;
         } catch (DomainException refused) {
-            return new Question(header, null, refused);
+            return new Question(header, null, refused, List.of());
         }
+    }
+
+    private List<UnsavedForm> unsaved(CaseAccess access, Thing thing) {
+        return drafts.unsaved(access, "%-" + thing.id() + "%").stream()
+                .filter(draft -> !draft.form().equals(thing.form()))
+                .toList();
     }
 
     /**

@@ -128,7 +128,7 @@ class DutyMomentsIT {
 
     private void goes(SignedIn giver, SignedIn receiver) {
         acts(giver);
-        responsibility.offer(file, receiver.account(), "");
+        responsibility.offer(file, receiver.account(), "", List.of());
         acts(receiver);
         offered.list().stream()
                 .filter(offer -> offer.file().equals(file) && offer.received())
