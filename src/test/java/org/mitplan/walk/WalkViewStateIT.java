@@ -34,7 +34,13 @@ class WalkViewStateIT extends AtTheWalkedOffice {
                 while (form.find()) {
                     if (!form.group(1).equals("out")) {
                         for (String foreign :
-                                List.of(state(timeline), state(agreement), "x", "-1:-1", "")) {
+                                List.of(
+                                        state(timeline),
+                                        state(agreement),
+                                        "stateless",
+                                        "x",
+                                        "-1:-1",
+                                        "")) {
                             sent(line, page, form.group(1), foreign);
                         }
                     }

@@ -32,12 +32,13 @@ class OwnState extends ResponseStateManager {
     @Override
     public Object getState(FacesContext faces, String page) {
         Object state = wrapped.getState(faces, page);
-        return parts(state).getOrDefault(PAGE, name(page)).equals(name(page)) ? state : null;
+        return name(page).equals(parts(state).get(PAGE)) ? state : null;
     }
 
+    /** All our pages have a state; whoever says that theirs has none sends a form of nobody. */
     @Override
     public boolean isStateless(FacesContext faces, String page) {
-        return wrapped.isStateless(faces, page);
+        return false;
     }
 
     @Override
