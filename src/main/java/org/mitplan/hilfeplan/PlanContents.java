@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
@@ -20,14 +22,20 @@ import org.mitplan.shared.id.PlanId;
 class PlanContents {
     private static final String PARTIES =
             "select p.person_id, p.name, p.role, p.organisation, p.attendance, p.view, p.view_manner, p.view_on,"
-                    + " p.view_taken_over, p.view_missing, p.version, a.answer, a.words, a.manner, a.given_on,"
-                    + " a.content, a.number, s.manner as signed, s.signed_on, s.content as signed_content,"
+                    + " p.view_taken_over, p.view_missing, p.version, s.manner as signed, s.signed_on, s.content as signed_content,"
                     + " s.number as signatures, p.preparation,"
                     + " p.interpreter, p.companion, k.display_name as confirmer, p.view_confirmed_at from plan_party p"
                     + " left join account k on k.id = p.view_confirmed_by"
-                    + last("plan_answer", "a")
-                    + last("plan_signature", "s")
+                    + " left join plan_signature s on s.plan_id = p.plan_id and s.person_id = p.person_id"
+                    + " and s.number = (select max(n.number) from plan_signature n"
+                    + " where n.plan_id = p.plan_id and n.person_id = p.person_id)"
                     + " where p.file_id = ?1 and p.plan_id = ?2 order by p.position";
+    private static final String ANSWERS =
+            "select a.person_id, a.answer, a.words, a.manner, a.given_on, a.content, a.number, k.display_name,"
+                    + " a.recorded_at, h.locked_at is not null and a.recorded_at > h.locked_at"
+                    + " from plan_answer a join hilfeplan h on h.id = a.plan_id"
+                    + " join account k on k.id = a.recorded_by"
+                    + " where a.file_id = ?1 and a.plan_id = ?2 order by a.person_id, a.number";
     private static final String SECTIONS =
             "select topic, text, state, taken_over, version from plan_section where file_id = ?1 and plan_id = ?2"
                     + " order by field(topic"
@@ -40,19 +48,26 @@ class PlanContents {
 
     List<PartyRow> parties(CaseAccess access, PlanId plan) {
         access.require(Section.HILFEPLAN, Action.READ);
+        Map<PersonId, List<Answered>> answers =
+                rows(ANSWERS, access, plan, PlanContents::answered).stream()
+                        .collect(Collectors.groupingBy(Answered::person));
+        return rows(PARTIES, access, plan, row -> party(row, answers));
+    }
+
+    private <T> List<T> rows(String query, CaseAccess access, PlanId plan, Function<Row, T> shape) {
         return Row.all(
-                database.createNativeQuery(PARTIES)
+                database.createNativeQuery(query)
                         .setParameter(1, access.file().value())
                         .setParameter(2, plan.value()),
-                PlanContents::party);
+                shape);
     }
 
     List<SectionRow> sections(CaseAccess access, PlanId plan) {
         access.require(Section.HILFEPLAN, Action.READ);
-        return Row.all(
-                database.createNativeQuery(SECTIONS)
-                        .setParameter(1, access.file().value())
-                        .setParameter(2, plan.value()),
+        return rows(
+                SECTIONS,
+                access,
+                plan,
                 row ->
                         new SectionRow(
                                 row.constant(0, PlanSection.Topic.class),
@@ -102,48 +117,51 @@ class PlanContents {
         database.flush();
     }
 
-    private static String last(String table, String name) {
-        return (" left join %1$s %2$s on %2$s.plan_id = p.plan_id and %2$s.person_id = p.person_id"
-                        + " and %2$s.number = (select max(n.number) from %1$s n"
-                        + " where n.plan_id = p.plan_id and n.person_id = p.person_id)")
-                .formatted(table, name);
+    private record Answered(PersonId person, AnswerRow row) {}
+
+    private static Answered answered(Row row) {
+        return new Answered(
+                row.id(0, PersonId::new),
+                new AnswerRow(
+                        row.constant(1, PlanParty.Answer.class),
+                        row.text(2),
+                        row.constant(3, ConsentRow.Manner.class),
+                        row.date(4),
+                        row.text(5),
+                        row.number(6),
+                        row.text(7),
+                        row.moment(8),
+                        row.flag(9)));
     }
 
-    private static PartyRow party(Row row) {
+    private static PartyRow party(Row row, Map<PersonId, List<Answered>> answers) {
+        PersonId person = row.id(0, PersonId::new);
+        SignatureRow signature =
+                new SignatureRow(
+                        row.constant(11, SignatureRow.Manner.class),
+                        row.date(12),
+                        row.text(13),
+                        row.number(14));
         return new PartyRow(
-                row.id(0, PersonId::new),
+                person,
                 row.text(1),
                 row.constant(2, Participant.Role.class),
                 row.text(3),
                 row.constant(4, PlanParty.Attendance.class),
-                row.text(21),
-                row.text(22),
-                row.text(23),
+                row.text(15),
+                row.text(16),
+                row.text(17),
                 row.text(5),
                 row.constant(6, PlanParty.Manner.class),
                 row.date(7),
                 row.flag(8),
-                row.moment(25) == null ? null : new ViewConfirmation(row.text(24), row.moment(25)),
+                row.moment(19) == null ? null : new ViewConfirmation(row.text(18), row.moment(19)),
                 row.text(9),
-                consent(row),
+                new ConsentRow(
+                        answers.getOrDefault(person, List.of()).stream()
+                                .map(Answered::row)
+                                .toList(),
+                        signature),
                 row.number(10));
-    }
-
-    private static ConsentRow consent(Row row) {
-        SignatureRow signature =
-                new SignatureRow(
-                        row.constant(17, SignatureRow.Manner.class),
-                        row.date(18),
-                        row.text(19),
-                        row.number(20));
-        PlanParty.Answer answer = row.constant(11, PlanParty.Answer.class);
-        return new ConsentRow(
-                answer == null ? PlanParty.Answer.OPEN : answer,
-                row.text(12),
-                row.constant(13, ConsentRow.Manner.class),
-                row.date(14),
-                row.text(15),
-                row.number(16),
-                signature);
     }
 }

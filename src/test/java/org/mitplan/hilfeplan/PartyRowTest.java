@@ -9,14 +9,12 @@ import org.mitplan.shared.id.PersonId;
 
 class PartyRowTest {
     private static final ConsentRow NO =
-            new ConsentRow(
-                    PlanParty.Answer.DISAGREED,
-                    "Das ist zu wenig.",
-                    ConsentRow.Manner.PHONE,
-                    TODAY,
-                    "",
-                    1,
-                    SignatureRow.NONE);
+            PlanFixture.answers(
+                    PlanFixture.answer(
+                            1,
+                            PlanParty.Answer.DISAGREED,
+                            "Das ist zu wenig.",
+                            ConsentRow.Manner.PHONE));
     private final PartyRow fritzi =
             new PartyRow(
                     PersonId.random(),

@@ -43,6 +43,53 @@ public final class PlanFixture {
 
     private PlanFixture() {}
 
+    /** What somebody answered today, before the version was locked. */
+    public static AnswerRow answer(
+            int number, PlanParty.Answer answer, String words, ConsentRow.Manner manner) {
+        return answer(number, answer, words, manner, TODAY, false);
+    }
+
+    /** The same on a day, before the version was locked or after. */
+    public static AnswerRow answer(
+            int number,
+            PlanParty.Answer answer,
+            String words,
+            ConsentRow.Manner manner,
+            LocalDate on,
+            boolean late) {
+        Instant at = CLOCK.instant().plusSeconds(number);
+        return new AnswerRow(answer, words, manner, on, "", number, "Tilda Tintenfass", at, late);
+    }
+
+    /** Somebody with these answers who has not signed. */
+    public static ConsentRow answers(AnswerRow... answers) {
+        return new ConsentRow(List.of(answers), SignatureRow.NONE);
+    }
+
+    /** The same version, locked. */
+    public static PlanView locked(PlanView view) {
+        PlanRow plan = view.plan();
+        return new PlanView(
+                view.header(),
+                new PlanRow(
+                        plan.id(),
+                        plan.number(),
+                        Hilfeplan.State.LOCKED,
+                        plan.kind(),
+                        plan.days(),
+                        null,
+                        null,
+                        CLOCK.instant(),
+                        "Tilda Tintenfass",
+                        null,
+                        plan.release(),
+                        0),
+                view.parties(),
+                view.sections(),
+                view.facts(),
+                view.board());
+    }
+
     /** Mia, who has not answered. */
     public static PartyRow mia(String view) {
         return mia(view, ConsentRow.NONE);

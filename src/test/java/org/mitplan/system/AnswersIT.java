@@ -125,6 +125,50 @@ class AnswersIT extends InBrowser {
         assertThat(page.locator("main").locator("input, textarea, select")).hasCount(0);
     }
 
+    @Test
+    void noWithWhichThePlanWasLockedStaysBesideALaterYes() {
+        tildaWritesAPlan();
+        answers("REMARK", "TALK", "Nur in der Woche.", "3.3.2026");
+        answers("DISAGREED", "TALK", "Ich will das nicht.", "4.3.2026");
+        goes("CONSENT");
+        assertThat(consent()).containsText("Vorher eingetragen");
+        assertThat(consent()).containsText("Nur in der Woche.");
+        page.navigate(plan("CONSENT").replace("hilfeplan/plan?", "hilfeplan/check?"));
+        tilda.isReleasedBy("helene.heftstreifen", newPerson());
+        tilda.press("Fassung abschließen");
+        page.getByText("Antwort oder Unterschrift eintragen").click();
+        assertThat(consent()).containsText("Ich will das nicht.");
+        assertThat(page.getByLabel("Antwort von Anton Antwort")).hasValue("");
+        assertThat(consent().getByLabel("Wie kam die Antwort?")).hasValue("");
+        assertThat(consent().getByLabel("An welchem Tag?")).hasValue("");
+        assertThat(consent().getByLabel("In eigenen Worten")).hasValue("");
+        answers("AGREED", "PHONE", "", "5.3.2026");
+        tellsBoth();
+        page.navigate(page.url().replace("hilfeplan/check", "hilfeplan/difference"));
+        tellsBoth();
+        goes("CONSENT");
+        tellsBoth();
+        page.navigate("casefile/timeline?file=" + tilda.file());
+        tellsBoth();
+    }
+
+    private void tellsBoth() {
+        assertThat(page.locator("main")).containsText("nicht einverstanden");
+        assertThat(page.locator("main")).containsText("Ich will das nicht.");
+        String told = page.locator("main").innerText().replace("nicht einverstanden", "");
+        assertThat(told).contains(": einverstanden");
+    }
+
+    private void answers(String answer, String manner, String words, String day) {
+        goes("CONSENT");
+        page.getByLabel("Antwort von Anton Antwort").selectOption(answer);
+        consent().getByLabel("Wie kam die Antwort?").selectOption(manner);
+        consent().getByLabel("In eigenen Worten").fill(words);
+        consent().getByLabel("An welchem Tag?").fill(day);
+        page.locator("#f\\:go").click();
+        page.waitForURL("**/hilfeplan/check?**");
+    }
+
     private void signsOnPaper() throws Exception {
         goes("CONSENT");
         consent().getByText("Unterschrift aufnehmen").click();

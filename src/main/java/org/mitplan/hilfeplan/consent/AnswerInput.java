@@ -10,6 +10,7 @@ import org.mitplan.shared.text.CleanText;
 /**
  * What one person answers to the plan, as a form gives it.
  *
+ * @param answer null where somebody is not heard anew
  * @param on day of the answer; null for that of the meeting where it was answered there
  * @param number of the person's answer that the form showed; 0 for none
  */
@@ -27,10 +28,15 @@ public record AnswerInput(
     /** Whether this only says again what stands there already. */
     boolean repeats(ConsentRow known) {
         boolean nothing = answer == PlanParty.Answer.OPEN && known.number() == 0;
-        return nothing && words.isEmpty()
+        return isUntouched()
+                || nothing && words.isEmpty()
                 || answer == known.answer()
                         && words.equals(CleanText.lines(known.words()))
                         && manner == known.manner()
                         && (Objects.equals(on, known.on()) || on == null && !answer.isGiven());
+    }
+
+    private boolean isUntouched() {
+        return answer == null && words.isEmpty() && manner == null && on == null;
     }
 }

@@ -42,18 +42,35 @@ public class PlanAnswer extends PartyStep {
     /**
      * The next answer of a person; a remark or a dissent needs its words. How and when it was given
      * is said and not guessed; but what was answered in the meeting is of the day of the meeting.
+     * Once a version is locked, what somebody answered can be added to but not be taken back.
      *
-     * @throws RowRefused if words, manner or day are missing or the day lies ahead
+     * @throws RowRefused if the answer, words, manner or day are missing or the day lies ahead
      * @throws DomainException if the words are too long
      */
     PlanAnswer(PlanView view, AnswerInput input, AccountId by, Clock clock) {
         super(view, input.person(), input.number() + 1, by, clock);
         LocalDate today = LocalDate.now(clock);
+        mustAnswer(view, input);
         Refusals.gather(() -> mustSay(view, input), () -> mustSayHow(view, input, today));
         answer = input.answer();
         words = PlanSection.TEXT.of(input.words());
         manner = input.manner();
         givenOn = day(view, input, today);
+    }
+
+    private static void mustAnswer(PlanView view, AnswerInput input) {
+        refuse(input.answer() == null, view, input, "answer", "plan.answer.missing");
+        refuse(
+                isFurther(view, input) && !input.answer().isGiven(),
+                view,
+                input,
+                "answer",
+                "plan.answer.stays");
+    }
+
+    /** Something was answered in this version, and it is locked. */
+    private static boolean isFurther(PlanView view, AnswerInput input) {
+        return view.plan().isLocked() && view.party(input.person()).answer().isGiven();
     }
 
     private static void mustSay(PlanView view, AnswerInput input) {
@@ -91,7 +108,8 @@ public class PlanAnswer extends PartyStep {
         if (!input.answer().isGiven()) {
             return today;
         }
-        return input.manner() == ConsentRow.Manner.MEETING ? view.plan().days().meetingOn() : null;
+        boolean there = input.manner() == ConsentRow.Manner.MEETING && !isFurther(view, input);
+        return there ? view.plan().days().meetingOn() : null;
     }
 
     private static void refuse(

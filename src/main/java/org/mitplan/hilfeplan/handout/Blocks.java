@@ -3,11 +3,14 @@ package org.mitplan.hilfeplan.handout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
 import org.mitplan.casefile.Participant;
+import org.mitplan.hilfeplan.AnswerRow;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanRow;
@@ -96,6 +99,33 @@ final class Blocks {
         return reply.words().isEmpty()
                 ? Texts.of("sheet.reply", reply.person(), answer)
                 : Texts.of("sheet.reply.words", reply.person(), answer, reply.words());
+    }
+
+    /** What somebody answers to the plan, a row for each: what they said later stands as later. */
+    static Stream<List<String>> answers(
+            PartyRow party, Function<Enum<?>, String> word, GermanDates dates) {
+        List<AnswerRow> told = party.consent().told();
+        return told.stream()
+                .map(
+                        said ->
+                                List.of(
+                                        party.name(),
+                                        answer(said, said != told.get(0), word, dates),
+                                        said.words()));
+    }
+
+    private static String answer(
+            AnswerRow said, boolean then, Function<Enum<?>, String> word, GermanDates dates) {
+        String answer = word.apply(said.answer());
+        if (then) {
+            return Texts.of("sheet.answer.then", dates.full(said.on()), answer);
+        }
+        return said.late() ? Texts.of("sheet.answer.late", dates.full(said.on()), answer) : answer;
+    }
+
+    /** A row with one more cell. */
+    static List<String> with(List<String> row, String cell) {
+        return Stream.concat(row.stream(), Stream.of(cell)).toList();
     }
 
     /**

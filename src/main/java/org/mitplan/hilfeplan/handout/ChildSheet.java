@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
+import org.mitplan.hilfeplan.AnswerRow;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
@@ -102,7 +103,15 @@ final class ChildSheet {
                                     : Texts.of(lead + ".on", dates.full(party.viewOn())),
                             party.view()));
         }
-        blocks.add(said(Texts.of("child.answer." + party.answer()), party.answerWords()));
+        List<AnswerRow> told = party.consent().told();
+        boolean once = told.size() == 1;
+        AnswerRow first = told.get(0);
+        String lead = (once ? "child.answer." : "child.first.") + first.answer();
+        blocks.add(said(Texts.of(lead), first.words()));
+        for (AnswerRow later : told.subList(1, told.size())) {
+            String then = Texts.of("child.then." + later.answer(), dates.full(later.on()));
+            blocks.add(said(then, later.words()));
+        }
         return blocks;
     }
 

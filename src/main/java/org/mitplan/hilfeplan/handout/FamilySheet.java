@@ -196,7 +196,7 @@ final class FamilySheet {
                 Texts.of("family.answers"),
                 List.of("sheet.person", "sheet.answer", "sheet.words"),
                 view.parties().stream()
-                        .map(p -> List.of(p.name(), Texts.plain(p.answer()), p.answerWords()))
+                        .flatMap(party -> Blocks.answers(party, Texts::plain, dates))
                         .toList());
     }
 

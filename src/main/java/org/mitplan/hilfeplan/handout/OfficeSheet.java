@@ -3,6 +3,8 @@ package org.mitplan.hilfeplan.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.Participant;
 import org.mitplan.hilfeplan.FactWords;
@@ -161,7 +163,7 @@ final class OfficeSheet {
                 Blocks.table(
                         Texts.of("sheet.answers.caption"),
                         List.of("sheet.person", "sheet.answer", "sheet.words", "sheet.signature"),
-                        view.parties().stream().map(this::answer).toList()));
+                        view.parties().stream().flatMap(this::answers).toList()));
         List<String> unsigned =
                 view.parties().stream()
                         .filter(party -> !signature(party).isThere())
@@ -180,7 +182,7 @@ final class OfficeSheet {
         return blocks;
     }
 
-    private List<String> answer(PartyRow party) {
+    private Stream<List<String>> answers(PartyRow party) {
         SignatureRow signature = signature(party);
         String signed =
                 signature.isThere()
@@ -189,13 +191,13 @@ final class OfficeSheet {
                                 Texts.of(signature.manner()),
                                 dates.full(signature.on()))
                         : "";
-        return List.of(
-                party.name(),
-                Texts.of(party.answer()),
-                party.answerWords(),
+        String cell =
                 signature.isBefore(view.fingerprint())
                         ? Blocks.cell(signed, Texts.of("signature.before"))
-                        : signed);
+                        : signed;
+        List<List<String>> rows = Blocks.answers(party, Texts::of, dates).toList();
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> Blocks.with(rows.get(i), i == rows.size() - 1 ? cell : ""));
     }
 
     private static SignatureRow signature(PartyRow party) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mitplan.board.Stage;
 import org.mitplan.hilfeplan.BoardReport;
+import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.QuotedBoard;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
@@ -138,24 +139,31 @@ final class ReportSheet {
     private Part dissent() {
         Stream<Block> toPlan =
                 report.parties().stream()
-                        .filter(
-                                p ->
-                                        p.answer() == PlanParty.Answer.DISAGREED
-                                                || p.answer() == PlanParty.Answer.REMARK)
+                        .filter(ReportSheet::dissents)
+                        .flatMap(party -> Blocks.answers(party, Texts::of, dates))
                         .map(
-                                p ->
+                                row ->
                                         new Block.OwnWords(
-                                                p.name(),
-                                                p.answerWords(),
+                                                row.get(0),
+                                                row.get(2),
                                                 Texts.of(
                                                         "report.dissent.plan",
-                                                        Texts.of(p.answer()),
+                                                        row.get(1),
                                                         report.since().number())));
         Stream<Block> toCards = board.in(Stage.values()).stream().flatMap(this::refusals);
         return Blocks.part(
                 Texts.of("report.dissent"),
                 Stream.concat(toPlan, toCards).toList(),
                 Texts.of("report.dissent.none"));
+    }
+
+    /** Whoever once said no or had a remark is heard with all they said since. */
+    private static boolean dissents(PartyRow party) {
+        return party.consent().told().stream()
+                .anyMatch(
+                        said ->
+                                said.answer() == PlanParty.Answer.DISAGREED
+                                        || said.answer() == PlanParty.Answer.REMARK);
     }
 
     private Stream<Block> refusals(QuotedAgreement one) {

@@ -1,19 +1,26 @@
 package org.mitplan.hilfeplan.web;
 
+import jakarta.faces.model.SelectItem;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mitplan.hilfeplan.AnswerRow;
 import org.mitplan.hilfeplan.ConsentRow;
 import org.mitplan.hilfeplan.HilfeplanDesk;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.ViewInput;
 import org.mitplan.hilfeplan.consent.AnswerInput;
+import org.mitplan.shared.Texts;
 
 /** What is typed about one person into the parts of a plan. */
 public class PartyForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final PartyRow row;
+    private final boolean locked;
     private PlanParty.Attendance attendance;
     private String preparation;
     private String interpreter;
@@ -29,18 +36,21 @@ public class PartyForm implements Serializable {
     private int answerNumber;
     private int version;
 
-    PartyForm(PartyRow row) {
+    /** A locked version keeps what was answered: there the form waits for a further answer. */
+    PartyForm(PartyRow row, boolean locked) {
         this.row = row;
+        this.locked = locked;
         attendance = row.attendance();
         preparation = row.preparation();
         interpreter = row.interpreter();
         companion = row.companion();
         view = row.view();
         missing = row.viewMissing();
-        answer = row.answer();
-        words = row.answerWords();
-        answerManner = row.consent().manner();
-        answeredOn = answer.isGiven() ? row.consent().on() : null;
+        AnswerRow said = row.consent().last();
+        answer = locked ? null : said.answer();
+        words = locked ? "" : said.words();
+        answerManner = locked ? null : said.manner();
+        answeredOn = !locked && said.answer().isGiven() ? said.on() : null;
         answerNumber = row.consent().number();
         version = row.version();
     }
@@ -120,6 +130,23 @@ public class PartyForm implements Serializable {
 
     public void setMissing(String missing) {
         this.missing = missing;
+    }
+
+    /** Whether a further answer would stand beside one that is there already. */
+    public boolean isFurther() {
+        return locked && row.answer().isGiven();
+    }
+
+    /** What can be answered; a further answer begins with none and takes none back. */
+    public List<SelectItem> getAnswers() {
+        List<SelectItem> answers = new ArrayList<>();
+        if (locked) {
+            answers.add(new SelectItem(null, Texts.of("plan.view.choose"), "", false, true, true));
+        }
+        Stream.of(PlanParty.Answer.values())
+                .filter(one -> one.isGiven() || !isFurther())
+                .forEach(one -> answers.add(new SelectItem(one, Texts.of(one))));
+        return answers;
     }
 
     public PlanParty.Answer getAnswer() {

@@ -23,10 +23,6 @@ public class PlanChoices {
         return PlanParty.Manner.values();
     }
 
-    public PlanParty.Answer[] getAnswers() {
-        return PlanParty.Answer.values();
-    }
-
     public ConsentRow.Manner[] getAnswerManners() {
         return ConsentRow.Manner.values();
     }

@@ -95,6 +95,9 @@ final class PlanDifferences {
     }
 
     private void answer(PartyForm typed) {
+        if (typed.getAnswer() == null) {
+            return;
+        }
         PartyRow stored = stored(typed);
         lines.named(
                 Texts.of("plan.consent.answer", stored.name()),

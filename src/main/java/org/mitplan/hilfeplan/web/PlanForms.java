@@ -33,7 +33,8 @@ public class PlanForms implements Serializable {
                         .map(row -> new TopicForm(row, part.isFinished(view)))
                         .orElse(null);
         areas = view.lifeAreas().stream().map(row -> new TopicForm(row, false)).toList();
-        parties = view.parties().stream().map(PartyForm::new).toList();
+        boolean locked = view.plan().isLocked();
+        parties = view.parties().stream().map(row -> new PartyForm(row, locked)).toList();
         terms = new TermsForm(view.terms());
         wishes =
                 view.wishes().stream()

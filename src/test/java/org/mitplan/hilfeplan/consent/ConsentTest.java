@@ -8,7 +8,9 @@ import static org.mitplan.hilfeplan.PlanFixture.MIA;
 import static org.mitplan.hilfeplan.PlanFixture.TODAY;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mitplan.hilfeplan.AnswerRow;
 import org.mitplan.hilfeplan.ConsentRow;
 import org.mitplan.hilfeplan.FormOfHelp;
 import org.mitplan.hilfeplan.PartyRow;
@@ -31,14 +33,18 @@ class ConsentTest {
     }
 
     private static ConsentRow signed(SignatureRow.Manner manner, String content) {
-        return new ConsentRow(
-                PlanParty.Answer.AGREED,
-                "Ja.",
-                ConsentRow.Manner.PHONE,
-                TODAY,
-                content,
-                1,
-                new SignatureRow(manner, TODAY, content, 1));
+        AnswerRow yes =
+                new AnswerRow(
+                        PlanParty.Answer.AGREED,
+                        "Ja.",
+                        ConsentRow.Manner.PHONE,
+                        TODAY,
+                        content,
+                        1,
+                        "Tilda Tintenfass",
+                        CLOCK.instant(),
+                        false);
+        return new ConsentRow(List.of(yes), new SignatureRow(manner, TODAY, content, 1));
     }
 
     @Test
@@ -116,15 +122,38 @@ class ConsentTest {
         assertThat(again.repeats(known)).isTrue();
         assertThat(input(PlanParty.Answer.OPEN, "", null).repeats(known)).isFalse();
         ConsentRow missed =
-                new ConsentRow(
-                        PlanParty.Answer.NOT_REACHED,
-                        "",
-                        ConsentRow.Manner.MEETING,
-                        TODAY,
-                        "",
-                        1,
-                        SignatureRow.NONE);
+                PlanFixture.answers(
+                        PlanFixture.answer(
+                                1, PlanParty.Answer.NOT_REACHED, "", ConsentRow.Manner.MEETING));
         assertThat(input(PlanParty.Answer.NOT_REACHED, "", null).repeats(missed)).isTrue();
+    }
+
+    @Test
+    void whoIsNotHeardAnewSaysNothingNew() {
+        ConsentRow known = signed(SignatureRow.Manner.DRAWN, "");
+        assertThat(new AnswerInput(MIA, null, " ", null, null, 1).repeats(known)).isTrue();
+        AnswerInput words = new AnswerInput(MIA, null, "Doch.", null, null, 1);
+        assertThat(words.repeats(known)).isFalse();
+        assertThatThrownBy(() -> answers(words))
+                .hasMessage("plan.answer.missing")
+                .extracting("row", "field")
+                .containsExactly(MIA, "answer");
+    }
+
+    @Test
+    void whatWasAnsweredInALockedVersionIsNotTakenBackAndALaterAnswerHasADayOfItsOwn() {
+        PlanView locked =
+                PlanFixture.locked(
+                        PlanFixture.plan("steht da", PlanFixture.mia("", signed(null, ""))));
+        AnswerInput open = input(PlanParty.Answer.OPEN, "", null);
+        assertThatThrownBy(() -> new PlanAnswer(locked, open, AccountId.random(), CLOCK))
+                .hasMessage("plan.answer.stays");
+        AnswerInput undated = input(PlanParty.Answer.AGREED, "", null);
+        assertThatThrownBy(() -> new PlanAnswer(locked, undated, AccountId.random(), CLOCK))
+                .hasMessage("plan.answer.when");
+        AnswerInput later = input(PlanParty.Answer.AGREED, "", TODAY);
+        assertThatCode(() -> new PlanAnswer(locked, later, AccountId.random(), CLOCK))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -143,13 +172,13 @@ class ConsentTest {
     @Test
     void signatureAndAnswerBelongToTheTextAsItStood() {
         ConsentRow before = signed(SignatureRow.Manner.DRAWN, PLAN.fingerprint());
-        assertThat(before.isBefore(PLAN.fingerprint())).isFalse();
+        assertThat(before.last().isBefore(PLAN.fingerprint())).isFalse();
         assertThat(before.signature().isBefore(PLAN.fingerprint())).isFalse();
         String now = PlanFixture.plan("steht anders da", PLAN.party(MIA)).fingerprint();
-        assertThat(before.isBefore(now)).isTrue();
+        assertThat(before.last().isBefore(now)).isTrue();
         assertThat(before.signature().isBefore(now)).isTrue();
         assertThat(signed(SignatureRow.Manner.ON_PAPER, "").signature().isBefore(now)).isFalse();
-        assertThat(ConsentRow.NONE.isBefore(now)).isFalse();
+        assertThat(ConsentRow.NONE.last().isBefore(now)).isFalse();
     }
 
     @Test

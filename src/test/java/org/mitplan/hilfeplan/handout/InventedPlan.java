@@ -16,6 +16,7 @@ import org.mitplan.casefile.FileFacts;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.LastVisit;
 import org.mitplan.casefile.Participant;
+import org.mitplan.hilfeplan.AnswerRow;
 import org.mitplan.hilfeplan.ConsentRow;
 import org.mitplan.hilfeplan.EvaluationRow;
 import org.mitplan.hilfeplan.FactsRow;
@@ -23,6 +24,7 @@ import org.mitplan.hilfeplan.FormOfHelp;
 import org.mitplan.hilfeplan.Hilfeplan;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanDays;
+import org.mitplan.hilfeplan.PlanFixture;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanRow;
 import org.mitplan.hilfeplan.PlanSection;
@@ -66,16 +68,12 @@ final class InventedPlan {
 
     private void party(
             String name, Participant.Role role, PlanParty.Answer answer, String answerWords) {
-        parties.add(party(PersonId.random(), name, role, answer, answerWords, SignatureRow.NONE));
+        var consent = PlanFixture.answers(PlanFixture.answer(1, answer, answerWords, null));
+        parties.add(party(PersonId.random(), name, role, consent));
     }
 
     private static PartyRow party(
-            PersonId person,
-            String name,
-            Participant.Role role,
-            PlanParty.Answer answer,
-            String words,
-            SignatureRow signed) {
+            PersonId person, String name, Participant.Role role, ConsentRow consent) {
         return new PartyRow(
                 person,
                 name,
@@ -91,7 +89,7 @@ final class InventedPlan {
                 false,
                 null,
                 "",
-                new ConsentRow(answer, words, null, DAY, "", 1, signed),
+                consent,
                 0);
     }
 
@@ -186,17 +184,20 @@ final class InventedPlan {
 
     /** A party, by their place, has signed on the day of the plan. */
     InventedPlan signed(int party, SignatureRow.Manner manner) {
+        List<AnswerRow> answers = parties.get(party).consent().answers();
+        return stands(party, new ConsentRow(answers, new SignatureRow(manner, DAY, "", 1)));
+    }
+
+    /** After the locking a party, by their place, says something else on the day of the plan. */
+    InventedPlan saysLater(int party, PlanParty.Answer answer, String words) {
+        List<AnswerRow> answers = new ArrayList<>(parties.get(party).consent().answers());
+        answers.add(PlanFixture.answer(answers.size() + 1, answer, words, null, DAY, true));
+        return stands(party, new ConsentRow(answers, SignatureRow.NONE));
+    }
+
+    private InventedPlan stands(int party, ConsentRow consent) {
         PartyRow row = parties.get(party);
-        SignatureRow signed = new SignatureRow(manner, DAY, "", 1);
-        parties.set(
-                party,
-                party(
-                        row.person(),
-                        row.name(),
-                        row.role(),
-                        row.answer(),
-                        row.answerWords(),
-                        signed));
+        parties.set(party, party(row.person(), row.name(), row.role(), consent));
         return this;
     }
 

@@ -11,11 +11,13 @@ import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
 import org.mitplan.casefile.FileFacts;
 import org.mitplan.casefile.FileHeader;
+import org.mitplan.hilfeplan.AnswerRow;
 import org.mitplan.hilfeplan.ConsentRow;
 import org.mitplan.hilfeplan.EvaluationRow;
 import org.mitplan.hilfeplan.FactsRow;
 import org.mitplan.hilfeplan.Hilfeplan;
 import org.mitplan.hilfeplan.PartyRow;
+import org.mitplan.hilfeplan.PlanFixture;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanRow;
 import org.mitplan.hilfeplan.PlanView;
@@ -126,7 +128,8 @@ final class PlanOfAllStates {
     }
 
     private static ConsentRow answered(ConsentRow consent, PlanParty.Answer answer) {
-        return new ConsentRow(answer, "Worte", consent.manner(), DAY, "", 1, consent.signature());
+        AnswerRow said = PlanFixture.answer(1, answer, "Worte", consent.manner());
+        return new ConsentRow(List.of(said), consent.signature());
     }
 
     /** Half of the goals are evaluated, each with an outcome the board does not know yet. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mitplan.hilfeplan.PlanFixture.MIA;
 import static org.mitplan.hilfeplan.PlanFixture.TODAY;
 
+import jakarta.faces.model.SelectItem;
 import org.junit.jupiter.api.Test;
 import org.mitplan.casefile.Participant;
 import org.mitplan.hilfeplan.ConsentRow;
@@ -11,20 +12,14 @@ import org.mitplan.hilfeplan.HilfeplanDesk;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanFixture;
 import org.mitplan.hilfeplan.PlanParty;
-import org.mitplan.hilfeplan.SignatureRow;
 import org.mitplan.hilfeplan.ViewInput;
 import org.mitplan.hilfeplan.consent.AnswerInput;
 
 class PartyFormTest {
     private static final ConsentRow REMARK =
-            new ConsentRow(
-                    PlanParty.Answer.REMARK,
-                    "Ja, aber.",
-                    ConsentRow.Manner.LETTER,
-                    TODAY,
-                    "",
-                    3,
-                    SignatureRow.NONE);
+            PlanFixture.answers(
+                    PlanFixture.answer(
+                            3, PlanParty.Answer.REMARK, "Ja, aber.", ConsentRow.Manner.LETTER));
 
     private static PartyRow row(String preparation, String interpreter, String companion) {
         return new PartyRow(
@@ -48,7 +43,7 @@ class PartyFormTest {
 
     @Test
     void whatNobodyTouchedIsStoredAsItStood() {
-        PartyForm form = new PartyForm(row("Brief", "Dora", "Berta"));
+        PartyForm form = new PartyForm(row("Brief", "Dora", "Berta"), false);
         assertThat(form.attendanceInput())
                 .isEqualTo(
                         new HilfeplanDesk.AttendanceInput(
@@ -69,12 +64,12 @@ class PartyFormTest {
 
     @Test
     void dayAndMannerOfEarlierWordsAreNotThereForOthers() {
-        PartyForm heard = new PartyForm(row("", "", ""));
+        PartyForm heard = new PartyForm(row("", "", ""), false);
         assertThat(heard.isHeard()).isTrue();
         assertThat(heard.isRewritten()).isFalse();
         heard.setView("Ich will zum Handball.");
         assertThat(heard.isRewritten()).isTrue();
-        PartyForm silent = new PartyForm(PlanFixture.mia(""));
+        PartyForm silent = new PartyForm(PlanFixture.mia(""), false);
         assertThat(silent.isHeard()).isFalse();
         assertThat(silent.viewInput().manner()).as("nobody guesses it").isNull();
         assertThat(silent.viewInput().on()).isNull();
@@ -82,23 +77,39 @@ class PartyFormTest {
 
     @Test
     void nobodyGuessesHowAndWhenSomebodyFirstAnswers() {
-        PartyForm form = new PartyForm(PlanFixture.mia(""));
+        PartyForm form = new PartyForm(PlanFixture.mia(""), false);
         assertThat(form.answerInput().manner()).isNull();
         assertThat(form.answerInput().on()).isNull();
         assertThat(form.answerInput().number()).isZero();
     }
 
     @Test
+    void furtherAnswerInALockedVersionBeginsEmptyAndTakesNoneBack() {
+        PartyForm form = new PartyForm(row("", "", ""), true);
+        assertThat(form.answerInput()).isEqualTo(new AnswerInput(MIA, null, "", null, null, 3));
+        assertThat(form.isFurther()).isTrue();
+        assertThat(form.getAnswers())
+                .extracting(SelectItem::getValue)
+                .containsExactly(
+                        null,
+                        PlanParty.Answer.AGREED,
+                        PlanParty.Answer.REMARK,
+                        PlanParty.Answer.DISAGREED);
+        PartyForm first = new PartyForm(PlanFixture.mia(""), true);
+        assertThat(first.isFurther()).isFalse();
+        assertThat(first.getAnswers()).hasSize(PlanParty.Answer.values().length + 1);
+    }
+
+    @Test
     void dayOnWhichSomebodyWasNotReachedIsNoDayOfAnAnswer() {
         ConsentRow missed =
-                new ConsentRow(
-                        PlanParty.Answer.NOT_REACHED, "", null, TODAY, "", 1, SignatureRow.NONE);
-        assertThat(new PartyForm(PlanFixture.mia("", missed)).answerInput().on()).isNull();
+                PlanFixture.answers(PlanFixture.answer(1, PlanParty.Answer.NOT_REACHED, "", null));
+        assertThat(new PartyForm(PlanFixture.mia("", missed), false).answerInput().on()).isNull();
     }
 
     @Test
     void whoSawWhatTheOthersWroteKeepsWhatTheyTypedThemselves() {
-        PartyForm form = new PartyForm(PlanFixture.mia("von früher"));
+        PartyForm form = new PartyForm(PlanFixture.mia("von früher"), false);
         form.setView("Ich will zum Handball.");
         form.setWords("Nein.");
         form.seen(row("", "", ""));
@@ -110,9 +121,9 @@ class PartyFormTest {
 
     @Test
     void foldedFieldsStandOpenIfAnythingIsInThem() {
-        assertThat(new PartyForm(row("", "", "")).isHelped()).isFalse();
-        assertThat(new PartyForm(row("Brief", "", "")).isHelped()).isTrue();
-        assertThat(new PartyForm(row("", "Dora", "")).isHelped()).isTrue();
-        assertThat(new PartyForm(row("", "", "Berta")).isHelped()).isTrue();
+        assertThat(new PartyForm(row("", "", ""), false).isHelped()).isFalse();
+        assertThat(new PartyForm(row("Brief", "", ""), false).isHelped()).isTrue();
+        assertThat(new PartyForm(row("", "Dora", ""), false).isHelped()).isTrue();
+        assertThat(new PartyForm(row("", "", "Berta"), false).isHelped()).isTrue();
     }
 }

@@ -1,0 +1,43 @@
+package org.mitplan.hilfeplan.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mitplan.hilfeplan.PlanParty;
+import org.mitplan.hilfeplan.PlanView;
+
+/** What was said to a locked plan stays in every paper, and what was said later beside it. */
+class LaterAnswersTest {
+    private static final PlanView PLAN =
+            new InventedPlan().saysLater(0, PlanParty.Answer.AGREED, "Jetzt doch.").view();
+
+    @Test
+    void everyPaperTellsTheNoWithItsWordsAndThenTheYesWithItsDay() throws Exception {
+        for (String name : new String[] {"office", "family", "report"}) {
+            assertThat(text(name))
+                    .as(name)
+                    .contains("Ich will das nicht.", "Jetzt doch.")
+                    .containsSubsequence(
+                            "nicht einverstanden", "am 2. Dezember 2026 dann: einverstanden");
+        }
+    }
+
+    @Test
+    void childReadsBothInWordsOfItsOwn() throws Exception {
+        assertThat(text("child"))
+                .containsSubsequence(
+                        "Erst hast du nein zum Plan gesagt.",
+                        "„Ich will das nicht.“",
+                        "Am 2. Dezember 2026 hast du dann ja gesagt.",
+                        "„Jetzt doch.“")
+                .doesNotContain("Du sagst");
+    }
+
+    private static String text(String paper) throws Exception {
+        return String.join(
+                "\n",
+                PapersAgreeTest.papers(PLAN).get(paper).lines().stream()
+                        .map(Paper.Line::text)
+                        .toList());
+    }
+}
