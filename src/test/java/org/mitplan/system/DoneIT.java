@@ -8,9 +8,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mitplan.shared.Texts;
+import org.mitplan.shared.TimeSource;
 import org.mitplan.testbed.InBrowser;
 import org.mitplan.testbed.PageChecks;
 import org.mitplan.testbed.Server;
@@ -70,10 +72,12 @@ class DoneIT extends InBrowser {
     @Test
     void whatIsDoneOnTheDayOfThePlanButAfterItIsInTheReport() throws SQLException {
         moves("Geschafft");
+        LocalDate today = LocalDate.now(TimeSource.OFFICE);
         sql(
                 "insert into hilfeplan (id, file_id, number, kind, meeting_on, board_on, created_at,"
                         + " state, locked_at, locked_by, board) select uuid(), f.id, 1, 'FIRST',"
-                        + " current_date, current_date, utc_timestamp(6), 'LOCKED', utc_timestamp(6),"
+                        + (" '" + today + "', '" + today + "',")
+                        + " utc_timestamp(6), 'LOCKED', utc_timestamp(6),"
                         + " a.changed_by, json_object('goals', json_array(), 'withoutGoal',"
                         + " json_array(json_object('id', a.id, 'title', a.title, 'detail', '',"
                         + " 'stage', 'DONE', 'people', json_array())))"
