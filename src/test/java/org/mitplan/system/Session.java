@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -39,6 +40,6 @@ final class Session {
 
     static void beginsAgain(Page page) {
         beginsAgain(page, Server.demoPassword());
-        assertThat(dialog(page)).hasCount(0);
+        dialog(page).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 }
