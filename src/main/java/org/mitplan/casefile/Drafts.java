@@ -31,7 +31,7 @@ public class Drafts {
     private static final int MOST_UNSAVED = 200;
     private static final String UNSAVED =
             "select d.account_id, a.display_name, d.form, d.tab, d.saved_at,"
-                    + " if(d.account_id = ?3, d.body, '') from draft d"
+                    + " if(d.account_id = ?3, d.body, ''), d.account_id = ?3 from draft d"
                     + " join account a on a.id = d.account_id"
                     + " where d.file_id = ?1 and d.form like ?2 order by d.saved_at desc";
 
@@ -80,6 +80,7 @@ public class Drafts {
         return new UnsavedForm(
                 row.id(0, AccountId::new),
                 row.text(1),
+                row.flag(6),
                 row.text(2),
                 row.text(3),
                 row.moment(4),

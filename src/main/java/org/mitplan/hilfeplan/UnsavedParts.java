@@ -17,19 +17,12 @@ public class UnsavedParts {
     List<UnsavedPart> of(CaseAccess access, PlanId plan) {
         String forms = PlanPart.forms(plan);
         return drafts.unsaved(access, forms + "%").stream()
-                .map(draft -> part(access, draft, forms.length()))
+                .map(draft -> part(draft, forms.length()))
                 .toList();
     }
 
-    private static UnsavedPart part(CaseAccess access, UnsavedForm draft, int prefix) {
-        return new UnsavedPart(
-                PlanPart.of(draft.form().substring(prefix)),
-                draft.account(),
-                draft.by(),
-                draft.account().equals(access.account()),
-                draft.tab(),
-                draft.savedAt(),
-                draft.typed());
+    private static UnsavedPart part(UnsavedForm draft, int prefix) {
+        return new UnsavedPart(PlanPart.of(draft.form().substring(prefix)), draft);
     }
 
     /**
@@ -39,12 +32,10 @@ public class UnsavedParts {
      * @throws Question if there is another one
      */
     public void mustBeSeen(CaseAccess access, PlanId plan, List<UnsavedPart> seen) {
-        mustBeSeen(of(access, plan), seen);
+        UnsavedForm.mustBeSeen(drafts(of(access, plan)), drafts(seen), "plan.lock.drafts");
     }
 
-    static void mustBeSeen(List<UnsavedPart> there, List<UnsavedPart> seen) {
-        if (!there.stream().allMatch(one -> seen.stream().anyMatch(one::isSame))) {
-            throw new Question("plan.lock.drafts");
-        }
+    private static List<UnsavedForm> drafts(List<UnsavedPart> parts) {
+        return parts.stream().map(UnsavedPart::draft).toList();
     }
 }

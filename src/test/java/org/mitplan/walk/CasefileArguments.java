@@ -60,7 +60,13 @@ final class CasefileArguments {
     /** The one that lies in the walked file. */
     private static UnsavedForm unsaved() {
         return new UnsavedForm(
-                new AccountId(Things.id("responsible")), "", "entry", "", Instant.EPOCH, List.of());
+                new AccountId(Things.id("responsible")),
+                "",
+                false,
+                "entry",
+                "",
+                Instant.EPOCH,
+                List.of());
     }
 
     private static void things(Arguments of) {

@@ -3,6 +3,7 @@ package org.mitplan.walk;
 import java.time.Instant;
 import java.util.List;
 import org.mitplan.board.Goal;
+import org.mitplan.casefile.UnsavedForm;
 import org.mitplan.hilfeplan.ConsentRow;
 import org.mitplan.hilfeplan.EvaluationRow;
 import org.mitplan.hilfeplan.Hilfeplan;
@@ -75,7 +76,9 @@ final class HilfeplanArguments {
 
     private static UnsavedPart unsaved() {
         return new UnsavedPart(
-                PlanPart.NEEDS, AccountId.random(), "Neu", false, "", Instant.EPOCH, List.of());
+                PlanPart.NEEDS,
+                new UnsavedForm(
+                        AccountId.random(), "Neu", false, "x", "", Instant.EPOCH, List.of()));
     }
 
     private void consent() {

@@ -1,18 +1,13 @@
 package org.mitplan.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mitplan.walk.Race.oneWins;
-import static org.mitplan.walk.Race.take;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.mitplan.asvs.Asvs;
-import org.mitplan.testbed.FromOutside;
 
 /** Two people record in the same moment what somebody said, signed or released. */
 @Asvs({"2.3.3", "2.3.4"})
-class PlanRacesIT extends FromOutside {
+class PlanRacesIT extends Race {
     private static final String SIGNATURE =
             "hilfeplan/signature?file={file}&plan={plan}&person={person}";
     private static final String CHECK = "hilfeplan/check?file={file}&plan={plan}";
@@ -27,17 +22,7 @@ class PlanRacesIT extends FromOutside {
             new Press(Staff.LEAD, DIFFERENCE, "a:back", "a:note=bitte mehr");
     private static final Press LOCK = new Press(Staff.RESPONSIBLE, CHECK, "f:lock", "");
 
-    @BeforeEach
-    void openOffice() {
-        WalkOffice.open();
-    }
-
-    @AfterEach
-    void closeOffice() {
-        WalkOffice.close();
-    }
-
-    @RepeatedTest(Race.ROUNDS)
+    @RepeatedTest(ROUNDS)
     void signatureOfOnePersonIsRecordedOnce() {
         oneWins(SIGN, SIGN.by(Staff.DEPUTY));
         assertThat(
@@ -48,29 +33,29 @@ class PlanRacesIT extends FromOutside {
                 .isEqualTo(2);
     }
 
-    @RepeatedTest(Race.ROUNDS)
+    @RepeatedTest(ROUNDS)
     void signatureIsTakenBackOnce() {
         oneWins(TAKE_BACK, TAKE_BACK.by(Staff.DEPUTY));
     }
 
-    @RepeatedTest(Race.ROUNDS)
+    @RepeatedTest(ROUNDS)
     void signatureIsRecordedOrTakenBack() {
         oneWins(SIGN, TAKE_BACK.by(Staff.DEPUTY));
     }
 
-    @RepeatedTest(Race.ROUNDS)
+    @RepeatedTest(ROUNDS)
     void planIsHandedInOnceAndReturnedOnce() {
         oneWins(SUBMIT, SUBMIT.by(Staff.DEPUTY));
         oneWins(GIVE_BACK, GIVE_BACK);
     }
 
-    @RepeatedTest(Race.ROUNDS)
+    @RepeatedTest(ROUNDS)
     void planIsReleasedOrReturned() {
         take(SUBMIT);
         oneWins(APPROVE, GIVE_BACK);
     }
 
-    @RepeatedTest(Race.ROUNDS)
+    @RepeatedTest(ROUNDS)
     void planIsReleasedOnceAndLockedOnce() {
         take(new Press(Staff.RESPONSIBLE, CHECK, "d:go", "d:meeting=3.3.2026,d:board=3.3.2026"));
         take(SUBMIT);
@@ -78,7 +63,7 @@ class PlanRacesIT extends FromOutside {
         oneWins(LOCK, LOCK.by(Staff.DEPUTY));
     }
 
-    @RepeatedTest(Race.ROUNDS)
+    @RepeatedTest(ROUNDS)
     void whatOnePersonSaidIsRecordedOnce() {
         Press said =
                 new Press(
@@ -89,7 +74,7 @@ class PlanRacesIT extends FromOutside {
         oneWins(said, said.by(Staff.DEPUTY).with("f:p:0:view=anders,f:p:0:manner=SAID"));
     }
 
-    @RepeatedTest(Race.ROUNDS)
+    @RepeatedTest(ROUNDS)
     void answerToThePlanIsRecordedOnce() {
         Press answer =
                 new Press(
@@ -101,7 +86,7 @@ class PlanRacesIT extends FromOutside {
         oneWins(answer, other);
     }
 
-    @RepeatedTest(Race.ROUNDS)
+    @RepeatedTest(ROUNDS)
     void answerToAnAgreementIsRecordedOnce() {
         Press answer =
                 new Press(
@@ -112,7 +97,7 @@ class PlanRacesIT extends FromOutside {
         oneWins(answer, answer.by(Staff.DEPUTY));
     }
 
-    @RepeatedTest(Race.ROUNDS)
+    @RepeatedTest(ROUNDS)
     void noteIsWithdrawnOnce() {
         Press mistake =
                 new Press(

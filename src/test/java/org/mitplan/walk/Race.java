@@ -8,13 +8,26 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.mitplan.testbed.FromOutside;
 
-/** Two people press in the same moment. */
-final class Race {
+/**
+ * Base of races: two people press in the same moment, in an office that is opened for each round.
+ */
+abstract class Race extends FromOutside {
     /** How often each race is run: the same two presses do not always meet in the same place. */
     static final int ROUNDS = 3;
 
-    private Race() {}
+    @BeforeEach
+    void openOffice() {
+        WalkOffice.open();
+    }
+
+    @AfterEach
+    void closeOffice() {
+        WalkOffice.close();
+    }
 
     /** What has to be done before; it works. */
     static void take(Press press) {

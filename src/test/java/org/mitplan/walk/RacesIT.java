@@ -1,18 +1,12 @@
 package org.mitplan.walk;
 
-import static org.mitplan.walk.Race.oneWins;
-import static org.mitplan.walk.Race.take;
-
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.mitplan.asvs.Asvs;
-import org.mitplan.testbed.FromOutside;
 
 /** Two people decide about one thing in the same moment: one of them does, the other is told. */
 @Asvs({"2.3.3", "2.3.4"})
-class RacesIT extends FromOutside {
+class RacesIT extends Race {
     private static final String DUTY = "casefile/responsibility?file={file}";
     private static final String MEMBER = "office/member?account={spare}";
     private static final Press OFFER =
@@ -33,32 +27,22 @@ class RacesIT extends FromOutside {
             new Press(
                     Staff.COLLEAGUE, "casefile/offers?decline={offer}", "f:go", "f:reason=zu viel");
 
-    @BeforeEach
-    void openOffice() {
-        WalkOffice.open();
-    }
-
-    @AfterEach
-    void closeOffice() {
-        WalkOffice.close();
-    }
-
-    @RepeatedTest(Race.ROUNDS)
+    @RepeatedTest(ROUNDS)
     void proposalIsConfirmedOnce() {
         oneWins(CONFIRM, CONFIRM.by(Staff.OTHERLEAD));
     }
 
-    @RepeatedTest(Race.ROUNDS)
+    @RepeatedTest(ROUNDS)
     void proposalIsConfirmedOrDeclined() {
         oneWins(CONFIRM, DECLINE.by(Staff.OTHERLEAD));
     }
 
-    @RepeatedTest(Race.ROUNDS)
+    @RepeatedTest(ROUNDS)
     void proposalIsDeclinedOnce() {
         oneWins(DECLINE, DECLINE.by(Staff.OTHERLEAD));
     }
 
-    @RepeatedTest(Race.ROUNDS)
+    @RepeatedTest(ROUNDS)
     void proposalIsConfirmedOrWithdrawn() {
         WalkOffice.execute(
                 "update staff_proposal set proposed_by = '%s' where id = '%s'"
@@ -66,7 +50,7 @@ class RacesIT extends FromOutside {
         oneWins(CONFIRM, DECLINE.by(Staff.ADMIN));
     }
 
-    @RepeatedTest(Race.ROUNDS)
+    @RepeatedTest(ROUNDS)
     void sameThingIsProposedOnce() {
         for (Press press :
                 List.of(
@@ -81,7 +65,7 @@ class RacesIT extends FromOutside {
         }
     }
 
-    @RepeatedTest(Race.ROUNDS)
+    @RepeatedTest(ROUNDS)
     void sameAccountIsProposedOnce() {
         Press press =
                 new Press(
@@ -92,7 +76,7 @@ class RacesIT extends FromOutside {
         oneWins(press, press);
     }
 
-    @RepeatedTest(Race.ROUNDS)
+    @RepeatedTest(ROUNDS)
     void roleAndAccountAreTakenAwayOnce() {
         Press role = new Press(Staff.ADMIN, MEMBER, "o:r:0:take", "");
         oneWins(role, role);
@@ -100,7 +84,7 @@ class RacesIT extends FromOutside {
         oneWins(account, account);
     }
 
-    @RepeatedTest(Race.ROUNDS)
+    @RepeatedTest(ROUNDS)
     void handoverIsOfferedOnce() {
         take(WITHDRAW_OFFER);
         WalkOffice.execute(
@@ -108,18 +92,18 @@ class RacesIT extends FromOutside {
         oneWins(OFFER, OFFER);
     }
 
-    @RepeatedTest(Race.ROUNDS)
+    @RepeatedTest(ROUNDS)
     void handoverIsTakenOnce() {
         oneWins(ACCEPT, ACCEPT);
     }
 
-    @RepeatedTest(Race.ROUNDS)
+    @RepeatedTest(ROUNDS)
     void handoverIsTakenOrWithdrawn() {
         onlyThisOfferStands();
         oneWins(ACCEPT, WITHDRAW_OFFER);
     }
 
-    @RepeatedTest(Race.ROUNDS)
+    @RepeatedTest(ROUNDS)
     void handoverIsTakenOrDeclined() {
         onlyThisOfferStands();
         oneWins(ACCEPT, REFUSE_OFFER);
@@ -131,12 +115,12 @@ class RacesIT extends FromOutside {
                 "delete from handover where file_id = '%s'".formatted(Things.id("file", "b")));
     }
 
-    @RepeatedTest(Race.ROUNDS)
+    @RepeatedTest(ROUNDS)
     void handoverIsDeclinedOrWithdrawn() {
         oneWins(REFUSE_OFFER, WITHDRAW_OFFER);
     }
 
-    @RepeatedTest(Race.ROUNDS)
+    @RepeatedTest(ROUNDS)
     void deputyIsNamedOnceAndEndedOnce() {
         Press name =
                 new Press(

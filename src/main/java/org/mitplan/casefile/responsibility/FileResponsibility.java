@@ -129,9 +129,7 @@ public class FileResponsibility {
     @MayCall({CASEWORKER, TEAM_LEAD})
     public void offer(CaseFileId file, AccountId to, String note, List<UnsavedForm> seen) {
         CaseAccess access = assign(file, null);
-        if (!unsaved(access).stream().allMatch(one -> seen.stream().anyMatch(one::isSame))) {
-            throw new Question("handover.drafts");
-        }
+        UnsavedForm.mustBeSeen(unsaved(access), seen, "handover.drafts");
         handovers.offer(access, to, note);
         drafts.drop(access, FORM);
     }

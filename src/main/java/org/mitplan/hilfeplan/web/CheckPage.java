@@ -123,12 +123,12 @@ public class CheckPage extends FilePage {
 
     /** What the reader typed into this version and did not store. */
     public List<UnsavedPart> getOwnUnsaved() {
-        return unsaved.stream().filter(UnsavedPart::own).toList();
+        return unsaved.stream().filter(one -> one.draft().own()).toList();
     }
 
     /** What others typed into it and did not store: whose and where, never what. */
     public List<UnsavedPart> getOthersUnsaved() {
-        return unsaved.stream().filter(draft -> !draft.own()).toList();
+        return unsaved.stream().filter(one -> !one.draft().own()).toList();
     }
 
     /** Whether the next click goes on without these drafts. */
