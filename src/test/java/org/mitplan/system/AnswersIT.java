@@ -161,6 +161,9 @@ class AnswersIT extends InBrowser {
 
     private void answers(String answer, String manner, String words, String day) {
         goes("CONSENT");
+        if (consent().getByText("Weitere Antwort eintragen").isVisible()) {
+            consent().getByText("Weitere Antwort eintragen").click();
+        }
         page.getByLabel("Antwort von Anton Antwort").selectOption(answer);
         consent().getByLabel("Wie kam die Antwort?").selectOption(manner);
         consent().getByLabel("In eigenen Worten").fill(words);

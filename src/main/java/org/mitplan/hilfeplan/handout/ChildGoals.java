@@ -36,9 +36,7 @@ final class ChildGoals {
         list(
                 blocks,
                 blocks.isEmpty() ? "child.goals.all" : "child.goals.also",
-                running.stream()
-                        .filter(goal -> !me.said(goal))
-                        .map(goal -> goesOn(goal, Blocks.oneLine(goal.title()))));
+                running.stream().filter(goal -> !me.said(goal)).map(this::titled));
         String none = outcomes().isEmpty() ? "child.goals.none" : "child.goals.over";
         return blocks.isEmpty() ? List.of(new Block.Paragraph(Texts.of(none))) : blocks;
     }
@@ -66,25 +64,30 @@ final class ChildGoals {
     }
 
     private String quoted(QuotedGoal goal) {
-        return goesOn(goal, Texts.of("child.quote", Blocks.oneLine(goal.ownWords())));
+        String words = Texts.of("child.quote", Blocks.oneLine(goal.ownWords()));
+        return goesOn(goal, words, "child.goal.goeson");
+    }
+
+    private String titled(QuotedGoal goal) {
+        return goesOn(goal, Blocks.oneLine(goal.title()), "child.goal.became");
     }
 
     /**
      * A goal that is worked on; that it simply goes on is said where it was talked about, whatever
      * else became of it below.
      */
-    private String goesOn(QuotedGoal goal, String words) {
+    private String goesOn(QuotedGoal goal, String words, String key) {
         return view.evaluations().stream()
                 .filter(evaluation -> evaluation.isOf(goal))
                 .filter(evaluation -> !hasNews(evaluation))
                 .findFirst()
-                .map(evaluation -> withVoice(evaluation, goesOn(evaluation, words)))
+                .map(evaluation -> withVoice(evaluation, goesOn(evaluation, words, key)))
                 .orElse(words);
     }
 
-    private static String goesOn(EvaluationRow evaluation, String words) {
+    private static String goesOn(EvaluationRow evaluation, String words, String key) {
         return evaluation.outcome() == Goal.State.OPEN
-                ? Texts.of("child.goal.goeson", words, Texts.plain(evaluation.outcome()))
+                ? Texts.of(key, words, Texts.plain(evaluation.outcome()))
                 : words;
     }
 

@@ -137,6 +137,11 @@ public class PartyForm implements Serializable {
         return locked && row.answer().isGiven();
     }
 
+    /** Whether somebody began to enter an answer. */
+    public boolean isAnswered() {
+        return answer != null || answerManner != null || answeredOn != null || !words.isEmpty();
+    }
+
     /** What can be answered; a further answer begins with none and takes none back. */
     public List<SelectItem> getAnswers() {
         List<SelectItem> answers = new ArrayList<>();

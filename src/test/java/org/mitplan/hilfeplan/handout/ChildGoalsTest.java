@@ -32,7 +32,7 @@ class ChildGoalsTest {
                         "Hier bleiben wir dran:",
                         "Ziel 2:",
                         "Das hast du dir gewünscht")
-                .contains("Ziel 3:", "Ziel 4:", "Ziel 5:")
+                .contains("Ziel 0: Wir sind noch dabei.", "Ziel 3:", "Ziel 4:", "Ziel 5:")
                 .contains("„Wunsch 0“", "„Wunsch 1“", "„Wunsch 2“", "„Wunsch 3“");
     }
 
