@@ -14,7 +14,8 @@ import org.mitplan.casefile.FileHeader;
  * @param on the day in whose evening the board stood so
  * @param since null where no plan was locked before
  * @param parties who said what to that plan, empty where there is none
- * @param doneSince what was completed after the moment whose board that plan quotes
+ * @param doneSince what was completed after the moment whose board that plan quotes, by the day it
+ *     was done; what still comes back last
  */
 public record BoardReport(
         FileHeader header,

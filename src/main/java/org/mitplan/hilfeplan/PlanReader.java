@@ -1,5 +1,9 @@
 package org.mitplan.hilfeplan;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -95,6 +99,7 @@ public class PlanReader {
                                         || card.stage() == Stage.DONE
                                                 && before.stream().noneMatch(one -> one.isOf(card)))
                 .map(card -> BoardReport.Done.of(card, times.get(card.id())))
+                .sorted(comparing(BoardReport.Done::on, nullsLast(naturalOrder())))
                 .toList();
     }
 
