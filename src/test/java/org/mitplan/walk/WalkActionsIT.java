@@ -101,7 +101,7 @@ class WalkActionsIT extends AtTheWalkedOffice {
     }
 
     /** Most buttons are there for whoever is responsible; some for somebody else alone. */
-    private static Staff owner(WalkTable.Line line) {
+    static Staff owner(WalkTable.Line line) {
         return Arrays.stream(Staff.values())
                 .filter(who -> line.expected(who).equals("DONE"))
                 .findFirst()
@@ -139,7 +139,7 @@ class WalkActionsIT extends AtTheWalkedOffice {
         }
     }
 
-    private static Map<String, String> filled(Visitor who, WalkTable.Line line, String letter) {
+    static Map<String, String> filled(Visitor who, WalkTable.Line line, String letter) {
         String page = who.get(address(line, letter)).body();
         String form = line.get("button").split(":")[0];
         return Form.in(page, form).isEmpty() ? Map.of() : filled(page, line, letter);
@@ -157,7 +157,7 @@ class WalkActionsIT extends AtTheWalkedOffice {
         return form;
     }
 
-    private static String address(WalkTable.Line line, String letter) {
+    static String address(WalkTable.Line line, String letter) {
         return Things.fill(line.get("address"), WalkOffice.ids(letter));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import org.mitplan.shared.web.Nonce;
 import org.mitplan.shared.web.OwnAddress;
 
 /**
@@ -25,21 +25,19 @@ import org.mitplan.shared.web.OwnAddress;
  * @param content hash of what stood in it and where it went
  */
 public record Sent(String number, String content) {
-    static final String FIELD = "once";
     static final String HEADER = "X-Mitplan-Once";
-    private static final Pattern NUMBER = Pattern.compile("[0-9a-f]{32}");
     private static final int BYTES = 16;
 
     /** What a page that goes on in another session or tab sends anew though nobody typed it. */
     private static final Set<String> RENEWED =
-            Set.of(FIELD, "draft-tab", "primefaces.nonce", "jakarta.faces.ViewState");
+            Set.of(Nonce.ONCE, "draft-tab", "primefaces.nonce", "jakarta.faces.ViewState");
 
     /** Empty if none of our own pages sent this. */
     public static Optional<Sent> of(HttpServletRequest request)
             throws IOException, ServletException {
         String command = request.getHeader(HEADER);
-        String number = command == null ? request.getParameter(FIELD) : command;
-        if (number == null || !NUMBER.matcher(number).matches()) {
+        String number = command == null ? request.getParameter(Nonce.ONCE) : command;
+        if (!Nonce.isOnce(number)) {
             return Optional.empty();
         }
         try {

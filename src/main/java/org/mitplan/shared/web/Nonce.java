@@ -3,10 +3,15 @@ package org.mitplan.shared.web;
 import jakarta.faces.context.FacesContext;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.primefaces.context.PrimeFacesContext;
 
 /** The two numbers that every form of a page sends along. */
 public final class Nonce {
+    /** As what a form sends its number. */
+    public static final String ONCE = "once";
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9a-f]{32}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Nonce() {}
@@ -24,5 +29,10 @@ public final class Nonce {
         byte[] drawn = new byte[16];
         RANDOM.nextBytes(drawn);
         return HexFormat.of().formatHex(drawn);
+    }
+
+    /** Whether this can be such a number. */
+    public static boolean isOnce(String number) {
+        return number != null && NUMBER.matcher(number).matches();
     }
 }

@@ -2,12 +2,13 @@ package org.mitplan.shared.web;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.render.ResponseStateManager;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
 
 /**
  * Writes into the state of a page which page it is: the state of another page is as good as none,
- * however much of it would fit.
+ * however much of it would fit, and so is one that comes without the number of its form.
  */
 class OwnState extends ResponseStateManager {
     private static final String PAGE = OwnState.class.getName();
@@ -32,7 +33,7 @@ class OwnState extends ResponseStateManager {
     @Override
     public Object getState(FacesContext faces, String page) {
         Object state = wrapped.getState(faces, page);
-        return name(page).equals(parts(state).get(PAGE)) ? state : null;
+        return hasNumber(faces) && name(page).equals(parts(state).get(PAGE)) ? state : null;
     }
 
     /** All our pages have a state; whoever says that theirs has none sends a form of nobody. */
@@ -41,14 +42,22 @@ class OwnState extends ResponseStateManager {
         return false;
     }
 
+    /** What is sent is a form, also where its state is left out: then that is as good as none. */
     @Override
     public boolean isPostback(FacesContext faces) {
-        return wrapped.isPostback(faces);
+        return ((HttpServletRequest) faces.getExternalContext().getRequest())
+                        .getMethod()
+                        .equals("POST")
+                || wrapped.isPostback(faces);
     }
 
     @Override
     public String getCryptographicallyStrongTokenFromSession(FacesContext faces) {
         return wrapped.getCryptographicallyStrongTokenFromSession(faces);
+    }
+
+    private static boolean hasNumber(FacesContext faces) {
+        return Nonce.isOnce(faces.getExternalContext().getRequestParameterMap().get(Nonce.ONCE));
     }
 
     private static void sign(FacesContext faces, Object state) {
