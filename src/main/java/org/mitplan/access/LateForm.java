@@ -3,6 +3,7 @@ package org.mitplan.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import org.mitplan.shared.web.KeptForm;
 import org.mitplan.shared.web.OwnOrigin;
 
 /**
@@ -11,20 +12,25 @@ import org.mitplan.shared.web.OwnOrigin;
  */
 @ApplicationScoped
 class LateForm {
-    /** With what signing in takes it still is less than strangers may send. */
-    private static final int MOST_BYTES = 40_000;
-
     @Inject private OwnOrigin origin;
 
-    /** Whether it is one, without reading it. */
+    /** Whether it is one that can be carried, without reading it. */
     boolean is(HttpServletRequest request) {
         String type = request.getContentType();
-        int length = request.getContentLength();
-        return request.getMethod().equals("POST")
+        return isSent(request)
                 && type != null
                 && type.startsWith("application/x-www-form-urlencoded")
-                && length > 0
-                && length <= MOST_BYTES
+                && request.getContentLength() <= KeptForm.LONGEST;
+    }
+
+    /** Whether it is one that cannot: too long, or with a file. */
+    boolean isLost(HttpServletRequest request) {
+        return isSent(request) && !is(request);
+    }
+
+    private boolean isSent(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && request.getContentLengthLong() > 0
                 && origin.sent(request);
     }
 }

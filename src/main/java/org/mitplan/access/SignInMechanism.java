@@ -23,6 +23,7 @@ import org.mitplan.shared.web.RefusalNote;
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
     public static final String SIGN_IN_PAGE = "/access/signin";
+    private static final String LOST = "lost=1";
     private static final int AND_SEND_THERE = 307;
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
@@ -93,7 +94,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
         String page = request.getContextPath() + SIGN_IN_PAGE + wanted(request);
         if (!lateForm.is(request)) {
-            return answered(() -> response.sendRedirect(page));
+            String lost = lateForm.isLost(request) ? (page.contains("?") ? "&" : "?") + LOST : "";
+            return answered(() -> response.sendRedirect(page + lost));
         }
         response.setHeader("Location", page);
         return answered(() -> response.setStatus(AND_SEND_THERE));

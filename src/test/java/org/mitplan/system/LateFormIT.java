@@ -3,7 +3,9 @@ package org.mitplan.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.sql.SQLException;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,11 +57,100 @@ class LateFormIT extends InBrowser {
         isThereAndIsSent();
     }
 
+    /** Of the longest note that a file takes each letter counts six times on its way. */
+    @Test
+    void longNoteIsCarriedAlsoWhereTheSignInPageOutlivedItsOwnSession() throws SQLException {
+        String longest = "ä".repeat(20_000);
+        lena.opens("casefile/timeline");
+        page.getByLabel("Was war?").fill(longest);
+        Session.ends(name);
+        lena.press("Notiz ablegen");
+        page.context().clearCookies();
+        signsIn(name, Server.demoPassword());
+        assertThat(page.locator("main")).containsText("noch nichts gespeichert");
+        assertThat(page.locator("main")).containsText("noch einmal");
+        signsIn(name, Server.demoPassword());
+        assertThat(page.locator("#errors")).containsText("noch nicht gespeichert");
+        assertThat(page.getByLabel("Was war?")).hasValue(longest);
+    }
+
+    /** What the sign-in page cannot carry it speaks of. */
+    @Test
+    void scanThatComesTooLateIsSaidToBeLost() throws SQLException {
+        String plan = begunPlan();
+        String young = "select young_person_id from case_file where id = '%s'";
+        String person = Server.text(young.formatted(lena.file()));
+        page.navigate(
+                "hilfeplan/signature?file=%s&plan=%s&person=%s"
+                        .formatted(lena.file(), plan, person));
+        page.locator("#s\\:scan")
+                .setInputFiles(new FilePayload("scan.png", "image/png", new byte[100_000]));
+        Session.ends(name);
+        page.locator("#s\\:go").click();
+        assertThat(page.locator("main")).containsText("eine Datei dabei");
+        PageChecks.hasNoBarriers(page);
+    }
+
+    @Test
+    void passwordThatComesTooLateIsNotPromisedBack() throws SQLException {
+        page.navigate("access/account");
+        page.locator("#f\\:fresh").fill("Zwei Igel im Regen");
+        Session.ends(name);
+        page.locator("#f\\:go").click();
+        assertThat(page.locator("main")).containsText("Schritt ist nicht ausgeführt");
+        assertThat(page.locator("main")).not().containsText("steht wieder da");
+    }
+
+    @Test
+    void whatWasTypedIntoAWithdrawnVersionIsShown() throws SQLException {
+        String plan = begunPlan();
+        Visitor visitor = Visitor.signedIn(name);
+        String part = "hilfeplan/plan?file=" + lena.file() + "&plan=" + plan + "&part=NEEDS";
+        var form = Form.in(visitor.get(part).text(), "f");
+        form.put("f:text", NOTE);
+        form.put("f:go", "Weiter");
+        String address = "casefile/withdraw?file=" + lena.file() + "&kind=PLAN&thing=" + plan;
+        var withdrawal = Form.in(visitor.get(address).text(), "f");
+        withdrawal.put("f:reason", "doppelt");
+        withdrawal.put("f:go", "x");
+        Assertions.assertThat(visitor.post(address, withdrawal).status()).isEqualTo(302);
+        Visitor.Reply reply = visitor.post(part, form);
+        Assertions.assertThat(reply.status()).isEqualTo(404);
+        Assertions.assertThat(reply.text()).contains("Das haben Sie geschrieben", "Geht doch.");
+        Assertions.assertThat(reply.text()).doesNotContain("<bdi>Weiter");
+        form.remove("once");
+        Assertions.assertThat(visitor.post(part, form).header("Location")).contains("expired=1");
+        Assertions.assertThat(visitor.get(part).text()).contains("Geht doch.");
+        Assertions.assertThat(visitor.get(part).text()).doesNotContain("Geht doch.");
+    }
+
+    @Test
+    void formWithoutStateOrNumberOpensAnewWithItsWords() {
+        Visitor visitor = Visitor.signedIn(name);
+        String address = "casefile/timeline?file=" + lena.file();
+        for (String field : List.of("jakarta.faces.ViewState", "once")) {
+            var form = Form.in(visitor.get(address).text(), "f");
+            form.put("f:text", NOTE + field);
+            form.put("f:go", "x");
+            form.remove(field);
+            String anew = visitor.post(address, form).header("Location");
+            Assertions.assertThat(anew).startsWith("/").contains("expired=1");
+            String page = visitor.get(anew.substring(1)).text();
+            Assertions.assertThat(page).contains("noch nicht gespeichert");
+            Assertions.assertThat(Form.in(page, "f").get("f:text")).endsWith(field);
+        }
+    }
+
+    private String begunPlan() {
+        lena.opens("hilfeplan/plans").press("Fassung vorbereiten");
+        page.waitForURL("**/hilfeplan/plan?**");
+        return page.url().replaceAll(".*plan=([0-9a-f-]{36}).*", "$1");
+    }
+
     /** Rows of a form are filled in, too, each its own. */
     @Test
     void wordsOfEachPersonStandWithThatPersonAgain() throws SQLException {
-        lena.opens("hilfeplan/plans").press("Fassung vorbereiten");
-        page.waitForURL("**/hilfeplan/plan?**");
+        begunPlan();
         page.navigate(page.url().replaceAll("&part=.*", "") + "&part=VIEWS");
         int people = page.locator("#f textarea").count();
         for (int i = 0; i < people; i++) {

@@ -8,14 +8,18 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mitplan.access.Actor;
 import org.mitplan.access.SignInMechanism;
 import org.mitplan.shared.web.KeptForm;
+import org.mitplan.shared.web.OpenViews;
 import org.mitplan.shared.web.OwnAddress;
 import org.mitplan.shared.web.OwnOrigin;
 
@@ -28,6 +32,7 @@ import org.mitplan.shared.web.OwnOrigin;
 public class LateFormFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String BACK = "back";
+    private static final String CARRIED = "f:carried";
 
     @Inject private transient Actor actor;
     @Inject private transient OwnOrigin origin;
@@ -37,21 +42,56 @@ public class LateFormFilter extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String page = OwnAddress.place(request);
-        boolean late =
+        boolean sent =
                 (page.equals(SignInMechanism.SIGN_IN_PAGE)
                                 || page.equals(SignInMechanism.SIGN_IN_PAGE + ".xhtml"))
-                        && !actor.isPresent()
                         && origin.sent(request);
-        Optional<KeptForm> form =
-                late ? KeptForm.of(request, request.getParameter(BACK)) : Optional.empty();
-        form.ifPresent(kept -> request.setAttribute(KeptForm.CARRIED, kept.text()));
-        chain.doFilter(form.isPresent() ? new Opening(request) : request, response);
+        Optional<Late> late = sent ? late(request) : Optional.empty();
+        late.ifPresent(one -> request.setAttribute(KeptForm.CARRIED, one.carried));
+        chain.doFilter(
+                late.isPresent() ? new Opening(request, late.get().notice) : request, response);
+    }
+
+    /**
+     * What came too late.
+     *
+     * @param carried what the page carries on
+     * @param notice parameter by which the page knows what to say about it
+     */
+    private record Late(String carried, String notice) {
+        private static Late of(KeptForm form) {
+            String text = form.text();
+            return text.length() > KeptForm.LONGEST ? new Late("", "lost") : new Late(text, BACK);
+        }
+    }
+
+    /** A form of somebody whose session ended, or of the sign-in page that carried one too long. */
+    private Optional<Late> late(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(CARRIED))
+                .filter(text -> !text.isEmpty() && !isOpen(request))
+                .map(text -> new Late(text, "expired"))
+                .or(
+                        () ->
+                                actor.isPresent()
+                                        ? Optional.empty()
+                                        : KeptForm.of(request, request.getParameter(BACK))
+                                                .map(Late::of));
+    }
+
+    /** Whether the sign-in page is still known that sends this. */
+    private static boolean isOpen(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        String view = request.getParameter("jakarta.faces.ViewState");
+        return session != null && view != null && OpenViews.of(session).holds(view);
     }
 
     /** A page is opened, and nothing of the form is sent to it. */
     private static final class Opening extends HttpServletRequestWrapper {
-        private Opening(HttpServletRequest late) {
+        private final String notice;
+
+        private Opening(HttpServletRequest late, String notice) {
             super(late);
+            this.notice = notice;
         }
 
         @Override
@@ -61,7 +101,10 @@ public class LateFormFilter extends HttpFilter {
 
         @Override
         public Map<String, String[]> getParameterMap() {
-            return Map.of(BACK, getParameterValues(BACK));
+            return Stream.of(BACK, notice)
+                    .distinct()
+                    .filter(name -> getParameter(name) != null)
+                    .collect(Collectors.toMap(name -> name, this::getParameterValues));
         }
 
         @Override
@@ -77,7 +120,10 @@ public class LateFormFilter extends HttpFilter {
 
         @Override
         public String getParameter(String name) {
-            return name.equals(BACK) ? super.getParameter(BACK) : null;
+            if (name.equals(BACK)) {
+                return super.getParameter(BACK);
+            }
+            return name.equals(notice) ? "1" : null;
         }
     }
 }

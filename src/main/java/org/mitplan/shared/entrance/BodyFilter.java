@@ -55,7 +55,7 @@ public class BodyFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (length > most(request)) {
             TurnedAway.with(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, response);
-        } else if (isUpload(request) && declared(request) == null) {
+        } else if (isUpload(request) && !mayUpload(request)) {
             TurnedAway.with(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, request, response);
         } else {
             inTurn(request, response, chain);
@@ -120,6 +120,10 @@ public class BodyFilter extends HttpFilter {
         }
         boolean isForm = request.getUserPrincipal() != null && !isScript(request);
         return isForm ? FORM_BYTES : STRANGERS_BYTES;
+    }
+
+    private boolean mayUpload(HttpServletRequest request) {
+        return declared(request) != null && request.getUserPrincipal() != null;
     }
 
     private Integer declared(HttpServletRequest request) {

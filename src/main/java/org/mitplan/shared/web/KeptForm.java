@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mitplan.shared.text.CleanText;
 
 /**
  * What was typed into a form that came too late, until its page is opened anew in the same session.
@@ -37,10 +39,17 @@ public record KeptForm(String address, String typist, Map<String, List<String>> 
     /** Where the sign-in page finds what it carries. */
     public static final String CARRIED = "carried";
 
+    /** The longest that is carried, in bytes of a form and in characters of {@link #text}. */
+    public static final int LONGEST = 290_000;
+
     static final Set<String> PASSWORDS = Set.of("password", "old", "fresh", "repeated");
     private static final String KEPT = "mitplan.kept";
     private static final Pattern OF_THE_PAGE =
-            Pattern.compile("jakarta\\.faces\\..*|primefaces\\..*|once|" + TYPIST);
+            Pattern.compile(
+                    "jakarta\\.faces\\..*|primefaces\\..*|.*:go|" + Nonce.ONCE + "|" + TYPIST);
+
+    /** What a choice is sent as; nobody typed that. */
+    private static final String CODE = "|on|[A-Z_]+|[0-9a-f-]{36}";
 
     /** Empty where that is no form in which somebody could have typed. */
     static Optional<KeptForm> of(HttpServletRequest request) {
@@ -68,7 +77,27 @@ public record KeptForm(String address, String typist, Map<String, List<String>> 
                         .collect(
                                 Collectors.toUnmodifiableMap(
                                         Map.Entry::getKey, field -> List.of(field.getValue())));
-        return Optional.of(new KeptForm(address, typist, fields));
+        return fields.keySet().stream().anyMatch(KeptForm::isControl)
+                ? Optional.of(new KeptForm(address, typist, fields))
+                : Optional.empty();
+    }
+
+    /** Fields beside these are the form itself and what the page needs. */
+    private static boolean isControl(String name) {
+        return name.contains(":");
+    }
+
+    /**
+     * What somebody wrote, to be read and copied where there is no field for it.
+     *
+     * @param shown the controls of which that is asked
+     */
+    List<String> words(Predicate<String> shown) {
+        return fields.entrySet().stream()
+                .filter(field -> isControl(field.getKey()) && shown.test(field.getKey()))
+                .map(field -> CleanText.lines(String.join(", ", field.getValue())))
+                .filter(text -> !text.matches(CODE))
+                .toList();
     }
 
     /** What stands in the address is there again by itself. */

@@ -21,15 +21,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.mitplan.shared.Texts;
-import org.mitplan.shared.text.CleanText;
 
 /** Fills what was typed into the page in which it was typed, before that is shown anew. */
 public class KeptFormReturn implements SystemEventListener {
-    /** What a choice is sent as; nobody typed that. */
-    private static final String CODE = "|on|[A-Z_]+|[0-9a-f-]{36}";
-
     @Override
     public boolean isListenerForSource(Object source) {
         return true;
@@ -40,12 +35,12 @@ public class KeptFormReturn implements SystemEventListener {
         FacesContext faces = event.getFacesContext();
         HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
         if (!faces.isPostback() && request.getUserPrincipal() != null) {
-            KeptForm.take(request).ifPresent(kept -> fill(faces, request, kept.fields()));
+            KeptForm.take(request).ifPresent(kept -> fill(faces, request, kept));
         }
     }
 
-    private static void fill(
-            FacesContext faces, HttpServletRequest request, Map<String, List<String>> fields) {
+    private static void fill(FacesContext faces, HttpServletRequest request, KeptForm kept) {
+        Map<String, List<String>> fields = kept.fields();
         Set<String> there = new HashSet<>();
         Set<String> typed = new HashSet<>();
         faces.getViewRoot()
@@ -60,13 +55,7 @@ public class KeptFormReturn implements SystemEventListener {
                             }
                             return VisitResult.ACCEPT;
                         });
-        String homeless =
-                fields.entrySet().stream()
-                        .filter(field -> field.getKey().contains(":"))
-                        .filter(field -> !there.contains(field.getKey()))
-                        .map(field -> CleanText.lines(String.join(", ", field.getValue())))
-                        .filter(text -> !text.matches(CODE))
-                        .collect(Collectors.joining(" · "));
+        String homeless = String.join(" · ", kept.words(name -> !there.contains(name)));
         if (!typed.isEmpty() || !homeless.isEmpty()) {
             request.setAttribute(KeptForm.RETURNED, true);
             say(faces, Texts.of("app.returned"));

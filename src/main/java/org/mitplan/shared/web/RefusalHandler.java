@@ -2,12 +2,16 @@ package org.mitplan.shared.web;
 
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.html.HtmlInputText;
+import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,6 +32,10 @@ import org.primefaces.csp.CspException;
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
     private static final Logger LOG = Logger.getLogger(RefusalHandler.class.getName());
+
+    /** Tells the page that refuses what was typed into the form. */
+    private static final String TYPED = "typed";
+
     private static final int NOT_FOUND = 404;
     private static final int FORBIDDEN = 403;
     private static final int DEFECT = 500;
@@ -61,8 +69,10 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         ExternalContext external = faces.getExternalContext();
         note(failure);
         if (has(failure, NotFound.class)) {
+            giveBack(faces);
             external.responseSendError(NOT_FOUND, null);
         } else if (has(failure, Forbidden.class)) {
+            giveBack(faces);
             external.responseSendError(FORBIDDEN, null);
         } else if (isOutOfDate(failure)) {
             keep((HttpServletRequest) external.getRequest());
@@ -73,6 +83,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
                     (HttpServletRequest) external.getRequest(),
                     (HttpServletResponse) external.getResponse());
         } else {
+            giveBack(faces);
             LOG.severe(Incident.report(Incident.number(external.getRequestMap()), failure));
             external.responseReset();
             external.responseSendError(DEFECT, null);
@@ -88,12 +99,37 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         }
     }
 
+    /** What was typed into a form that goes nowhere any more is shown, to be copied. */
+    private static void giveBack(FacesContext faces) {
+        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        if (request.getUserPrincipal() != null) {
+            String person = request.getUserPrincipal().getName();
+            KeptForm.of(request)
+                    .or(() -> KeptForm.take(request))
+                    .filter(form -> form.typist().equals(person))
+                    .map(form -> form.words(name -> isWritten(faces, name)))
+                    .ifPresent(words -> request.setAttribute(TYPED, words));
+        }
+    }
+
+    /** Whether that is a field to write in, as far as the page is still known. */
+    private static boolean isWritten(FacesContext faces, String name) {
+        UIComponent field =
+                faces.getViewRoot() == null
+                        ? null
+                        : faces.getViewRoot().findComponent(name.replaceAll(":\\d+", ""));
+        return field == null
+                || field instanceof HtmlInputText
+                || field instanceof HtmlInputTextarea;
+    }
+
     /**
-     * The form is of a page that was left long ago or carries the nonce of another one, or what it
-     * shows changed meanwhile.
+     * The form is of a page that was left long ago or carries the nonce of another one, it lacks
+     * the parts in which its file comes, or what it shows changed meanwhile.
      */
     private static boolean isOutOfDate(Throwable failure) {
         return has(failure, ViewExpiredException.class)
+                || has(failure, ServletException.class)
                 || has(failure, CspException.class)
                 || has(failure, Stale.class)
                 || has(failure, SentBefore.class);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -30,6 +31,18 @@ class KeptFormTest {
                                 List.of("1", "2")));
         assertThat(KeptForm.read(form.text())).contains(form);
         assertThat(form.text()).matches("[\\w-]+");
+    }
+
+    @Test
+    void wordsAreWhatSomebodyWrote() {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        fields.put("f", List.of("f"));
+        fields.put("f:text", List.of("Er kommt."));
+        fields.put("f:kind", List.of("CALL"));
+        fields.put("f:done", List.of("on"));
+        fields.put("f:version", List.of("3"));
+        KeptForm form = new KeptForm("/casefile/timeline", "7", fields);
+        assertThat(form.words(name -> !name.endsWith("version"))).containsExactly("Er kommt.");
     }
 
     @ParameterizedTest
