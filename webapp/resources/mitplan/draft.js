@@ -143,7 +143,7 @@
         this.known = text;
         return Promise.resolve(true);
       }
-      const waits = setTimeout(() => this.tell('draftWaiting', {}, true), EVERY);
+      const waits = setTimeout(() => { if (!mitplan.covered()) this.tell('draftWaiting', {}, true); }, EVERY);
       const work = mitplan.send('PUT', this.of(this.tab.value), this.form.dataset.token, { fields, base, labels: this.labels(base), page: this.page }, { leaving }).then((reply) => {
         this.saving = null;
         clearTimeout(waits);

@@ -179,7 +179,7 @@
       else socket.send('?');
     }
     if (now - looked > (open() ? SELDOM : OFTEN)) look();
-    if (!open() && !note && !document.hidden && now - heard > PATIENCE) say(word('liveBroken'));
+    if (!open() && !note && !document.hidden && !mitplan.covered() && now - heard > PATIENCE) say(word('liveBroken'));
   }
 
   mitplan.ready(() => {

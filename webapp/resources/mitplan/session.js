@@ -29,6 +29,9 @@
     warning.addEventListener('cancel', (event) => event.preventDefault());
   }
 
+  /** Whether somebody has to sign in before anything goes on here: then silence is no broken line. */
+  mitplan.covered = () => !!document.querySelector('dialog.over');
+
   /** Covers the page until its person has signed in again; what stands on it stays. */
   mitplan.sessionOver = function () {
     if (over) return over.ends;
@@ -254,7 +257,7 @@
   }
 
   function warn(event) {
-    const cut = navigator.onLine === false || document.querySelector('dialog.over');
+    const cut = navigator.onLine === false || mitplan.covered();
     const areas = [...posts(), ...document.querySelectorAll('dialog[open]:not(.over)')];
     if (areas.some((area) => (cut || area.dataset.unsaved) && lost(area))) event.preventDefault();
   }

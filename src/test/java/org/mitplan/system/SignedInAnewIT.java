@@ -199,11 +199,17 @@ class SignedInAnewIT extends InBrowser {
 
     @Test
     void nothingIsSavedInTheNameOfWhoeverElseSignedIn() throws SQLException {
+        page.clock().install();
+        page.reload();
+        page.getByLabel("Was soll erreicht werden?").fill("Zur Schule gehen");
         sessionEnds();
         String other = Newcomer.hired("Olga", "Other");
         Caseworker.signedIn(page.context().newPage(), other);
         page.getByLabel("In eigenen Worten").fill(WORDS);
         nele.press("Speichern");
+        assertThat(Session.dialog(page)).isVisible();
+        page.clock().fastForward("00:20");
+        assertThat(page.locator(".draft-state")).not().containsText("keine Verbindung");
         Session.beginsAgain(page, Server.demoPassword());
         assertThat(Session.dialog(page)).containsText("inzwischen jemand anderes");
         assertThat(page.getByLabel("In eigenen Worten")).hasValue(WORDS);
