@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mitplan.testbed.InBrowser;
 import org.mitplan.testbed.PageChecks;
@@ -38,9 +39,11 @@ class NamesakeIT extends InBrowser {
         types("Zoe", "Zwilling", "5.3.2015");
         nils.press("Akte anlegen");
         page.waitForURL("**/casefile/overview**");
-        types("Zora", "Zwilling", "4.3.2015");
-        nils.press("Akte anlegen");
-        page.waitForURL("**/casefile/overview**");
+        for (String name : List.of("Zora", "Kind 1", "Kind 2")) {
+            types(name, "Zwilling", "4.3.2015");
+            nils.press("Akte anlegen");
+            page.waitForURL("**/casefile/overview**");
+        }
     }
 
     @Test

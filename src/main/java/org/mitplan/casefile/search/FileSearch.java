@@ -40,7 +40,7 @@ public class FileSearch {
     }
 
     private static Set<String> words(String name) {
-        return Arrays.stream(name.split("[^\\p{L}\\p{M}]+"))
+        return Arrays.stream(name.split("[^\\p{L}\\p{M}\\p{N}]+"))
                 .map(SearchKey::folded)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toSet());
