@@ -17,7 +17,10 @@ import org.mitplan.shared.id.CaseFileId;
 class WalkDatabase {
     private static final String TABLES =
             "select group_concat('`', table_name, '`') from information_schema.tables"
-                    + " where table_schema = database() and table_name <> 'refusal'";
+                    + " where table_schema = database() and table_name not in ('refusal', 'journal_entry')";
+
+    /** Jobs keep their own journal at any moment of the walk. */
+    private static final String OF_PEOPLE = " where task = ''";
 
     private static final List<String> OF_A_FILE =
             List.of(
@@ -57,10 +60,11 @@ class WalkDatabase {
     /** One row of the journal. */
     record Entry(AccountId account, CaseFileId file, String section, String action) {}
 
+    /** The last row that a person's work wrote. */
     int lastEntry() {
         return Row.all(
                         database.createNativeQuery(
-                                "select coalesce(max(id), 0) from journal_entry"),
+                                "select coalesce(max(id), 0) from journal_entry" + OF_PEOPLE),
                         row -> row.number(0))
                 .get(0);
     }
@@ -69,7 +73,8 @@ class WalkDatabase {
         return Row.all(
                 database.createNativeQuery(
                                 "select account_id, file_id, section, action from journal_entry"
-                                        + " where id > ?1")
+                                        + OF_PEOPLE
+                                        + " and id > ?1")
                         .setParameter(1, last),
                 row ->
                         new Entry(
@@ -80,8 +85,8 @@ class WalkDatabase {
     }
 
     /**
-     * A sum of each table, the journal included: equal sums mean that nothing was written. Left out
-     * are the counts of refusals, which a job writes meanwhile.
+     * A sum of each table, and the last row of the journal: equal sums mean that nothing was
+     * written. Left out is what jobs write meanwhile.
      */
     Map<String, String> sums() {
         String tables = Row.all(database.createNativeQuery(TABLES), row -> row.text(0)).get(0);
@@ -89,6 +94,7 @@ class WalkDatabase {
         Row.all(
                 database.createNativeQuery("checksum table " + tables),
                 row -> sums.put(row.text(0), row.text(1)));
+        sums.put("journal_entry", String.valueOf(lastEntry()));
         return sums;
     }
 
