@@ -1,11 +1,14 @@
 package org.mitplan.access.draft;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import java.util.stream.Collectors;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.text.CleanText;
+import org.mitplan.shared.web.Malformed;
 
 /**
  * What somebody typed into a form and did not store yet.
@@ -33,9 +37,41 @@ public record Draft(String tab, String body, Instant savedAt) {
      * @param body JSON of at most 200,000 characters
      */
     public static void check(String tab, String body) {
-        if (body.length() > LARGEST || !tab.matches(TAB)) {
+        if (!tab.matches(TAB)) {
+            throw new DomainException("draft.unknown");
+        }
+        if (body.length() > LARGEST) {
             throw new DomainException("draft.toolarge");
         }
+    }
+
+    /**
+     * What a page sent, as it is kept.
+     *
+     * @throws Malformed if something stands where a page of ours writes something else
+     */
+    public static String body(JsonObject sent) {
+        if (!sent.entrySet().stream().allMatch(Draft::isOfAPage)) {
+            throw new Malformed();
+        }
+        return sent.toString();
+    }
+
+    private static boolean isOfAPage(Map.Entry<String, JsonValue> part) {
+        return switch (part.getKey()) {
+            case "fields", "base" ->
+                    part.getValue() instanceof JsonObject fields && areTexts(fields.values());
+            case "labels" ->
+                    part.getValue() instanceof JsonObject labels
+                            && labels.values().stream()
+                                    .allMatch(
+                                            one -> one instanceof JsonArray told && areTexts(told));
+            default -> part.getValue() instanceof JsonString;
+        };
+    }
+
+    private static boolean areTexts(Collection<JsonValue> parts) {
+        return parts.stream().allMatch(JsonString.class::isInstance);
     }
 
     /** From tab, body and moment of a row. */

@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
+import org.mitplan.access.draft.Draft;
 import org.mitplan.access.draft.OwnDraftDesk;
 import org.mitplan.access.draft.OwnForm;
 import org.mitplan.shared.NotFound;
@@ -42,7 +43,7 @@ public class OwnDraftEndpoint {
     @Path("{tab}")
     public JsonObject keep(@PathParam("tab") String tab, JsonObject body) {
         return Json.createObjectBuilder()
-                .add("savedAt", desk.keep(form(), tab, body.toString()).toString())
+                .add("savedAt", desk.keep(form(), tab, Draft.body(body)).toString())
                 .build();
     }
 

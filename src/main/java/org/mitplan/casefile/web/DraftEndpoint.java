@@ -15,8 +15,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import org.mitplan.access.draft.Draft;
 import org.mitplan.casefile.DraftDesk;
+import org.mitplan.casefile.FormName;
 import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.web.Malformed;
 
 /** Keeps and gives back what somebody is typing into a form of a file. */
 @Path("drafts/{file}/{form}")
@@ -43,7 +46,10 @@ public class DraftEndpoint {
     @PUT
     @Path("{tab}")
     public JsonObject keep(@PathParam("tab") String tab, JsonObject body) {
-        Instant savedAt = desk.keep(CaseFileId.of(file), form, tab, body.toString());
+        if (!FormName.isKnown(form)) {
+            throw new Malformed();
+        }
+        Instant savedAt = desk.keep(CaseFileId.of(file), form, tab, Draft.body(body));
         return Json.createObjectBuilder().add("savedAt", savedAt.toString()).build();
     }
 

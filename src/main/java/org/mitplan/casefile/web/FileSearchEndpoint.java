@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 import org.mitplan.casefile.search.FileHit;
 import org.mitplan.casefile.search.FileSearch;
 import org.mitplan.shared.Texts;
-import org.mitplan.shared.web.JsonFields;
+import org.mitplan.shared.web.Malformed;
 
 /**
  * Answers the quick search while somebody types. The words travel in the body: addresses end up in
@@ -31,7 +32,10 @@ public class FileSearchEndpoint {
 
     @POST
     public JsonObject find(JsonObject asked) {
-        List<FileHit> hits = search.find(JsonFields.text(asked, "q"));
+        if (!(asked.get("q") instanceof JsonString words)) {
+            throw new Malformed();
+        }
+        List<FileHit> hits = search.find(words.getString());
         JsonArrayBuilder files = Json.createArrayBuilder();
         hits.stream().limit(FileSearch.FIRST_FEW).map(FileSearchEndpoint::file).forEach(files::add);
         return Json.createObjectBuilder()

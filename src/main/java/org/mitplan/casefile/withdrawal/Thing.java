@@ -3,6 +3,7 @@ package org.mitplan.casefile.withdrawal;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.UUID;
+import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.Id;
 
 /** Something in a file that its author may take back. */
@@ -19,13 +20,17 @@ public record Thing(Kind kind, UUID id) implements Serializable {
         return "withdraw-" + id;
     }
 
-    /** Reads a thing out of a request; what names none becomes one that nothing is. */
+    /**
+     * Reads a thing out of a request; an id that names none becomes one that nothing has.
+     *
+     * @throws NotFound if there is no such kind of thing
+     */
     public static Thing of(String kind, String id) {
         Kind known =
                 Arrays.stream(Kind.values())
                         .filter(one -> one.name().equals(kind))
                         .findFirst()
-                        .orElse(Kind.NOTE);
+                        .orElseThrow(NotFound::new);
         return new Thing(known, Id.parse(id).orElseGet(UUID::randomUUID));
     }
 }

@@ -11,8 +11,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mitplan.shared.web.OwnOrigin;
 
 /**
- * Turns away what no browser sends: requests for other hosts, bodies whose end two headers tell
- * differently, forms in an address; and what a page of another site sends.
+ * Turns away what no browser sends: requests for other hosts, in ways that no page is asked, bodies
+ * whose end two headers tell differently, forms in an address; and what a page of another site
+ * sends.
  */
 @ApplicationScoped
 public class Entrance {
@@ -20,6 +21,9 @@ public class Entrance {
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
     private static final String OWN_SITE = "same-origin";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> OF_PAGES = Set.of("GET", "HEAD", "POST");
+    private static final Set<String> OF_COMMANDS =
+            Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE");
     private KnownHosts hosts;
     private OwnOrigin origin;
 
@@ -48,12 +52,18 @@ public class Entrance {
         if (request.getHeader("Transfer-Encoding") != null) {
             return HttpServletResponse.SC_LENGTH_REQUIRED;
         }
-        if (isFormInAddress(request)) {
+        if (!isKnownWay(request) || isFormInAddress(request)) {
             return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
         }
         return READING.contains(request.getMethod()) || isOfOurPages(request)
                 ? HttpServletResponse.SC_OK
                 : HttpServletResponse.SC_FORBIDDEN;
+    }
+
+    /** Pages are opened and sent; whatever else is asked of them they would take for opening. */
+    private static boolean isKnownWay(HttpServletRequest request) {
+        boolean command = request.getServletPath().startsWith("/api");
+        return (command ? OF_COMMANDS : OF_PAGES).contains(request.getMethod());
     }
 
     /** What the browser says of the page that sends something, as far as it says it. */

@@ -21,20 +21,21 @@ import org.mitplan.shared.web.OwnAddress;
         urlPatterns = "/*",
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders implements Filter {
+    /** What the server has for itself, and the pages that it shows when something went wrong. */
     private static final List<String> OF_THE_SERVER =
-            List.of("/health", "/metrics", "/openapi", "/api/application.wadl");
+            List.of("/health", "/metrics", "/openapi", "/api/application.wadl", "/error/");
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse reply = (HttpServletResponse) response;
-        if (OF_THE_SERVER.stream().anyMatch(OwnAddress.place(asked)::startsWith)) {
+        boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
+        if (!failed && OF_THE_SERVER.stream().anyMatch(OwnAddress.place(asked)::startsWith)) {
             reply.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         tell(asked, reply);
-        boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
         chain.doFilter(failed ? new Bodiless(asked) : request, response);
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mitplan.shared.DomainException;
+import org.mitplan.shared.web.Malformed;
 
 class DraftTest {
     private static final String TAB = "0123456789abcdef";
@@ -33,6 +36,38 @@ class DraftTest {
         assertThatThrownBy(() -> Draft.check("", "{}")).isInstanceOf(DomainException.class);
         assertThatThrownBy(() -> Draft.check("../x", "{}")).isInstanceOf(DomainException.class);
         assertThatThrownBy(() -> Draft.check(TAB + "0", "{}")).isInstanceOf(DomainException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{'text':'x'}",
+                "{'fields':{'a':'x'},'base':{'a':''},'labels':{'a':['A','','f:a']},'page':'/api/x'}"
+            })
+    void whatAPageSendsIsKeptAsItIs(String sent) {
+        JsonObject body = object(sent);
+        assertThat(Draft.body(body)).isEqualTo(body.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'text':7}",
+                "{'page':{}}",
+                "{'fields':null}",
+                "{'fields':'x'}",
+                "{'fields':{'a':1}}",
+                "{'fields':{'a':'x'},'base':['a']}",
+                "{'fields':{'a':'x'},'labels':{'a':'A'}}",
+                "{'fields':{'a':'x'},'labels':{'a':[1]}}"
+            })
+    void whatNoPageSendsIsNot(String sent) {
+        assertThatThrownBy(() -> Draft.body(object(sent))).isInstanceOf(Malformed.class);
+    }
+
+    private static JsonObject object(String sent) {
+        return Json.createReader(new StringReader(json(sent))).readObject();
     }
 
     @Test

@@ -113,6 +113,23 @@ class EntranceIT extends FromOutside {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "OPTIONS", "PROPFIND", "GETT"})
+    void pageIsAskedInNoOtherWay(String method) throws IOException {
+        assertThat(reply(method + " /access/signin HTTP/1.1\r\n" + OWN + LAST))
+                .startsWith("HTTP/1.1 405")
+                .contains("Öffnen Sie die Seite neu");
+    }
+
+    @Test
+    void wayToAnotherPageRepeatsNoHost() throws IOException {
+        String odd = "Host: localhost:4711\r\n";
+        assertThat(reply("GET /casefile/files HTTP/1.1\r\n" + odd + LAST))
+                .startsWith("HTTP/1.1 302")
+                .contains("Location: /access/signin?back=")
+                .doesNotContain("4711");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "302, GET /casefile/files HTTP/1.1",
         "401, GET /api/session HTTP/1.1",

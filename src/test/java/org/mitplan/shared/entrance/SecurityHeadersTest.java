@@ -60,6 +60,7 @@ class SecurityHeadersTest {
         "/health/ready, /health, /ready",
         "/%68ealth, /health,",
         "/casefile/../metrics, /metrics,",
+        "/error/general, /error/general.xhtml,",
         "/api/%61pplication.wadl, /api, /application.wadl"
     })
     void insideOfTheServerStaysClosedHoweverItsAddressIsWritten(
