@@ -120,12 +120,14 @@ class EntranceIT extends FromOutside {
                 .contains("Öffnen Sie die Seite neu");
     }
 
-    @Test
-    void wayToAnotherPageRepeatsNoHost() throws IOException {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "casefile", "casefile/files", "casefile/files.xhtml", "error/general"})
+    void wayToAnotherPageRepeatsNoHost(String page) throws IOException {
         String odd = "Host: localhost:4711\r\n";
-        assertThat(reply("GET /casefile/files HTTP/1.1\r\n" + odd + LAST))
+        assertThat(reply("GET /" + page + " HTTP/1.1\r\n" + odd + LAST))
                 .startsWith("HTTP/1.1 302")
-                .contains("Location: /access/signin?back=")
+                .contains("Location: /access/signin")
                 .doesNotContain("4711");
     }
 
