@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.mitplan.shared.entrance.Sender;
+import org.mitplan.shared.entrance.Uploads;
 import org.mitplan.shared.id.SessionId;
 import org.mitplan.shared.web.OwnAddress;
 
@@ -81,6 +82,7 @@ public class BrowserSession {
         Optional<SignedIn> person = isIdle(session) ? Optional.empty() : signIn.resume(id);
         if (person.isEmpty()) {
             session.invalidate();
+            Uploads.forgetOfEndedSession(request);
         } else if (!isOfThePageAlone(request)) {
             touch(session, id);
         }

@@ -21,6 +21,13 @@ class UploadsIT extends FromOutside {
     /** More than the server keeps in memory of a part. */
     private static final String LARGE = "x".repeat(200_000);
 
+    private static final Press UPLOAD =
+            new Press(
+                    Staff.RESPONSIBLE,
+                    "hilfeplan/signature?file={file}&plan={plan}&person={person}",
+                    "s:go",
+                    "s:on=" + LARGE);
+
     @BeforeAll
     static void openOffice() {
         WalkOffice.open();
@@ -34,13 +41,18 @@ class UploadsIT extends FromOutside {
     @Test
     @Asvs("5.3.1")
     void nothingOfAnUploadOutlivesItsRequest() throws IOException {
-        Press upload =
-                new Press(
-                        Staff.RESPONSIBLE,
-                        "hilfeplan/signature?file={file}&plan={plan}&person={person}",
-                        "s:go",
-                        "s:on=" + LARGE);
-        assertThat(upload.ready().press().word()).isEqualTo("OK");
+        assertThat(UPLOAD.ready().press().word()).isEqualTo("OK");
+        assertThat(files()).isNotEmpty().noneMatch(file -> file.startsWith("upload"));
+    }
+
+    /** An ending session has the server read it before anything of ours does. */
+    @Test
+    void norOneThatCameAfterItsSession() throws IOException {
+        Press.Ready late = UPLOAD.ready();
+        WalkOffice.execute(
+                "delete from staff_session where account_id = '%s'"
+                        .formatted(Things.id(Staff.RESPONSIBLE.column())));
+        assertThat(late.press().word()).isEqualTo("SIGN_IN");
         assertThat(files()).isNotEmpty().noneMatch(file -> file.startsWith("upload"));
     }
 

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,7 +54,7 @@ public class BodyFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (length > most(request)) {
             TurnedAway.with(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, response);
-        } else if (isUpload(request) && !mayUpload(request)) {
+        } else if (Uploads.is(request) && !mayUpload(request)) {
             TurnedAway.with(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, request, response);
         } else {
             inTurn(request, response, chain);
@@ -75,14 +74,14 @@ public class BodyFilter extends HttpFilter {
                 TurnedAway.with(HttpServletResponse.SC_REQUEST_TIMEOUT, request, response);
                 return;
             }
-            if (!isUpload(request)) {
+            if (!Uploads.is(request)) {
                 turn.end();
             }
             // A scan keeps its place until it was looked at, which takes memory.
             chain.doFilter(come, response);
         } finally {
             try {
-                if (isUpload(request)) {
+                if (Uploads.is(request)) {
                     Uploads.forget(request);
                     Uploads.sweep(getServletContext());
                 }
@@ -102,7 +101,7 @@ public class BodyFilter extends HttpFilter {
                 return deadline.isMissed() ? null : body;
             }
             request.getParameterMap();
-            if (isUpload(request)) {
+            if (Uploads.is(request)) {
                 request.getParts();
             }
         } catch (IOException | IllegalStateException brokenOff) {
@@ -139,7 +138,7 @@ public class BodyFilter extends HttpFilter {
         if (request.getUserPrincipal() == null) {
             return strangers;
         }
-        return isUpload(request) ? uploads : staff;
+        return Uploads.is(request) ? uploads : staff;
     }
 
     private static String sender(HttpServletRequest request) {
@@ -151,15 +150,10 @@ public class BodyFilter extends HttpFilter {
         if (request.getUserPrincipal() == null) {
             return STRANGERS_SECONDS;
         }
-        return isUpload(request) ? UPLOAD_SECONDS : FORM_SECONDS;
+        return Uploads.is(request) ? UPLOAD_SECONDS : FORM_SECONDS;
     }
 
     private static boolean isScript(HttpServletRequest request) {
         return request.getServletPath().startsWith("/api");
-    }
-
-    private static boolean isUpload(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 }

@@ -10,16 +10,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.logging.Logger;
 
 /**
  * The files into which the server writes what is uploaded. It leaves them there; nothing of them
  * shall outlive its request.
  */
-final class Uploads {
+public final class Uploads {
+    private static final Logger LOG = Logger.getLogger(Uploads.class.getName());
     private static final String FILES = "upload_*.tmp";
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private Uploads() {}
+
+    static boolean is(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    /**
+     * To be called by whoever ends a session while a request is there: then the container reads
+     * that, before anything bounds it, and leaves its files.
+     */
+    public static void forgetOfEndedSession(HttpServletRequest request) {
+        if (is(request)) {
+            try {
+                forget(request);
+            } catch (IOException | ServletException | IllegalStateException brokenOff) {
+                LOG.fine("An upload of an ended session broke off");
+            }
+        }
+    }
 
     /** Removes what came with this request, once nobody needs it any more. */
     static void forget(HttpServletRequest request) throws IOException, ServletException {
