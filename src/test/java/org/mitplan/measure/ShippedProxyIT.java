@@ -82,7 +82,7 @@ class ShippedProxyIT extends FromOutside {
     void pagesComeThroughAndStayEncrypted() throws IOException {
         assertThat(says(proxy.address(), "GET /casefile/files HTTP/1.1\r\n" + OWN))
                 .startsWith("http/1.1 302")
-                .contains("location: https://localhost")
+                .contains("location: /access/signin?back=")
                 .containsOnlyOnce("x-content-type-options");
     }
 

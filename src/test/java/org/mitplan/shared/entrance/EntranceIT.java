@@ -126,8 +126,8 @@ class EntranceIT extends FromOutside {
     void wayToAnotherPageRepeatsNoHost(String page) throws IOException {
         String odd = "Host: localhost:4711\r\n";
         assertThat(reply("GET /" + page + " HTTP/1.1\r\n" + odd + LAST))
-                .startsWith("HTTP/1.1 302")
-                .contains("Location: /access/signin")
+                .startsWith("HTTP/1.1 30")
+                .contains("Location: /")
                 .doesNotContain("4711");
     }
 
