@@ -36,11 +36,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Door;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.OfficeAccess;
 import org.mitplan.access.Reach;
 import org.mitplan.access.SystemTask;
 import org.mitplan.shared.Module;
+import org.mitplan.shared.sql.Sql;
 
 /**
  * Holds the house to its rules: modules, boundaries, entities, repositories with their tokens,
@@ -51,9 +53,9 @@ class ArchitectureTest {
     private static final Set<Class<?>> TOKENS =
             Set.of(CaseAccess.class, OfficeAccess.class, Reach.class, SystemTask.class);
     private static final String ROOT = "org.mitplan.";
-    private static final Set<String> BELOW_THE_GATE = Set.of("access", "journal");
+    private static final Set<String> BELOW_THE_GATE = Set.of("access", "journal", "shared");
     private static final DescribedPredicate<JavaClass> REPOSITORIES =
-            DescribedPredicate.describe("repositories", ArchitectureTest::holdsEntityManager);
+            DescribedPredicate.describe("repositories", ArchitectureTest::reachesTheDatabase);
 
     @ArchTest
     static void everyFirstLevelPackageIsADeclaredModule(JavaClasses house) {
@@ -125,6 +127,14 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .areAssignableTo(EntityManager.class);
+
+    @ArchTest
+    static final ArchRule statementsBeginAtTheDoor =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(ROOT + "access..", ROOT + "journal..")
+                    .should()
+                    .callConstructor(Sql.class, EntityManager.class, String.class);
 
     @ArchTest
     static final ArchRule repositoriesOfFileDataTakeATokenOfTheGate =
@@ -202,9 +212,12 @@ class ArchitectureTest {
         return packageName.substring(ROOT.length()).split("\\.")[0];
     }
 
-    private static boolean holdsEntityManager(JavaClass type) {
+    private static boolean reachesTheDatabase(JavaClass type) {
         return type.getFields().stream()
-                .anyMatch(field -> field.getRawType().isEquivalentTo(EntityManager.class));
+                .anyMatch(
+                        field ->
+                                field.getRawType().isEquivalentTo(EntityManager.class)
+                                        || field.getRawType().isEquivalentTo(Door.class));
     }
 
     private static ArchCondition<JavaMethod> takeAToken() {

@@ -7,6 +7,11 @@ package org.mitplan.access;
 public final class InForce {
     private InForce() {}
 
+    /** For an alias of the table assignment, in a statement of the door. */
+    public static String on(String alias) {
+        return on(alias, 0).replace("?0", ":today");
+    }
+
     /** For an alias of the table assignment and the number of the parameter with today's day. */
     public static String on(String alias, int today) {
         return "(%1$s.valid_from <= ?%2$d and (%1$s.valid_to is null or %1$s.valid_to >= ?%2$d) and %1$s.ended_at is null)"

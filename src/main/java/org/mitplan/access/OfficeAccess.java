@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.sql.Sql;
 
 /**
  * The right of one person to look at who works here, to change it, or to confirm what somebody else
@@ -62,6 +63,11 @@ public final class OfficeAccess {
             throw new Forbidden();
         }
         return person.account();
+    }
+
+    /** Where nobody works yet there is nobody to name. */
+    Sql bind(Sql statement) {
+        return person == null ? statement : statement.withAny("me", person.account());
     }
 
     /** As what the person was let in, for the journal. */

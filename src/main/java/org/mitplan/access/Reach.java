@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.sql.Sql;
 
 /**
  * The token for reads over many files: a condition that goes into the query, never a filter
@@ -43,6 +44,29 @@ public final class Reach {
                 + " and ?2 = ?2 and "
                 + OWN
                 + ")";
+    }
+
+    /** What {@link #condition} says, for a statement with names. */
+    String right(String fileColumn) {
+        return named(condition(fileColumn));
+    }
+
+    /** What {@link #ownCondition} says, for a statement with names. */
+    String ownRight(String fileColumn) {
+        return named(ownCondition(fileColumn).replace("?2 = ?2 and ", ""));
+    }
+
+    private static String named(String condition) {
+        return condition
+                .replace("?1", ":caseworker")
+                .replace("?2", ":team")
+                .replace("?3", ":today");
+    }
+
+    Sql bind(Sql statement) {
+        return statement
+                .withAny("caseworker", person.ifIs(Role.CASEWORKER, person.account().value()))
+                .withAny("team", person.ifIs(Role.TEAM_LEAD, person.teamOrNobody()));
     }
 
     /** Sets the parameters that the condition needs. */

@@ -1,0 +1,57 @@
+package org.mitplan.access;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.id.SessionId;
+
+class DoorTest {
+    private static final SignedIn SOMEBODY =
+            new SignedIn(
+                    new AccountId(new java.util.UUID(1, 1)),
+                    new PersonId(new java.util.UUID(1, 2)),
+                    "Tilda Tintenfass",
+                    null,
+                    "",
+                    Set.of(Role.CASEWORKER),
+                    SessionId.random());
+    private static final CaseAccess ACCESS =
+            new CaseAccess(
+                    SOMEBODY,
+                    CaseFileId.random(),
+                    Section.FACTS,
+                    Action.READ,
+                    Relation.RESPONSIBLE);
+
+    private final Door door = new Door();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select title from agreement where id = :id",
+                "select title from agreement where file_id <> :file",
+                "select title from agreement where :file is not null",
+                "select title from agreement where file_id = :filed",
+                "select ':file = :file' from agreement",
+                "insert into draft (body) values (:body)",
+                "update draft set file_id = :filer"
+            })
+    void textThatDoesNotAskForTheFileBeginsNoStatement(String text) {
+        assertThatThrownBy(() -> door.of(ACCESS, text))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void textOverManyFilesAsksForTheReach() {
+        Reach reach = new Reach(SOMEBODY, LocalDate.of(2026, 11, 27));
+        assertThatThrownBy(() -> door.of(reach, "select id from case_file f where f.step = :step"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
