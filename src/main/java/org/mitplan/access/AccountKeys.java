@@ -7,19 +7,18 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.sql.Sql;
 
 /** The one-time codes that open accounts, one for each at most, and how an account is shut. */
 @ApplicationScoped
 public class AccountKeys {
     private static final String ISSUE =
-            "insert into access_code (account_id, code_hash, expires_at) values (?1, ?2, ?3)";
+            "insert into access_code (account_id, code_hash, expires_at) values (:account, :code, :until)";
     private static final String OPEN =
-            "select count(*) from access_code"
-                    + " where account_id = ?1 and code_hash = ?2 and expires_at > ?3";
-    private static final String USE = "delete from access_code where account_id = ?1";
+            "select 1 from access_code"
+                    + " where account_id = :account and code_hash = :code and expires_at > :now";
+    private static final String USE = "delete from access_code where account_id = :account";
 
     @PersistenceContext private EntityManager database;
     @Inject private StaffSessions sessions;
@@ -30,11 +29,11 @@ public class AccountKeys {
         access.require(Action.APPROVE);
         OneTimeCode code = OneTimeCode.random();
         forget(account);
-        database.createNativeQuery(ISSUE)
-                .setParameter(1, account.value())
-                .setParameter(2, code.hash())
-                .setParameter(3, now().plus(lasts))
-                .executeUpdate();
+        new Sql(database, ISSUE)
+                .with("account", account)
+                .with("code", code.hash())
+                .with("until", clock.instant().plus(lasts))
+                .write();
         return code;
     }
 
@@ -48,19 +47,17 @@ public class AccountKeys {
     /** Removes codes that were good until some moment, and says how many. */
     int forget(SystemTask task, Instant before) {
         task.require(SystemTask.Purpose.DELETION);
-        return database.createNativeQuery("delete from access_code where expires_at < ?1")
-                .setParameter(1, LocalDateTime.ofInstant(before, ZoneOffset.UTC))
-                .executeUpdate();
+        return new Sql(database, "delete from access_code where expires_at < :before")
+                .with("before", before)
+                .write();
     }
 
     boolean open(AccountId account, OneTimeCode code) {
-        Object count =
-                database.createNativeQuery(OPEN)
-                        .setParameter(1, account.value())
-                        .setParameter(2, code.hash())
-                        .setParameter(3, now())
-                        .getSingleResult();
-        return ((Number) count).longValue() > 0;
+        return new Sql(database, OPEN)
+                .with("account", account)
+                .with("code", code.hash())
+                .with("now", clock.instant())
+                .finds();
     }
 
     /** Uses the code up and ends all sessions; false if somebody else was faster. */
@@ -70,10 +67,6 @@ public class AccountKeys {
     }
 
     private int forget(AccountId account) {
-        return database.createNativeQuery(USE).setParameter(1, account.value()).executeUpdate();
-    }
-
-    private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return new Sql(database, USE).with("account", account).write();
     }
 }

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.mitplan.shared.Row;
 import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.sql.Sql;
 
 /**
  * The members of staff who may sign in. Each look runs in a transaction, of its own if need be:
@@ -19,6 +18,8 @@ import org.mitplan.shared.id.AccountId;
 class Accounts {
     private static final String CREDENTIALS =
             "select id, sign_in_name, password_hash from account where state = 'ACTIVE' and ";
+    private static final String REPLACE =
+            "update account set password_hash = :hash, version = version + 1 where id = :account";
 
     private static final int LONGEST_NAME = 60;
 
@@ -33,32 +34,27 @@ class Accounts {
         if (signInName.length() > LONGEST_NAME) {
             return Optional.empty();
         }
-        return one(
-                database.createNativeQuery(CREDENTIALS + "sign_in_name = ?1")
-                        .setParameter(1, signInName));
+        return one("sign_in_name = :key", signInName);
     }
 
     Optional<Credentials> of(AccountId account) {
-        return one(
-                database.createNativeQuery(CREDENTIALS + "id = ?1")
-                        .setParameter(1, account.value()));
+        return one("id = :key", account);
     }
 
     /** Whoever knew the old password may have signed in somewhere, so no browser stays known. */
     void replacePassword(AccountId account, String hash) {
-        database.createNativeQuery(
-                        "update account set password_hash = ?2, version = version + 1 where id = ?1")
-                .setParameter(1, account.value())
-                .setParameter(2, hash)
-                .executeUpdate();
+        new Sql(database, REPLACE).with("account", account).with("hash", hash).write();
         devices.forgetAll(account);
     }
 
-    private static Optional<Credentials> one(Query query) {
-        return Row.all(
-                        query,
-                        row -> new Credentials(row.id(0, AccountId::new), row.text(1), row.text(2)))
-                .stream()
-                .findFirst();
+    private Optional<Credentials> one(String condition, Object key) {
+        return new Sql(database, CREDENTIALS + condition)
+                .with("key", key)
+                .first(
+                        row ->
+                                new Credentials(
+                                        row.id("id", AccountId::new),
+                                        row.text("sign_in_name"),
+                                        row.text("password_hash")));
     }
 }

@@ -7,25 +7,26 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.mitplan.shared.Row;
 import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.sql.Sql;
 
 /** Who is responsible for which file, and who stands in for whom from when to when. */
 @ApplicationScoped
 class Assignments {
     private static final String STRONGEST =
-            "select case when a.account_id = ?2 then a.kind else 'TEAM_LEAD' end as relation"
+            "select case when a.account_id = :account then a.kind else 'TEAM_LEAD' end as relation"
                     + " from assignment a join account holder on holder.id = a.account_id"
-                    + " where a.file_id = ?1 and "
-                    + InForce.on("a", 4)
-                    + " and ((a.account_id = ?2 and ?5) or (a.kind = 'RESPONSIBLE' and holder.team_id = ?3 and ?6))"
-                    + " order by field(relation, 'RESPONSIBLE', 'DEPUTY', 'TEAM_LEAD') limit 1";
+                    + " where a.file_id = :file and "
+                    + InForce.on("a")
+                    + " and ((a.account_id = :account and :caseworker)"
+                    + " or (a.kind = 'RESPONSIBLE' and holder.team_id = :team and :lead))"
+                    + " order by field(relation, 'RESPONSIBLE', 'DEPUTY', 'TEAM_LEAD')";
 
     private static final String OFFERED =
-            "select 1 from handover where file_id = ?1 and offered_to = ?2 and ?3 limit 1";
+            "select 1 from handover where file_id = :file and offered_to = :account";
 
     private static final String TYPED =
-            "select 1 from draft where file_id = ?1 and account_id = ?2 limit 1";
+            "select 1 from draft where file_id = :file and account_id = :account";
 
     @PersistenceContext private EntityManager database;
     @Inject private Clock clock;
@@ -45,39 +46,27 @@ class Assignments {
     }
 
     private Optional<Relation> offered(SignedIn person, CaseFileId file) {
-        return database.createNativeQuery(OFFERED)
-                        .setParameter(1, file.value())
-                        .setParameter(2, person.account().value())
-                        .setParameter(3, person.is(Role.CASEWORKER))
-                        .getResultList()
-                        .isEmpty()
-                ? Optional.empty()
-                : Optional.of(Relation.OFFERED);
+        return person.is(Role.CASEWORKER) && of(person, file, OFFERED).finds()
+                ? Optional.of(Relation.OFFERED)
+                : Optional.empty();
     }
 
     /** Whether something that this person typed about the file lies unsaved. */
     Optional<Relation> author(SignedIn person, CaseFileId file) {
-        return database.createNativeQuery(TYPED)
-                        .setParameter(1, file.value())
-                        .setParameter(2, person.account().value())
-                        .getResultList()
-                        .isEmpty()
-                ? Optional.empty()
-                : Optional.of(Relation.AUTHOR);
+        return of(person, file, TYPED).finds() ? Optional.of(Relation.AUTHOR) : Optional.empty();
     }
 
     /** The strongest relation that holds today; a role without files stands in none. */
     private Optional<Relation> strongest(SignedIn person, CaseFileId file) {
-        return Row.all(
-                        database.createNativeQuery(STRONGEST)
-                                .setParameter(1, file.value())
-                                .setParameter(2, person.account().value())
-                                .setParameter(3, person.teamOrNobody())
-                                .setParameter(4, today())
-                                .setParameter(5, person.is(Role.CASEWORKER))
-                                .setParameter(6, person.is(Role.TEAM_LEAD)),
-                        row -> row.constant(0, Relation.class))
-                .stream()
-                .findFirst();
+        return of(person, file, STRONGEST)
+                .with("team", person.team())
+                .with("today", today())
+                .with("caseworker", person.is(Role.CASEWORKER))
+                .with("lead", person.is(Role.TEAM_LEAD))
+                .first(row -> row.constant("relation", Relation.class));
+    }
+
+    private Sql of(SignedIn person, CaseFileId file, String text) {
+        return new Sql(database, text).with("file", file).with("account", person.account());
     }
 }

@@ -7,9 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.sql.Sql;
 
 /**
  * The browsers in which each account has signed in before; looked up in a transaction for the
@@ -18,21 +17,20 @@ import org.mitplan.shared.id.AccountId;
 @ApplicationScoped
 @Transactional
 class KnownDevices {
-    private static final String KNOWN = "select count(*) from known_device where token_hash = ?1";
+    private static final String KNOWN = "select 1 from known_device where token_hash = :token";
     private static final String REMEMBER =
-            "insert into known_device (account_id, token_hash, last_used_at) values (?1, ?2, ?3)"
-                    + " on duplicate key update last_used_at = ?3";
+            "insert into known_device (account_id, token_hash, last_used_at) values (:account, :token, :now)"
+                    + " on duplicate key update last_used_at = :now";
 
     @PersistenceContext private EntityManager database;
     @Inject private Clock clock;
 
     boolean knows(AccountId account, DeviceToken token) {
         return !token.isMissing()
-                && isPositive(
-                        database.createNativeQuery(KNOWN + " and account_id = ?2")
-                                .setParameter(1, token.hash())
-                                .setParameter(2, account.value())
-                                .getSingleResult());
+                && new Sql(database, KNOWN + " and account_id = :account")
+                        .with("token", token.hash())
+                        .with("account", account)
+                        .finds();
     }
 
     /**
@@ -45,41 +43,29 @@ class KnownDevices {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     DeviceToken remember(AccountId account, DeviceToken shown) {
         DeviceToken token = isOurs(shown) ? shown : DeviceToken.random();
-        database.createNativeQuery(REMEMBER)
-                .setParameter(1, account.value())
-                .setParameter(2, token.hash())
-                .setParameter(3, utc(clock.instant()))
-                .executeUpdate();
+        new Sql(database, REMEMBER)
+                .with("account", account)
+                .with("token", token.hash())
+                .with("now", clock.instant())
+                .write();
         return token;
     }
 
     void forgetAll(AccountId account) {
-        database.createNativeQuery("delete from known_device where account_id = ?1")
-                .setParameter(1, account.value())
-                .executeUpdate();
+        new Sql(database, "delete from known_device where account_id = :account")
+                .with("account", account)
+                .write();
     }
 
     /** Removes what was last used before a moment, and says how many. */
     int forget(SystemTask task, Instant before) {
         task.require(SystemTask.Purpose.DELETION);
-        return database.createNativeQuery("delete from known_device where last_used_at < ?1")
-                .setParameter(1, utc(before))
-                .executeUpdate();
+        return new Sql(database, "delete from known_device where last_used_at < :before")
+                .with("before", before)
+                .write();
     }
 
     private boolean isOurs(DeviceToken token) {
-        return !token.isMissing()
-                && isPositive(
-                        database.createNativeQuery(KNOWN)
-                                .setParameter(1, token.hash())
-                                .getSingleResult());
-    }
-
-    private static boolean isPositive(Object count) {
-        return ((Number) count).longValue() > 0;
-    }
-
-    private static LocalDateTime utc(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+        return !token.isMissing() && new Sql(database, KNOWN).with("token", token.hash()).finds();
     }
 }

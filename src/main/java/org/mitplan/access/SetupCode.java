@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.mitplan.access.throttle.Throttle;
+import org.mitplan.shared.sql.Sql;
 
 /**
  * The one-time code with which an empty office is set up; the start that found it empty printed it.
@@ -18,10 +19,7 @@ public class SetupCode {
     /** Whether nobody works here yet; once somebody does it is not asked again: accounts stay. */
     boolean isOfficeEmpty() {
         if (!settled) {
-            settled =
-                    !database.createNativeQuery("select 1 from account limit 1")
-                            .getResultList()
-                            .isEmpty();
+            settled = new Sql(database, "select 1 from account").finds();
         }
         return !settled;
     }
@@ -39,9 +37,9 @@ public class SetupCode {
         return throttle.attemptCode(
                 wanted,
                 () ->
-                        database.createNativeQuery("delete from setup_code where code_hash = ?1")
-                                        .setParameter(1, code.hash())
-                                        .executeUpdate()
+                        new Sql(database, "delete from setup_code where code_hash = :code")
+                                        .with("code", code.hash())
+                                        .write()
                                 == 1);
     }
 }

@@ -1,14 +1,16 @@
 package org.mitplan.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Door;
 import org.mitplan.access.Section;
 import org.mitplan.shared.NotFound;
-import org.mitplan.shared.Row;
 
 /**
  * Carries what a locked plan decides into the header of the file. The later word counts: what
@@ -18,15 +20,16 @@ import org.mitplan.shared.Row;
 @ApplicationScoped
 public class FileDecisions {
     private static final String SINCE =
-            " coalesce(max(case when not (o.%1$s <=> f.%1$s) then o.row_end end), min(o.row_start))";
+            " coalesce(max(case when not (o.%1$s <=> f.%1$s) then o.row_end end), min(o.row_start)) as %2$s";
     private static final String HEADER =
             "select"
-                    + SINCE.formatted("help")
+                    + SINCE.formatted("help", "help_since")
                     + ","
-                    + SINCE.formatted("next_meeting_on")
-                    + " from case_file for system_time all o join case_file f on f.id = o.id where f.id = ?1";
+                    + SINCE.formatted("next_meeting_on", "meeting_since")
+                    + " from case_file for system_time all o join case_file f on f.id = o.id where f.id = :file";
 
     @PersistenceContext private EntityManager database;
+    @Inject private Door door;
 
     public void decide(CaseAccess access, FileDecision decision) {
         access.require(Section.HILFEPLAN, Action.WRITE);
@@ -34,10 +37,9 @@ public class FileDecisions {
         if (file == null) {
             throw new NotFound();
         }
-        Row.all(
-                        database.createNativeQuery(HEADER).setParameter(1, access.file().value()),
-                        row -> new Instant[] {row.moment(0), row.moment(1)})
-                .forEach(since -> decide(file, decision, since[0], since[1]));
+        door.of(access, HEADER)
+                .first(row -> List.of(row.moment("help_since"), row.moment("meeting_since")))
+                .ifPresent(since -> decide(file, decision, since.get(0), since.get(1)));
         database.flush();
     }
 

@@ -19,6 +19,10 @@ public record LastVisit(Instant until, AccountId reader) implements Serializable
     public static final String UNTIL =
             "if(last_at < ?%1$d - interval 30 minute, last_at, before_at)";
 
+    /** The same in a statement of the door, which gives the moment as ":now". */
+    public static final String UNTIL_NOW =
+            "if(last_at < :now - interval 30 minute, last_at, before_at)";
+
     /** Whether somebody else did this after the reader had left. */
     public boolean misses(Instant at, AccountId by) {
         return until != null && at != null && at.isAfter(until) && !reader.equals(by);

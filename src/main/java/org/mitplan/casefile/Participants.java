@@ -4,41 +4,40 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Door;
 import org.mitplan.access.Section;
 import org.mitplan.people.BirthDate;
 import org.mitplan.people.Custody;
 import org.mitplan.shared.NotFound;
-import org.mitplan.shared.Row;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.sql.Row;
 
 /** Who takes part in a file. */
 @ApplicationScoped
 class Participants {
     private static final String ROWS =
             "select p.id, p.given_name, p.family_name, t.role, t.organisation, p.birth_date_known, p.birth_date,"
-                    + " p.language, p.interpreter, p.phone, c.kind, c.proof, p.version"
+                    + " p.language, p.interpreter, p.phone, c.kind as custody, c.proof, p.version"
                     + " from participant t join person p on p.id = t.person_id join case_file f on f.id = t.file_id"
                     + " left join custody c on c.child_id = f.young_person_id and c.holder_id = p.id"
-                    + " and (c.valid_from is null or c.valid_from <= ?2) and (c.valid_to is null or c.valid_to >= ?2)"
-                    + " where t.file_id = ?1"
+                    + " and (c.valid_from is null or c.valid_from <= :today) and (c.valid_to is null or c.valid_to >= :today)"
+                    + " where t.file_id = :file"
                     + " order by field(t.role, 'CASEWORKER', 'PROVIDER', 'SIBLING', 'FATHER', 'MOTHER', 'YOUNG_PERSON') desc,"
                     + " p.family_name, p.given_name";
 
+    private static final String TAKES_PART =
+            "select 1 from participant where file_id = :file and person_id = :person";
+    private static final int MOST = 1000;
+
     @PersistenceContext private EntityManager database;
-    @Inject private Clock clock;
+    @Inject private Door door;
 
     List<ParticipantRow> of(CaseAccess access) {
         access.require(Section.PEOPLE, Action.READ);
-        return Row.all(
-                database.createNativeQuery(ROWS)
-                        .setParameter(1, access.file().value())
-                        .setParameter(2, LocalDate.now(clock)),
-                Participants::row);
+        return door.of(access, ROWS).rows(MOST, Participants::row);
     }
 
     /** The first two participants of every file: the young person and whoever founded the file. */
@@ -53,13 +52,7 @@ class Participants {
     /** Whoever takes the file over takes part in it from now on. */
     void takesOver(CaseAccess access) {
         access.require(Section.RESPONSIBILITY, Action.TAKE_OVER);
-        boolean takesPart =
-                !database.createNativeQuery(
-                                "select 1 from participant where file_id = ?1 and person_id = ?2")
-                        .setParameter(1, access.file().value())
-                        .setParameter(2, access.person().value())
-                        .getResultList()
-                        .isEmpty();
+        boolean takesPart = door.of(access, TAKES_PART).with("person", access.person()).finds();
         if (!takesPart) {
             database.persist(
                     Participant.in(
@@ -87,18 +80,18 @@ class Participants {
 
     private static ParticipantRow row(Row row) {
         return new ParticipantRow(
-                row.id(0, PersonId::new),
-                row.text(1),
-                row.text(2),
-                row.constant(3, Participant.Role.class),
-                row.text(4),
-                row.constant(5, BirthDate.Known.class),
-                row.date(6),
-                row.text(7),
-                row.flag(8),
-                row.text(9),
-                row.constant(10, Custody.Kind.class),
-                row.text(11),
-                row.number(12));
+                row.id("id", PersonId::new),
+                row.text("given_name"),
+                row.text("family_name"),
+                row.constant("role", Participant.Role.class),
+                row.text("organisation"),
+                row.constant("birth_date_known", BirthDate.Known.class),
+                row.date("birth_date"),
+                row.text("language"),
+                row.flag("interpreter"),
+                row.text("phone"),
+                row.constant("custody", Custody.Kind.class),
+                row.text("proof"),
+                row.number("version"));
     }
 }

@@ -11,12 +11,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Door;
 import org.mitplan.access.InForce;
 import org.mitplan.access.Reach;
 import org.mitplan.access.Section;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
-import org.mitplan.shared.Row;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AssignmentId;
 import org.mitplan.shared.id.CaseFileId;
@@ -33,28 +33,29 @@ public class FileStaff {
                     + " where r.account_id = a.id and r.role = 'CASEWORKER'))";
 
     private static final String ROWS =
-            "select s.id, a.id, a.display_name, "
+            "select s.id, s.account_id, a.display_name, "
                     + WORKING
-                    + ", s.kind, s.valid_from, s.valid_to, s.began_at, s.ended_at"
-                    + " from assignment s join account a on a.id = s.account_id where s.file_id = ?1"
+                    + " as working, s.kind, s.valid_from, s.valid_to, s.began_at, s.ended_at"
+                    + " from assignment s join account a on a.id = s.account_id where s.file_id = :file"
                     + " order by s.valid_from desc, s.began_at desc, a.display_name";
     private static final String FILES =
-            "select s.file_id from assignment s where s.kind = 'RESPONSIBLE' and s.account_id = ?4"
+            "select s.file_id from assignment s where s.kind = 'RESPONSIBLE' and s.account_id = :holder"
                     + " and "
-                    + InForce.on("s", 3)
-                    + " and s.file_id > ?5 and %s order by s.file_id";
+                    + InForce.on("s")
+                    + " and s.file_id > :after and :reach(s.file_id) order by s.file_id limit :most";
     private static final CaseFileId BEFORE_ALL = new CaseFileId(new UUID(0, 0));
     private static final String COLLEAGUES =
-            "select a.id, a.display_name, t.name from account a left join team t on t.id = a.team_id where "
+            "select a.id, a.display_name, t.name as team from account a left join team t on t.id = a.team_id where "
                     + WORKING
                     + " and not exists (select 1 from assignment s where s.kind = 'RESPONSIBLE'"
-                    + " and s.file_id = ?2 and s.account_id = a.id and "
-                    + InForce.on("s", 3)
+                    + " and s.file_id = :file and s.account_id = a.id and "
+                    + InForce.on("s")
                     + ")"
-                    + " order by coalesce(a.team_id <> (select team_id from account where id = ?1), true),"
+                    + " order by coalesce(a.team_id <> (select team_id from account where id = :me), true),"
                     + " t.name, a.display_name";
 
     @PersistenceContext private EntityManager database;
+    @Inject private Door door;
     @Inject private Clock clock;
 
     /**
@@ -62,10 +63,15 @@ public class FileStaff {
      * file's id and the number of the parameter with the day.
      */
     public static String leftAlone(String fileColumn, int today) {
+        return leftAlone(fileColumn).replace(":today", "?" + today);
+    }
+
+    /** The same in a statement of the door. */
+    public static String leftAlone(String fileColumn) {
         return " exists (select 1 from assignment s join account a on a.id = s.account_id where s.file_id = "
                 + fileColumn
                 + " and s.kind = 'RESPONSIBLE' and "
-                + InForce.on("s", today)
+                + InForce.on("s")
                 + " and not "
                 + WORKING
                 + ")";
@@ -74,21 +80,20 @@ public class FileStaff {
     /** All who act, acted or will act for the file, the newest first. */
     public List<AssignmentRow> of(CaseAccess access) {
         access.require(Section.RESPONSIBILITY, Action.READ);
-        return Row.all(
-                database.createNativeQuery(ROWS)
-                        .setParameter(1, access.file().value())
-                        .setMaxResults(MOST_ROWS),
-                row ->
-                        new AssignmentRow(
-                                row.id(0, AssignmentId::new),
-                                row.id(1, AccountId::new),
-                                row.text(2),
-                                row.flag(3),
-                                row.constant(4, AssignmentRow.Kind.class),
-                                row.date(5),
-                                row.date(6),
-                                row.moment(7),
-                                row.moment(8)));
+        return door.of(access, ROWS)
+                .rows(
+                        MOST_ROWS,
+                        row ->
+                                new AssignmentRow(
+                                        row.id("id", AssignmentId::new),
+                                        row.id("account_id", AccountId::new),
+                                        row.text("display_name"),
+                                        row.flag("working"),
+                                        row.constant("kind", AssignmentRow.Kind.class),
+                                        row.date("valid_from"),
+                                        row.date("valid_to"),
+                                        row.moment("began_at"),
+                                        row.moment("ended_at")));
     }
 
     /**
@@ -97,13 +102,14 @@ public class FileStaff {
      */
     public List<Colleague> colleagues(CaseAccess access) {
         access.require(Section.RESPONSIBILITY, Action.READ);
-        return Row.all(
-                database.createNativeQuery(COLLEAGUES)
-                        .setParameter(1, access.account().value())
-                        .setParameter(2, access.file().value())
-                        .setParameter(3, today())
-                        .setMaxResults(MOST_COLLEAGUES),
-                row -> new Colleague(row.id(0, AccountId::new), row.text(1), row.text(2)));
+        return door.of(access, COLLEAGUES)
+                .rows(
+                        MOST_COLLEAGUES,
+                        row ->
+                                new Colleague(
+                                        row.id("id", AccountId::new),
+                                        row.text("display_name"),
+                                        row.text("team")));
     }
 
     /** Whoever created a file is responsible for it. */
@@ -152,13 +158,11 @@ public class FileStaff {
     }
 
     private List<CaseFileId> filesOf(Reach reach, AccountId holder, CaseFileId after) {
-        String sql = FILES.formatted(reach.condition("s.file_id"));
-        return Row.all(
-                reach.bind(database.createNativeQuery(sql))
-                        .setParameter(4, holder.value())
-                        .setParameter(5, after.value())
-                        .setMaxResults(MOST_ROWS),
-                row -> row.id(0, CaseFileId::new));
+        return door.of(reach, FILES)
+                .with("holder", holder)
+                .with("after", after)
+                .with("most", MOST_ROWS)
+                .rows(MOST_ROWS, row -> row.id("file_id", CaseFileId::new));
     }
 
     /** Somebody stands in no longer, and will not. */

@@ -8,37 +8,36 @@ import java.time.Clock;
 import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Door;
 import org.mitplan.access.Section;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
-import org.mitplan.shared.Row;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.HandoverId;
+import org.mitplan.shared.sql.Row;
 
 /** The offers to hand a file over; one at a time. */
 @ApplicationScoped
 public class Handovers {
     private static final int MOST = 100;
     private static final String ROWS =
-            "select h.id, h.offered_to, receiver.display_name, giver.display_name, h.note, h.offered_at,"
-                    + " h.answer, answerer.display_name, h.answered_at, h.reason, h.answered_by"
+            "select h.id, h.offered_to, receiver.display_name as receiver, giver.display_name as giver,"
+                    + " h.note, h.offered_at, h.answer, answerer.display_name as answerer, h.answered_at,"
+                    + " h.reason, h.answered_by"
                     + " from handover h join account receiver on receiver.id = h.offered_to"
                     + " join account giver on giver.id = h.offered_by"
                     + " left join account answerer on answerer.id = h.answered_by"
-                    + " where h.file_id = ?1 order by h.offered_at desc";
+                    + " where h.file_id = :file order by h.offered_at desc";
 
     @PersistenceContext private EntityManager database;
+    @Inject private Door door;
     @Inject private FileStaff staff;
     @Inject private Clock clock;
 
     /** All offers of a file, the newest first. */
     public List<HandoverRow> of(CaseAccess access) {
         access.require(Section.RESPONSIBILITY, Action.READ);
-        return Row.all(
-                database.createNativeQuery(ROWS)
-                        .setParameter(1, access.file().value())
-                        .setMaxResults(MOST),
-                Handovers::row);
+        return door.of(access, ROWS).rows(MOST, Handovers::row);
     }
 
     /**
@@ -90,16 +89,16 @@ public class Handovers {
 
     private static HandoverRow row(Row row) {
         return new HandoverRow(
-                row.id(0, HandoverId::new),
-                row.id(1, AccountId::new),
-                row.text(2),
-                row.text(3),
-                row.text(4),
-                row.moment(5),
-                row.constant(6, HandoverRow.Answer.class),
-                row.text(7),
-                row.id(10, AccountId::new),
-                row.moment(8),
-                row.text(9));
+                row.id("id", HandoverId::new),
+                row.id("offered_to", AccountId::new),
+                row.text("receiver"),
+                row.text("giver"),
+                row.text("note"),
+                row.moment("offered_at"),
+                row.constant("answer", HandoverRow.Answer.class),
+                row.text("answerer"),
+                row.id("answered_by", AccountId::new),
+                row.moment("answered_at"),
+                row.text("reason"));
     }
 }

@@ -2,16 +2,14 @@ package org.mitplan.casefile.responsibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.mitplan.access.Door;
 import org.mitplan.access.InForce;
 import org.mitplan.access.Reach;
 import org.mitplan.access.duty.FileStaff;
 import org.mitplan.casefile.day.DayItem;
 import org.mitplan.casefile.day.DayQuery;
 import org.mitplan.casefile.day.DaySource;
-import org.mitplan.shared.Row;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.TimeSource;
 import org.mitplan.shared.id.CaseFileId;
@@ -23,19 +21,19 @@ import org.mitplan.shared.id.CaseFileId;
 @ApplicationScoped
 class Undecided implements DaySource {
     private static final String ALONE =
-            "select f.id, concat(p.given_name, ' ', p.family_name), a.display_name"
+            "select f.id, concat(p.given_name, ' ', p.family_name) as name, a.display_name"
                     + " from case_file f join person p on p.id = f.young_person_id"
                     + " join assignment s on s.file_id = f.id and s.kind = 'RESPONSIBLE'"
                     + " and "
-                    + InForce.on("s", 3)
+                    + InForce.on("s")
                     + " join account a on a.id = s.account_id"
                     + " where f.step <> 'CLOSED' and"
-                    + FileStaff.leftAlone("f.id", 3)
+                    + FileStaff.leftAlone("f.id")
                     + " and not exists (select 1 from handover h join account to_whom on to_whom.id = h.offered_to"
                     + " where h.file_id = f.id and h.is_open and to_whom.state = 'ACTIVE')"
-                    + " and %s order by f.number";
+                    + " and :reach(f.id) order by f.number";
 
-    @PersistenceContext private EntityManager database;
+    @Inject private Door door;
     @Inject private Offers offers;
 
     @Override
@@ -49,19 +47,19 @@ class Undecided implements DaySource {
     }
 
     private List<DayItem> leftAlone(Reach reach, DayQuery wanted) {
-        return Row.all(
-                reach.bind(database.createNativeQuery(ALONE.formatted(reach.condition("f.id"))))
-                        .setMaxResults(wanted.toRead()),
-                row ->
-                        new DayItem(
-                                DayItem.Group.DECIDE,
-                                row.id(0, CaseFileId::new),
-                                row.text(1),
-                                "responsibility.title",
-                                Texts.of("responsibility.nobody", row.text(2)),
-                                "",
-                                null,
-                                "/casefile/responsibility?file=" + row.text(0)));
+        return door.of(reach, ALONE)
+                .rows(
+                        wanted.toRead(),
+                        row ->
+                                new DayItem(
+                                        DayItem.Group.DECIDE,
+                                        row.id("id", CaseFileId::new),
+                                        row.text("name"),
+                                        "responsibility.title",
+                                        Texts.of("responsibility.nobody", row.text("display_name")),
+                                        "",
+                                        null,
+                                        "/casefile/responsibility?file=" + row.text("id")));
     }
 
     private static DayItem offered(OfferRow offer) {
