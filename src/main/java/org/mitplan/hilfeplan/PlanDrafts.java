@@ -1,28 +1,28 @@
 package org.mitplan.hilfeplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.mitplan.access.Door;
 import org.mitplan.access.Reach;
 import org.mitplan.casefile.day.DayItem;
 import org.mitplan.casefile.day.DayQuery;
 import org.mitplan.casefile.day.DaySource;
 import org.mitplan.casefile.withdrawal.Withdrawn;
-import org.mitplan.shared.Row;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.TimeSource;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.sql.Row;
 
 /** All versions that are still being written: due for the meeting, or two weeks after it. */
 @ApplicationScoped
 class PlanDrafts implements DaySource {
     private static final String DUE =
-            "select * from (select draft.*, row_number() over (partition by waits, due_on < ?3 order by due_on, id) as nth"
+            "select * from (select draft.*, row_number() over (partition by waits, due_on < :today order by due_on, id) as nth"
                     + " from (select h.id, h.file_id, h.number, h.meeting_on,"
-                    + "  if(h.meeting_on < ?3, h.meeting_on + interval 14 day, h.meeting_on) as due_on,"
+                    + "  if(h.meeting_on < :today, h.meeting_on + interval 14 day, h.meeting_on) as due_on,"
                     + "  concat(p.given_name, ' ', p.family_name) as name, r.step, a.display_name, r.recorded_by,"
                     + "  r.recorded_at, coalesce(r.step, '') = 'SUBMITTED' as waits"
                     + "  from hilfeplan h join case_file f on f.id = h.file_id join person p on p.id = f.young_person_id"
@@ -31,49 +31,55 @@ class PlanDrafts implements DaySource {
                     + "  left join account a on a.id = r.recorded_by"
                     + "  where h.state = 'DRAFT' and"
                     + Withdrawn.not("h.id")
-                    + " and %s) draft) due where nth <= ?4";
+                    + " and %s) draft) due where nth <= :each";
 
-    @PersistenceContext private EntityManager database;
+    private static final int MOST = 2000;
+
+    @Inject private Door door;
 
     @Override
     public List<DayItem> items(Reach reach, DayQuery wanted) {
-        String files = wanted.team() ? reach.condition("f.id") : reach.ownCondition("f.id");
-        return Row.all(
-                reach.bind(database.createNativeQuery(DUE.formatted(files)))
-                        .setParameter(4, wanted.toRead()),
-                row -> item(row, reach, wanted));
+        String files = wanted.team() ? ":reach(f.id)" : ":own(f.id)";
+        return door.of(reach, DUE.formatted(files))
+                .with("each", wanted.toRead())
+                .rows(MOST, row -> item(row, reach, wanted));
     }
 
     private static DayItem item(Row row, Reach reach, DayQuery wanted) {
-        ReleaseRow.Step step = row.constant(6, ReleaseRow.Step.class);
+        ReleaseRow.Step step = row.constant("step", ReleaseRow.Step.class);
         if (step != ReleaseRow.Step.SUBMITTED) {
             return written(row, step, reach.today());
         }
-        boolean decides = wanted.team() && !reach.account().equals(row.id(8, AccountId::new));
+        boolean decides =
+                wanted.team() && !reach.account().equals(row.id("recorded_by", AccountId::new));
         return new DayItem(
                 decides ? DayItem.Group.DECIDE : DayItem.Group.WAITING,
-                row.id(1, CaseFileId::new),
-                row.text(5),
+                row.id("file_id", CaseFileId::new),
+                row.text("name"),
                 "day.plan",
-                Texts.of(decides ? "day.plan.decide" : "day.plan.submitted", row.number(2)),
-                Texts.of("day.plan.by", row.text(7)),
-                row.moment(9).atZone(TimeSource.OFFICE).toLocalDate(),
+                Texts.of(decides ? "day.plan.decide" : "day.plan.submitted", row.number("number")),
+                Texts.of("day.plan.by", row.text("display_name")),
+                row.moment("recorded_at").atZone(TimeSource.OFFICE).toLocalDate(),
                 "/hilfeplan/%s?file=%s&plan=%s"
-                        .formatted(decides ? "difference" : "check", row.text(1), row.text(0)));
+                        .formatted(
+                                decides ? "difference" : "check",
+                                row.text("file_id"),
+                                row.text("id")));
     }
 
     private static DayItem written(Row row, ReleaseRow.Step step, LocalDate today) {
-        String task = row.date(3).isBefore(today) ? "day.plan.finish" : "day.plan.prepare";
+        String task =
+                row.date("meeting_on").isBefore(today) ? "day.plan.finish" : "day.plan.prepare";
         return new DayItem(
-                row.date(4).isBefore(today) ? DayItem.Group.OVERDUE : DayItem.Group.SOON,
-                row.id(1, CaseFileId::new),
-                row.text(5),
+                row.date("due_on").isBefore(today) ? DayItem.Group.OVERDUE : DayItem.Group.SOON,
+                row.id("file_id", CaseFileId::new),
+                row.text("name"),
                 "day.plan",
                 Texts.of(
                         step == ReleaseRow.Step.RETURNED ? "day.plan.returned" : task,
-                        row.number(2)),
+                        row.number("number")),
                 "",
-                row.date(4),
-                "/hilfeplan/plans?file=" + row.text(1));
+                row.date("due_on"),
+                "/hilfeplan/plans?file=" + row.text("file_id"));
     }
 }

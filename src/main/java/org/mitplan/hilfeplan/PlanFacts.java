@@ -1,25 +1,25 @@
 package org.mitplan.hilfeplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Door;
 import org.mitplan.access.Section;
 import org.mitplan.board.Goal;
 import org.mitplan.casefile.FileDecision;
-import org.mitplan.shared.Row;
 import org.mitplan.shared.id.EvaluationId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
 import org.mitplan.shared.id.WishId;
+import org.mitplan.shared.sql.Row;
 
 /** What the versions say in fields; read in one statement, for a page has few. */
 @ApplicationScoped
@@ -44,66 +44,65 @@ class PlanFacts {
                     + WISHES
                     + ", "
                     + EVALUATIONS
-                    + " from hilfeplan h join plan_terms t on t.plan_id = h.id where h.file_id = ?1 and h.id = ?2";
+                    + " from hilfeplan h join plan_terms t on t.plan_id = h.id where h.file_id = :file and h.id = :plan";
 
     private static final String DECIDED =
             "select coalesce(max(case when not (o.form <=> t.form and o.scope <=> t.scope) then o.row_end end),"
-                    + " min(o.row_start)), coalesce(max(case when not (o.next_meeting_on <=> t.next_meeting_on)"
-                    + " then o.row_end end), min(o.row_start)) from plan_terms for system_time all o"
-                    + " join plan_terms t on t.plan_id = o.plan_id where t.file_id = ?1 and t.plan_id = ?2";
+                    + " min(o.row_start)) as help_since, coalesce(max(case when not (o.next_meeting_on <=> t.next_meeting_on)"
+                    + " then o.row_end end), min(o.row_start)) as meeting_since from plan_terms for system_time all o"
+                    + " join plan_terms t on t.plan_id = o.plan_id where t.file_id = :file and t.plan_id = :plan";
 
-    @PersistenceContext private EntityManager database;
+    @Inject private Door door;
 
     FactsRow of(CaseAccess access, PlanId plan) {
         access.require(Section.HILFEPLAN, Action.READ);
-        return Row.all(
-                        database.createNativeQuery(FACTS)
-                                .setParameter(1, access.file().value())
-                                .setParameter(2, plan.value()),
+        return door.of(access, FACTS)
+                .with("plan", plan)
+                .first(
                         row ->
                                 new FactsRow(
                                         terms(row),
-                                        list(row.text(17), PlanFacts::wish),
-                                        list(row.text(18), PlanFacts::evaluation)))
-                .stream()
-                .findFirst()
+                                        list(row.text("wishes"), PlanFacts::wish),
+                                        list(row.text("evaluations"), PlanFacts::evaluation)))
                 .orElse(FactsRow.NONE);
     }
 
     /** What a version decides that the header of the file shows, and since when it says so. */
     FileDecision decision(CaseAccess access, PlanId plan, TermsRow terms) {
         access.require(Section.HILFEPLAN, Action.READ);
-        return Row.all(
-                        database.createNativeQuery(DECIDED)
-                                .setParameter(1, access.file().value())
-                                .setParameter(2, plan.value()),
+        return door.of(access, DECIDED)
+                .with("plan", plan)
+                .first(
                         row ->
                                 new FileDecision(
                                         terms.help().inShort(),
-                                        row.moment(0),
+                                        row.moment("help_since"),
                                         terms.next().meetingOn(),
-                                        row.moment(1)))
-                .get(0);
+                                        row.moment("meeting_since")))
+                .orElseThrow();
     }
 
     private static TermsRow terms(Row row) {
         return new TermsRow(
                 new TermsRow.Help(
-                        row.constant(0, FormOfHelp.class),
-                        row.text(1),
-                        row.text(2),
-                        row.text(3),
-                        row.text(4),
-                        row.date(5),
-                        row.date(6)),
+                        row.constant("form", FormOfHelp.class),
+                        row.text("provider"),
+                        row.text("worker"),
+                        row.text("scope"),
+                        row.text("place"),
+                        row.date("starts_on"),
+                        row.date("ends_on")),
                 new TermsRow.Review(
-                        row.constant(7, TermsRow.Verdict.class),
-                        row.constant(8, TermsRow.Verdict.class),
-                        row.text(9)),
-                new TermsRow.Choice(row.date(10), row.text(11)),
-                new TermsRow.Next(row.date(12), row.date(13), row.text(14)),
-                row.flag(15),
-                row.flag(16));
+                        row.constant("suitable", TermsRow.Verdict.class),
+                        row.constant("needed", TermsRow.Verdict.class),
+                        row.text("review_reason")),
+                new TermsRow.Choice(row.date("informed_on"), row.text("options")),
+                new TermsRow.Next(
+                        row.date("next_meeting_on"),
+                        row.date("report_due_on"),
+                        row.text("invited_by")),
+                row.flag("taken_over"),
+                row.flag("choice_taken_over"));
     }
 
     private static WishRow wish(JsonObject wish) {

@@ -6,19 +6,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.mitplan.access.SystemTask;
-import org.mitplan.shared.Row;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.sql.Sql;
 
 /** The numbers of forms and commands that stored something, and how they were answered. */
 @ApplicationScoped
 public class SentForms {
     private static final int LONGEST_ANSWER = 2000;
-    private static final String ONE = " where account_id = ?1 and number = ?2";
+    private static final String ONE = " where account_id = :account and number = :number";
+
+    private static final String ADD =
+            "insert ignore into sent_form (account_id, number, sent_at, content)"
+                    + " values (:account, :number, :now, :content)";
 
     @PersistenceContext private EntityManager database;
     @Inject private Clock clock;
@@ -30,48 +32,39 @@ public class SentForms {
      */
     void add(AccountId account, Sent form) {
         int added =
-                database.createNativeQuery(
-                                "insert ignore into sent_form (account_id, number, sent_at, content)"
-                                        + " values (?1, ?2, ?3, ?4)")
-                        .setParameter(1, account.value())
-                        .setParameter(2, form.number())
-                        .setParameter(3, utc(clock.instant()))
-                        .setParameter(4, form.content())
-                        .executeUpdate();
+                new Sql(database, ADD)
+                        .with("account", account)
+                        .with("number", form.number())
+                        .with("now", clock.instant())
+                        .with("content", form.content())
+                        .write();
         Stale.unless(added == 1);
     }
 
     /** What was stored under a number; empty if it still is good. */
     Optional<FirstSending> first(AccountId account, String number) {
-        return Row.all(
-                        database.createNativeQuery("select content, answer from sent_form" + ONE)
-                                .setParameter(1, account.value())
-                                .setParameter(2, number),
-                        row -> new FirstSending(row.text(0), row.text(1)))
-                .stream()
-                .findFirst();
+        return new Sql(database, "select content, answer from sent_form" + ONE)
+                .with("account", account)
+                .with("number", number)
+                .first(row -> new FirstSending(row.text("content"), row.text("answer")));
     }
 
     void answered(AccountId account, String number, String answer) {
         if (answer.length() > LONGEST_ANSWER) {
             return;
         }
-        database.createNativeQuery("update sent_form set answer = ?3" + ONE)
-                .setParameter(1, account.value())
-                .setParameter(2, number)
-                .setParameter(3, answer)
-                .executeUpdate();
+        new Sql(database, "update sent_form set answer = :answer" + ONE)
+                .with("account", account)
+                .with("number", number)
+                .with("answer", answer)
+                .write();
     }
 
     /** Removes what was sent before a moment, and says how many. */
     public int forget(SystemTask task, Instant before) {
         task.require(SystemTask.Purpose.DELETION);
-        return database.createNativeQuery("delete from sent_form where sent_at < ?1")
-                .setParameter(1, utc(before))
-                .executeUpdate();
-    }
-
-    private static LocalDateTime utc(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+        return new Sql(database, "delete from sent_form where sent_at < :before")
+                .with("before", before)
+                .write();
     }
 }

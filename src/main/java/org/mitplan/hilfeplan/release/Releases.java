@@ -6,12 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Door;
 import org.mitplan.access.Reach;
 import org.mitplan.access.Section;
 import org.mitplan.casefile.withdrawal.Withdrawals;
 import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.hilfeplan.Hilfeplan;
-import org.mitplan.shared.Row;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PlanId;
 
@@ -20,32 +20,33 @@ import org.mitplan.shared.id.PlanId;
 class Releases {
     private static final int MOST = 200;
     private static final String WAITING =
-            "select h.file_id, h.id, concat(p.given_name, ' ', p.family_name), h.number, h.kind, a.display_name,"
+            "select h.file_id, h.id, concat(p.given_name, ' ', p.family_name) as name, h.number, h.kind, a.display_name,"
                     + " r.recorded_at from hilfeplan h join plan_release r on r.plan_id = h.id"
                     + " and r.number = (select max(n.number) from plan_release n where n.plan_id = h.id)"
                     + " join case_file f on f.id = h.file_id join person p on p.id = f.young_person_id"
                     + " join account a on a.id = r.recorded_by"
                     + " where h.state = 'DRAFT' and r.step = 'SUBMITTED' and"
                     + Withdrawn.not("h.id")
-                    + " and ";
+                    + " and :reach(h.file_id) order by r.recorded_at";
 
     @PersistenceContext private EntityManager database;
+    @Inject private Door door;
     @Inject private Withdrawals withdrawals;
 
     /** All that waits within reach, the longest first. */
     List<WaitingPlan> waiting(Reach reach) {
-        String sql = WAITING + reach.condition("h.file_id") + " order by r.recorded_at";
-        return Row.all(
-                reach.bind(database.createNativeQuery(sql)).setMaxResults(MOST),
-                row ->
-                        new WaitingPlan(
-                                row.id(0, CaseFileId::new),
-                                row.id(1, PlanId::new),
-                                row.text(2),
-                                row.number(3),
-                                row.constant(4, Hilfeplan.Kind.class),
-                                row.text(5),
-                                row.moment(6)));
+        return door.of(reach, WAITING)
+                .rows(
+                        MOST,
+                        row ->
+                                new WaitingPlan(
+                                        row.id("file_id", CaseFileId::new),
+                                        row.id("id", PlanId::new),
+                                        row.text("name"),
+                                        row.number("number"),
+                                        row.constant("kind", Hilfeplan.Kind.class),
+                                        row.text("display_name"),
+                                        row.moment("recorded_at")));
     }
 
     void add(CaseAccess access, Release release) {
