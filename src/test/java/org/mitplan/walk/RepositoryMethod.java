@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Door;
 
 /** One way into the database that asks for the right to one file. */
 record RepositoryMethod(Class<?> type, Method method) {
@@ -20,10 +22,7 @@ record RepositoryMethod(Class<?> type, Method method) {
         return CDI.current().getBeanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .map(bean -> bean.getBeanClass())
                 .distinct()
-                .filter(
-                        type ->
-                                Arrays.stream(type.getDeclaredFields())
-                                        .anyMatch(f -> f.getType() == EntityManager.class))
+                .filter(type -> type != Door.class && reachesTheDatabase(type))
                 .flatMap(
                         type ->
                                 Arrays.stream(type.getDeclaredMethods())
@@ -31,6 +30,12 @@ record RepositoryMethod(Class<?> type, Method method) {
                 .filter(RepositoryMethod::isAboutOneFile)
                 .sorted(Comparator.comparing(RepositoryMethod::toString))
                 .toList();
+    }
+
+    private static boolean reachesTheDatabase(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields())
+                .map(Field::getType)
+                .anyMatch(held -> held == EntityManager.class || held == Door.class);
     }
 
     private boolean isAboutOneFile() {
