@@ -55,6 +55,15 @@
     box.addEventListener('close', () => resolve(reply));
   });
 
+  /** Resolves to whether it is meant. */
+  mitplan.askSure = (title, message, yes, no) => new Promise((resolve) => {
+    let sure = false;
+    const box = mitplan.dialog('sure', title, element('p', {}, message), element('div', { class: 'actions' },
+      element('button', { type: 'button', class: 'button primary', onclick: () => { sure = true; box.close(); } }, yes),
+      element('button', { type: 'button', class: 'button quiet', autofocus: true, onclick: () => box.close() }, no)));
+    box.addEventListener('close', () => resolve(sure));
+  });
+
   /** Resolves to the reason, or to null if there is none after all. */
   mitplan.askReason = (title) => new Promise((resolve) => {
     const input = element('input', { maxlength: 300, lang: 'de', required: true, autocomplete: 'off' });

@@ -166,8 +166,8 @@
     if (mitplan.look) mitplan.look();
   }
 
-  const command = (card, name) => mitplan.command(board.dataset.moveUrl.replace(/moves$/, `cards/${idOf(card)}/${name}`),
-    board.dataset.token, { version: Number(card.dataset.version) });
+  const command = (card, name, more) => mitplan.command(board.dataset.moveUrl.replace(/moves$/, `cards/${idOf(card)}/${name}`),
+    board.dataset.token, Object.assign({ version: Number(card.dataset.version) }, more));
 
   const answerBadly = (reply) => mitplan.toast(reply.body && reply.body.stayed || mitplan.reason(reply), { bad: true });
 
@@ -314,9 +314,13 @@
     });
   }
 
-  /* What comes back is ticked off for this time and stays where it is. */
-  async function recur(card) {
-    const reply = await command(card, 'completions');
+  /* What comes back is ticked off for this time and stays where it is; for a day that lies ahead only if that is meant. */
+  async function recur(card, sure) {
+    const reply = await command(card, 'completions', sure);
+    if (reply.status === 422 && reply.body && reply.body.question) {
+      if (await mitplan.askSure(word('againTitle', { title: titleOf(card) }), reply.body.message, word('againSure'), word('againLeave'))) await recur(card, { aware: true });
+      return;
+    }
     if (reply.status === 200) {
       card.dataset.version = reply.body.version;
       offerUndo(card, word('againDone', { title: titleOf(card) }), () => word('againBack', { title: titleOf(card) }));

@@ -22,6 +22,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mitplan.shared.DomainException;
+import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.Question;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;
@@ -202,14 +204,24 @@ public class Agreement {
     /**
      * Was done once more: from now on the next day of its rhythm counts.
      *
+     * @param aware whether somebody confirmed that it is done although its day lies ahead
      * @return the day for which it was done
      * @throws DomainException if it does not come back, or is not agreed
+     * @throws Question if its day lies ahead
      */
-    LocalDate recurs(LocalDate today) {
+    LocalDate recurs(LocalDate today, boolean aware) {
         if (schedule.rhythm() == Rhythm.NONE || !stage.isAgreed()) {
             throw new DomainException("agreement.occurrence.none");
         }
+        if (!aware && dueOn() != null && dueOn().isAfter(today)) {
+            throw new Question("agreement.occurrence.early", GermanDates.input(dueOn()));
+        }
         return schedule.next(today);
+    }
+
+    /** Was not done that once after all: the day that was due before counts again. */
+    void recursNot(Stand before) {
+        schedule.returns(before.dueOn(), before.rhythmFrom());
     }
 
     /** Whether this person was the last to change it, after some moment. */

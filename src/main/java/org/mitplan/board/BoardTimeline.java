@@ -22,14 +22,17 @@ class BoardTimeline implements TimelineSource {
     @Override
     public String rows() {
         return "select c.id, b.display_name, c.by_account, c.at, a.title, c.occurred_on,"
-                + " concat_ws(' ', p.given_name, p.family_name), r.row_start, n.display_name from completion c"
+                + " concat_ws(' ', p.given_name, p.family_name), r.row_start, n.display_name,"
+                + " u.at, m.display_name from completion c"
                 + " join agreement a on a.id = c.agreement_id and a.file_id = c.file_id"
                 + " join account b on b.id = c.by_account left join person p on p.id = c.done_by"
                 + " left join agreement for system_time all r on r.id = c.agreement_id"
                 + "  and r.row_start = (select min(b.row_start) from "
                 + Undone.REOPENED
-                + ") left join account n on n.id = r.changed_by where c.file_id = ?1 and"
-                + Undone.COMPLETION_HOLDS
+                + ") left join account n on n.id = r.changed_by left join undone_step u on "
+                + Undone.TICK
+                + " left join account m on m.id = u.by_account where c.file_id = ?1 and"
+                + Undone.COMPLETION_TOLD
                 + " and"
                 + Withdrawn.not("a.id")
                 + " order by c.at desc";
@@ -44,11 +47,7 @@ class BoardTimeline implements TimelineSource {
     private String text(Row row) {
         String title = row.text(4);
         if (row.date(5) != null) {
-            String day = dates.full(row.date(5));
-            String who = row.text(6);
-            return who.isEmpty()
-                    ? Texts.of(FOR, title, day)
-                    : Texts.of(FOR + ".by", title, day, who);
+            return tick(row, title, dates.full(row.date(5)));
         }
         return row.moment(7) == null
                 ? title
@@ -57,5 +56,14 @@ class BoardTimeline implements TimelineSource {
                         title,
                         dates.moment(row.moment(7)),
                         row.text(8));
+    }
+
+    private String tick(Row row, String title, String day) {
+        String who = row.text(6);
+        String done =
+                who.isEmpty() ? Texts.of(FOR, title, day) : Texts.of(FOR + ".by", title, day, who);
+        return row.moment(9) == null
+                ? done
+                : Texts.of(FOR + ".not", done, dates.moment(row.moment(9)), row.text(10));
     }
 }

@@ -28,6 +28,7 @@ public class Boards {
     @Inject private Cards cards;
     @Inject private Limits limits;
     @Inject private Occurrences occurrences;
+    @Inject private Steps steps;
 
     /**
      * The lanes in their order, last the one without goal.
@@ -51,6 +52,15 @@ public class Boards {
     /** One card as it stands now. */
     public CardRow card(CaseAccess access, AgreementId id) {
         return cards.one(access, id);
+    }
+
+    /**
+     * The day for which the newest step of a card says it was done; null if it says no such thing.
+     */
+    public LocalDate ticked(CaseAccess access, CardRow card) {
+        return card.comesBack()
+                ? steps.before(access, card.id()).map(Stand::ticked).orElse(null)
+                : null;
     }
 
     /**

@@ -11,6 +11,7 @@ import org.mitplan.shared.id.GoalId;
  * @param goal null for the lane without goal
  * @param dueOn null while there was no day
  * @param rhythmFrom null while the rhythm counted from that day
+ * @param ticked the day for which that step says it was done; null if it says no such thing
  */
 record Stand(
         GoalId goal,
@@ -20,4 +21,5 @@ record Stand(
         LocalDate rhythmFrom,
         String pauseReason,
         AccountId changedBy,
-        Instant changedAt) {}
+        Instant changedAt,
+        LocalDate ticked) {}

@@ -20,7 +20,11 @@ import org.mitplan.shared.id.GoalId;
 class Steps {
     /** A step back is no step; and what changed the words was none on the board. */
     private static final String BEFORE =
-            "select b.goal_id, b.stage, b.position, b.due_on, b.rhythm_from, b.pause_reason, b.changed_by, b.changed_at"
+            "select b.goal_id, b.stage, b.position, b.due_on, b.rhythm_from, b.pause_reason, b.changed_by, b.changed_at,"
+                    + " (select max(c.occurred_on) from completion c"
+                    + "  where c.agreement_id = a.id and c.at > b.changed_at and"
+                    + Undone.COMPLETION_HOLDS
+                    + ")"
                     + " from agreement a join agreement for system_time all b on b.id = a.id and b.version = a.version - 1"
                     + " where a.id = ?1 and a.file_id = ?2 and b.wording = a.wording"
                     + " and b.title = a.title and b.detail = a.detail and b.rhythm = a.rhythm"
@@ -35,7 +39,7 @@ class Steps {
 
     /** How an agreement stood before its newest step; empty if that was none that can go back. */
     Optional<Stand> before(CaseAccess access, AgreementId card) {
-        access.require(Section.AGREEMENTS, Action.WRITE);
+        access.require(Section.AGREEMENTS, Action.READ);
         return Row.all(
                         database.createNativeQuery(BEFORE)
                                 .setParameter(1, card.value())
@@ -54,7 +58,8 @@ class Steps {
                 row.date(4),
                 row.text(5),
                 row.id(6, AccountId::new),
-                row.moment(7));
+                row.moment(7),
+                row.date(8));
     }
 
     /** Whether the step that led to a version was taken back already. */
@@ -68,9 +73,18 @@ class Steps {
                 .isEmpty();
     }
 
+    /** As if the step had not been. */
     void undo(CaseAccess access, Agreement card, Stand before) {
         access.require(Section.AGREEMENTS, Action.WRITE);
         database.persist(UndoneStep.of(card, before, access.account(), Instant.now(clock)));
         card.returns(before);
+    }
+
+    /** Takes back that it was done once, and has the history tell of it. */
+    void untick(CaseAccess access, Agreement card, Stand before) {
+        access.require(Section.AGREEMENTS, Action.WRITE);
+        UndoneStep step = UndoneStep.of(card, before, access.account(), Instant.now(clock));
+        database.persist(step.told());
+        card.recursNot(before);
     }
 }

@@ -1,17 +1,28 @@
 package org.mitplan.board;
 
 /**
- * What a step caused that was taken back at once, in SQL: no page, list or paper tells of it, and
- * the rows stay.
+ * What a step caused that was taken back, in SQL: it counts nowhere any more, and the rows stay. Of
+ * what was taken back at once nothing tells; of what was taken back later the history does.
  */
 public final class Undone {
+    private static final String CAUSED =
+            "u.agreement_id = %1$s.agreement_id and %1$s.%2$s > u.stood_since and %1$s.%2$s <= u.at";
     private static final String WITH =
-            "exists (select 1 from undone_step u join account me on me.id = u.by_account"
-                    + " where u.agreement_id = %1$s.agreement_id and %1$s.%2$s > u.stood_since"
-                    + " and %1$s.%2$s <= u.at%3$s)";
+            "exists (select 1 from undone_step u join account me on me.id = u.by_account where "
+                    + CAUSED
+                    + "%3$s)";
 
     /** Of completions c: those that hold. */
     public static final String COMPLETION_HOLDS = " not " + WITH.formatted("c", "at", "");
+
+    /**
+     * Of completions c and steps u that were taken back: those that belong together and are told.
+     */
+    public static final String TICK = CAUSED.formatted("c", "at") + " and u.told";
+
+    /** Of completions c: those of which the history tells, whether they hold or not. */
+    public static final String COMPLETION_TOLD =
+            " not " + WITH.formatted("c", "at", " and not u.told");
 
     /** Of versions %1$s of an agreement: the one that was taken back, and the one that did so. */
     private static final String STEP =

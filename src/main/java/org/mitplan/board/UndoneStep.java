@@ -13,7 +13,7 @@ import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.CaseFileId;
 
-/** Somebody took a step of an agreement back right after they had made it. */
+/** Somebody took a step of an agreement back. */
 @Entity
 @Table(name = "undone_step")
 @Access(AccessType.FIELD)
@@ -35,6 +35,7 @@ class UndoneStep {
     private AccountId by;
 
     private Instant at;
+    private boolean told;
 
     @Version private int version;
 
@@ -51,5 +52,11 @@ class UndoneStep {
         undone.by = by;
         undone.at = at;
         return undone;
+    }
+
+    /** Others may have seen what it says: the history says that it was taken back. */
+    UndoneStep told() {
+        told = true;
+        return this;
     }
 }

@@ -4,7 +4,7 @@ package org.mitplan.shared;
 public class Question extends DomainException {
     private static final long serialVersionUID = 1L;
 
-    public Question(String key) {
-        super(key);
+    public Question(String key, Object... arguments) {
+        super(key, arguments);
     }
 }

@@ -124,62 +124,6 @@ class AgreementTest {
         assertThat(card.seenAs(0)).isSameAs(card);
     }
 
-    private void comesBack(Rhythm rhythm, LocalDate due) {
-        card.says(
-                new AgreementInput(
-                        "Zimmer aufräumen",
-                        "",
-                        null,
-                        Stage.AGREED,
-                        List.of(MIA),
-                        due,
-                        rhythm,
-                        Visibility.ALL,
-                        "",
-                        false,
-                        false,
-                        0));
-    }
-
-    private LocalDate due(LocalDate today) {
-        LocalDate due = card.recurs(today);
-        comesBack(Rhythm.MONTHLY, card.dueOn());
-        return due;
-    }
-
-    @Test
-    void endOfTheMonthStaysTheEndOfTheMonthAfterAShortOne() {
-        LocalDate today = LocalDate.of(2026, 10, 20);
-        comesBack(Rhythm.MONTHLY, LocalDate.of(2026, 10, 31));
-        assertThat(due(today)).isEqualTo("2026-10-31");
-        assertThat(due(today)).isEqualTo("2026-11-30");
-        assertThat(due(today)).isEqualTo("2026-12-31");
-        assertThat(due(today)).isEqualTo("2027-01-31");
-        assertThat(due(today)).isEqualTo("2027-02-28");
-        assertThat(card.dueOn()).isEqualTo("2027-03-31");
-    }
-
-    @Test
-    void severalDaysThatPassedAreDoneWithAtOnce() {
-        comesBack(Rhythm.MONTHLY, LocalDate.of(2026, 8, 31));
-        assertThat(card.recurs(LocalDate.of(2026, 11, 15))).isEqualTo("2026-08-31");
-        assertThat(card.dueOn()).isEqualTo("2026-11-30");
-        card.recurs(LocalDate.of(2026, 11, 15));
-        assertThat(card.dueOn()).isEqualTo("2026-12-31");
-    }
-
-    @Test
-    void anotherDayOrRhythmIsCountedFromItself() {
-        comesBack(Rhythm.MONTHLY, LocalDate.of(2026, 10, 31));
-        card.recurs(LocalDate.of(2026, 10, 31));
-        comesBack(Rhythm.MONTHLY, LocalDate.of(2026, 11, 15));
-        card.recurs(LocalDate.of(2026, 10, 31));
-        assertThat(card.dueOn()).isEqualTo("2026-12-15");
-        comesBack(Rhythm.WEEKLY, LocalDate.of(2026, 12, 15));
-        card.recurs(LocalDate.of(2026, 10, 31));
-        assertThat(card.dueOn()).isEqualTo("2026-12-22");
-    }
-
     @Test
     void spacesAndEndsOfLinesAreNoneOfWhatWasAgreed() {
         card.says(input("Wecker stellen", "um sechs\r\num sieben"));
@@ -233,7 +177,8 @@ class AgreementTest {
                         null,
                         "Der Kurs macht Ferien.",
                         bruno,
-                        before));
+                        before,
+                        null));
         assertThat(card.wasChanged(bruno, before.minusSeconds(1))).isTrue();
         assertThat(card.wasChanged(bruno, before)).isFalse();
         assertThat(card.wasChanged(AccountId.random(), before.minusSeconds(1))).isFalse();

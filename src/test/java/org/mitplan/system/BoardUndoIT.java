@@ -123,6 +123,7 @@ class BoardUndoIT extends InBrowser {
         for (int time = 0; time < 2; time++) {
             ute.card(CARD).locator("button.more").click();
             page.getByRole(AriaRole.DIALOG).getByText("Diesmal geschafft").click();
+            page.getByRole(AriaRole.DIALOG).getByText("Ja, schon geschafft").click();
             takesBack();
         }
         assertThat(history()).isEqualTo(before);

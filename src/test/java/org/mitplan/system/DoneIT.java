@@ -72,16 +72,7 @@ class DoneIT extends InBrowser {
     @Test
     void whatIsDoneOnTheDayOfThePlanButAfterItIsInTheReport() throws SQLException {
         moves("Geschafft");
-        LocalDate today = LocalDate.now(TimeSource.OFFICE);
-        sql(
-                "insert into hilfeplan (id, file_id, number, kind, meeting_on, board_on, created_at,"
-                        + " state, locked_at, locked_by, board) select uuid(), f.id, 1, 'FIRST',"
-                        + (" '" + today + "', '" + today + "',")
-                        + " utc_timestamp(6), 'LOCKED', utc_timestamp(6),"
-                        + " a.changed_by, json_object('goals', json_array(), 'withoutGoal',"
-                        + " json_array(json_object('id', a.id, 'title', a.title, 'detail', '',"
-                        + " 'stage', 'DONE', 'people', json_array())))"
-                        + " from case_file f join agreement a on a.file_id = f.id where f.id = ");
+        locks();
         assertThat(report()).contains("nichts als geschafft eingetragen");
         tilda.agrees("Kette ölen", "Fritz Fertig", "31.12.2099", "ohne Ziel");
         tilda.agrees("Luft prüfen", "Fritz Fertig", "31.10.2099", "ohne Ziel");
@@ -96,6 +87,74 @@ class DoneIT extends InBrowser {
                         "einmal, für den 31. Oktober 2099",
                         Texts.of("report.goals"));
         assertThat(report().split(Texts.of("report.goals"))[0]).doesNotContain(CARD);
+    }
+
+    @Test
+    void dayThatLiesAheadIsAskedAboutAndGoesBackExactly() throws SQLException {
+        sql("update agreement set rhythm = 'MONTHLY', due_on = '2099-10-31' where file_id = ");
+        opensCard();
+        tilda.press("Diesmal geschafft");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("31.10.2099 kommt erst noch");
+        PageChecks.hasNoBarriers(page);
+        assertThat(page.locator("dl.keyfacts")).containsText("31. Oktober 2099");
+        page.getByText("Ja, schon geschafft").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("dl.keyfacts")).containsText("30. November 2099");
+        locks();
+        PageChecks.hasNoBarriers(page);
+        tilda.press("Zurücknehmen");
+        assertThat(page.locator("dl.keyfacts")).containsText("31. Oktober 2099");
+        assertThat(page.getByText("Zurücknehmen")).hasCount(0);
+        tellsThatItWasTakenBack();
+        assertThat(
+                        Server.number(
+                                "select count(*) from agreement where due_on = '2099-10-31'"
+                                        + " and rhythm_from is null and file_id = '%s'"
+                                                .formatted(tilda.file())))
+                .isEqualTo(1);
+    }
+
+    private void tellsThatItWasTakenBack() {
+        Locator told =
+                page.locator("[aria-labelledby=h-history] li")
+                        .filter(new Locator.FilterOptions().setHasText("geschafft für"));
+        assertThat(told).hasCount(1);
+        assertThat(told)
+                .containsText(
+                        "zurückgenommen: geschafft für den 31. Oktober 2099, eingetragen von Tilda Tintenfass");
+        tilda.opens("casefile/timeline");
+        assertThat(completion()).containsText("Das gilt nicht: Tilda Tintenfass");
+        assertThat(report()).contains("nichts als geschafft eingetragen");
+    }
+
+    @Test
+    void onlyTheNewestStepIsTakenBack() throws SQLException {
+        sql("update agreement set rhythm = 'MONTHLY', due_on = '2020-10-31' where file_id = ");
+        opensCard();
+        tilda.press("Diesmal geschafft");
+        page.getByText("Zurücknehmen").waitFor();
+        moves("Wir sind dran");
+        opensCard();
+        assertThat(page.getByText("Zurücknehmen")).hasCount(0);
+    }
+
+    private void opensCard() {
+        tilda.opens("board/board?shape=columns");
+        tilda.card(CARD).locator("a.title").click();
+    }
+
+    /** A version that quotes the card as it stands. */
+    private void locks() throws SQLException {
+        LocalDate today = LocalDate.now(TimeSource.OFFICE);
+        sql(
+                "insert into hilfeplan (id, file_id, number, kind, meeting_on, board_on, created_at,"
+                        + " state, locked_at, locked_by, board) select uuid(), f.id, 1, 'FIRST',"
+                        + (" '" + today + "', '" + today + "',")
+                        + " utc_timestamp(6), 'LOCKED', utc_timestamp(6),"
+                        + " a.changed_by, json_object('goals', json_array(), 'withoutGoal',"
+                        + " json_array(json_object('id', a.id, 'title', a.title, 'detail', '',"
+                        + " 'stage', a.stage, 'people', json_array())))"
+                        + " from case_file f join agreement a on a.file_id = f.id where f.id = ");
     }
 
     private String report() {
@@ -116,6 +175,7 @@ class DoneIT extends InBrowser {
         tilda.opens("board/board?shape=columns");
         tilda.card(card).locator("button.more").click();
         page.getByRole(AriaRole.DIALOG).getByText("Diesmal geschafft").click();
+        page.getByRole(AriaRole.DIALOG).getByText("Ja, schon geschafft").click();
         assertThat(page.locator(".toasts")).containsText("Rückgängig");
     }
 

@@ -5,6 +5,7 @@ import static org.mitplan.access.Role.TEAM_LEAD;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.Boundary;
@@ -27,17 +28,28 @@ public class AgreementCards {
     @Inject private Boards boards;
     @Inject private CardPast past;
 
-    /** What the page about one agreement shows. */
+    /**
+     * What the page about one agreement shows.
+     *
+     * @param ticked the day for which its newest step says it was done; null if it says no such
+     *     thing
+     */
     public record View(
-            FileHeader header, CardRow card, List<CardVersion> versions, List<CardDeed> deeds)
+            FileHeader header,
+            CardRow card,
+            LocalDate ticked,
+            List<CardVersion> versions,
+            List<CardDeed> deeds)
             implements Serializable {}
 
     @MayCall({CASEWORKER, TEAM_LEAD})
     public View show(CaseFileId file, AgreementId card) {
         CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.READ, card.value());
+        CardRow row = boards.card(access, card);
         return new View(
                 headers.of(access),
-                boards.card(access, card),
+                row,
+                boards.ticked(access, row),
                 past.versions(access, card),
                 past.deeds(access, card));
     }

@@ -30,6 +30,8 @@ public record CardDeed(
         ANSWER,
         DONE,
         OCCURRENCE,
+        /** Once of many times that was none: who wrote that down stands as the person concerned. */
+        NO_OCCURRENCE,
         COMMENT,
         JOINED,
         LEFT

@@ -40,6 +40,12 @@ class CardPast {
                     + " union all select at, if(occurred_on is null, 'DONE', 'OCCURRENCE'), by_account, done_by, '',"
                     + "  '', occurred_on, '', agreement_id, file_id from completion c where"
                     + Undone.COMPLETION_HOLDS
+                    + " union all select u.at, 'NO_OCCURRENCE', u.by_account, r.person_id, '', '', c.occurred_on, '',"
+                    + "  c.agreement_id, c.file_id from completion c join account r on r.id = c.by_account"
+                    + "  join undone_step u on "
+                    + Undone.TICK
+                    + " where"
+                    + Undone.COMPLETION_TOLD
                     + " union all select recorded_at, 'COMMENT', author_id, null, '', '', null, text,"
                     + "  agreement_id, file_id from agreement_comment"
                     + " union all select w.row_start, 'JOINED', null, w.person_id, '', '', null, '', w.agreement_id,"

@@ -103,6 +103,7 @@ class CardHistory {
                             deed.who().isEmpty()
                                     ? Texts.of("history.occurrence", day)
                                     : Texts.of("history.occurrence.by", day, deed.who());
+                    case NO_OCCURRENCE -> Texts.of("history.occurrence.not", day, deed.who());
                     case DONE -> Texts.of("history.done");
                     case COMMENT -> Texts.of("history.comment");
                     case JOINED -> Texts.of("history.joined", deed.who());

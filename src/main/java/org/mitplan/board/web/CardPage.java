@@ -3,6 +3,7 @@ package org.mitplan.board.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.mitplan.board.AgreementDesk;
 import org.mitplan.board.CardRow;
@@ -14,7 +15,9 @@ import org.mitplan.casefile.web.FilePage;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.NotFound;
+import org.mitplan.shared.Question;
 import org.mitplan.shared.Stale;
+import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.web.Faces;
@@ -35,6 +38,8 @@ public class CardPage extends FilePage {
     private AgreementCards.View view;
     private String comment = "";
     private String doneBy = "";
+    private String asked;
+    private int askedVersion;
 
     public void open() {
         view = cards.show(id(), AgreementId.of(card));
@@ -48,7 +53,21 @@ public class CardPage extends FilePage {
 
     public String recur() {
         PersonId who = doneBy == null || doneBy.isEmpty() ? null : PersonId.of(doneBy);
-        return stored(() -> desk.recur(id(), AgreementId.of(card), row.version(), who));
+        boolean aware = asked != null && row.version() == askedVersion;
+        try {
+            return stored(() -> desk.recur(id(), AgreementId.of(card), row.version(), who, aware));
+        } catch (Question dayLiesAhead) {
+            asked = Texts.of(dayLiesAhead);
+            askedVersion = row.version();
+            return null;
+        }
+    }
+
+    public String untick() {
+        return stored(
+                () ->
+                        Stale.unless(
+                                !desk.untick(id(), AgreementId.of(card), row.version()).stayed()));
     }
 
     /** A card that was withdrawn meanwhile stays as the reader sees it, beside what they typed. */
@@ -88,6 +107,16 @@ public class CardPage extends FilePage {
     /** Whether it can be ticked off this time and comes back. */
     public boolean isRecurring() {
         return row.comesBack() && header.mayWrite();
+    }
+
+    /** What was asked before it is ticked off for a day that lies ahead; null if nothing was. */
+    public String getAsked() {
+        return asked;
+    }
+
+    /** For which day the newest step says it was done; null if there is nothing to take back. */
+    public LocalDate getTicked() {
+        return header.mayWrite() ? view.ticked() : null;
     }
 
     /** As it was first written, and by whom. */

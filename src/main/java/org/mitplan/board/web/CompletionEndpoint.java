@@ -26,8 +26,9 @@ public class CompletionEndpoint {
     public JsonObject complete(
             @PathParam("file") String file, @PathParam("card") String card, JsonObject seen) {
         int version = JsonFields.version(seen);
+        boolean aware = JsonFields.flag(seen, "aware");
         return MoveJson.write(
-                desk.recur(CaseFileId.of(file), AgreementId.of(card), version, null),
+                desk.recur(CaseFileId.of(file), AgreementId.of(card), version, null, aware),
                 "board.move.stayed");
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.NotFound;
+import org.mitplan.shared.Question;
 import org.mitplan.shared.Refusals;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.Texts;
@@ -33,7 +34,11 @@ public class RefusalMapper implements ExceptionMapper<DomainException> {
         }
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(Json.createObjectBuilder().add("message", words(refusal)).build())
+                .entity(
+                        Json.createObjectBuilder()
+                                .add("message", words(refusal))
+                                .add("question", refusal instanceof Question)
+                                .build())
                 .build();
     }
 

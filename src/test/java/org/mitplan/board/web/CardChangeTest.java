@@ -70,7 +70,7 @@ class CardChangeTest {
 
     private static List<Differences.Line> since(List<CardVersion> versions, List<CardDeed> deeds) {
         CardRow now = BoardFixture.card("Wecker").by("Kai", null).row();
-        return CardChange.since(3, new AgreementCards.View(null, now, versions, deeds));
+        return CardChange.since(3, new AgreementCards.View(null, now, null, versions, deeds));
     }
 
     private static CardDeed deed(Instant at, CardDeed.Kind kind, String who) {
