@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How one person stands to one version: every answer they gave and the last signature.
+ * How one person stands to one version: every answer they gave and every signature.
  *
  * @param answers as they came; each of them stays on record
- * @param signature the last signature; its manner is null if there never was one
+ * @param signatures and withdrawals of them, as they came; each of them stays on record
  */
-public record ConsentRow(List<AnswerRow> answers, SignatureRow signature) implements Serializable {
+public record ConsentRow(List<AnswerRow> answers, List<SignatureRow> signatures)
+        implements Serializable {
     /** The way in which an answer reached the office. */
     public enum Manner {
         MEETING,
@@ -20,10 +21,35 @@ public record ConsentRow(List<AnswerRow> answers, SignatureRow signature) implem
     }
 
     /** Of somebody who has not been asked yet. */
-    public static final ConsentRow NONE = new ConsentRow(List.of(), SignatureRow.NONE);
+    public static final ConsentRow NONE = new ConsentRow(List.of(), List.of());
 
     public ConsentRow {
         answers = List.copyOf(answers);
+        signatures = List.copyOf(signatures);
+    }
+
+    /** The last step of signing, which counts. */
+    public SignatureRow signature() {
+        return signatures.isEmpty() ? SignatureRow.NONE : signatures.get(signatures.size() - 1);
+    }
+
+    /** The steps of signing before the last one. */
+    public List<SignatureRow> signedBefore() {
+        return signatures.subList(0, Math.max(0, signatures.size() - 1));
+    }
+
+    /** The signatures that were not taken back: a later one takes the place of none before it. */
+    public List<SignatureRow> signed() {
+        int from = signatures.size();
+        while (from > 0 && signatures.get(from - 1).isThere()) {
+            from--;
+        }
+        return signatures.subList(from, signatures.size());
+    }
+
+    /** Whether there is a drawing or scan to look at. */
+    public boolean shows(SignatureRow one) {
+        return one.hasImage() && signed().contains(one);
     }
 
     /** The answer that came last. */

@@ -6,28 +6,41 @@ import org.mitplan.casefile.TimelineSource;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.Texts;
 
-/** Adds to the timeline of a file what people said to a version after it was locked. */
+/**
+ * Adds to the timeline of a file what people said to a version after it was locked, and who signed.
+ */
 @ApplicationScoped
 class LateAnswerTimeline implements TimelineSource {
     @Override
     public String rows() {
-        return "select a.id, k.display_name, a.recorded_by, a.recorded_at, h.number, a.given_on, p.name, a.answer,"
-                + " a.words from plan_answer a join hilfeplan h on h.id = a.plan_id"
+        return "select a.id, k.display_name, a.recorded_by, a.recorded_at, h.number, a.on_day, p.name, a.answer,"
+                + " a.words, a.manner from ("
+                + "select id, plan_id, person_id, answer, words, manner, given_on as on_day, recorded_by, recorded_at"
+                + "  from plan_answer where file_id = ?1 and answer not in ('OPEN', 'NOT_REACHED')"
+                + " union all select id, plan_id, person_id, '', '', manner, signed_on, recorded_by, recorded_at"
+                + "  from plan_signature where file_id = ?1) a join hilfeplan h on h.id = a.plan_id"
                 + " join plan_party p on p.plan_id = a.plan_id and p.person_id = a.person_id"
                 + " join account k on k.id = a.recorded_by"
-                + " where a.file_id = ?1 and a.recorded_at > h.locked_at"
-                + " and a.answer not in ('OPEN', 'NOT_REACHED') order by a.recorded_at desc";
+                + " where a.recorded_at > h.locked_at order by a.recorded_at desc";
     }
 
     @Override
     public TimelineItem item(Row row) {
         String said =
-                PlanTimeline.answer(
-                        row.text(6), row.constant(7, PlanParty.Answer.class), row.text(8));
+                row.text(7).isEmpty()
+                        ? signed(row.text(6), row.constant(9, SignatureRow.Manner.class))
+                        : PlanTimeline.answer(
+                                row.text(6), row.constant(7, PlanParty.Answer.class), row.text(8));
         return TimelineItem.of(
                 row,
                 row.date(5),
                 "timeline.plan",
                 Texts.of("timeline.plan.later", row.number(4), said));
+    }
+
+    private static String signed(String name, SignatureRow.Manner manner) {
+        return manner == SignatureRow.Manner.WITHDRAWN
+                ? Texts.of("timeline.plan.unsigned", name)
+                : Texts.of("timeline.plan.signed", name, Texts.of(manner));
     }
 }

@@ -22,20 +22,22 @@ import org.mitplan.shared.id.PlanId;
 class PlanContents {
     private static final String PARTIES =
             "select p.person_id, p.name, p.role, p.organisation, p.attendance, p.view, p.view_manner, p.view_on,"
-                    + " p.view_taken_over, p.view_missing, p.version, s.manner as signed, s.signed_on, s.content as signed_content,"
-                    + " s.number as signatures, p.preparation,"
+                    + " p.view_taken_over, p.view_missing, p.version, p.preparation,"
                     + " p.interpreter, p.companion, k.display_name as confirmer, p.view_confirmed_at from plan_party p"
                     + " left join account k on k.id = p.view_confirmed_by"
-                    + " left join plan_signature s on s.plan_id = p.plan_id and s.person_id = p.person_id"
-                    + " and s.number = (select max(n.number) from plan_signature n"
-                    + " where n.plan_id = p.plan_id and n.person_id = p.person_id)"
                     + " where p.file_id = ?1 and p.plan_id = ?2 order by p.position";
-    private static final String ANSWERS =
-            "select a.person_id, a.answer, a.words, a.manner, a.given_on, a.content, a.number, k.display_name,"
-                    + " a.recorded_at, h.locked_at is not null and a.recorded_at > h.locked_at"
-                    + " from plan_answer a join hilfeplan h on h.id = a.plan_id"
-                    + " join account k on k.id = a.recorded_by"
-                    + " where a.file_id = ?1 and a.plan_id = ?2 order by a.person_id, a.number";
+
+    /** Answers and signatures, which are only ever added to. */
+    private static final String STEPS =
+            "select a.person_id, a.answer, a.words, a.manner, a.on_day, a.content, a.number, k.display_name,"
+                    + " a.recorded_at, h.locked_at is not null and a.recorded_at > h.locked_at from ("
+                    + "select person_id, answer, words, manner, given_on as on_day, content, number, recorded_by,"
+                    + "  recorded_at from plan_answer where file_id = ?1 and plan_id = ?2"
+                    + " union all select person_id, '', '', manner, signed_on, content, number, recorded_by,"
+                    + "  recorded_at from plan_signature where file_id = ?1 and plan_id = ?2"
+                    + ") a join hilfeplan h on h.id = ?2 join account k on k.id = a.recorded_by"
+                    + " order by a.person_id, a.number";
+
     private static final String SECTIONS =
             "select topic, text, state, taken_over, version from plan_section where file_id = ?1 and plan_id = ?2"
                     + " order by field(topic"
@@ -48,10 +50,10 @@ class PlanContents {
 
     List<PartyRow> parties(CaseAccess access, PlanId plan) {
         access.require(Section.HILFEPLAN, Action.READ);
-        Map<PersonId, List<Answered>> answers =
-                rows(ANSWERS, access, plan, PlanContents::answered).stream()
-                        .collect(Collectors.groupingBy(Answered::person));
-        return rows(PARTIES, access, plan, row -> party(row, answers));
+        Map<PersonId, List<Row>> steps =
+                rows(STEPS, access, plan, row -> row).stream()
+                        .collect(Collectors.groupingBy(row -> row.id(0, PersonId::new)));
+        return rows(PARTIES, access, plan, row -> party(row, steps));
     }
 
     private <T> List<T> rows(String query, CaseAccess access, PlanId plan, Function<Row, T> shape) {
@@ -117,51 +119,55 @@ class PlanContents {
         database.flush();
     }
 
-    private record Answered(PersonId person, AnswerRow row) {}
-
-    private static Answered answered(Row row) {
-        return new Answered(
-                row.id(0, PersonId::new),
-                new AnswerRow(
-                        row.constant(1, PlanParty.Answer.class),
-                        row.text(2),
-                        row.constant(3, ConsentRow.Manner.class),
-                        row.date(4),
-                        row.text(5),
-                        row.number(6),
-                        row.text(7),
-                        row.moment(8),
-                        row.flag(9)));
+    private static ConsentRow consent(List<Row> steps) {
+        Map<Boolean, List<Row>> signed =
+                steps.stream().collect(Collectors.partitioningBy(row -> row.text(1).isEmpty()));
+        return new ConsentRow(
+                signed.get(false).stream().map(PlanContents::answered).toList(),
+                signed.get(true).stream().map(PlanContents::signed).toList());
     }
 
-    private static PartyRow party(Row row, Map<PersonId, List<Answered>> answers) {
+    private static AnswerRow answered(Row row) {
+        return new AnswerRow(
+                row.constant(1, PlanParty.Answer.class),
+                row.text(2),
+                row.constant(3, ConsentRow.Manner.class),
+                row.date(4),
+                row.text(5),
+                row.number(6),
+                row.text(7),
+                row.moment(8),
+                row.flag(9));
+    }
+
+    private static SignatureRow signed(Row row) {
+        return new SignatureRow(
+                row.constant(3, SignatureRow.Manner.class),
+                row.date(4),
+                row.text(5),
+                row.number(6),
+                row.text(7),
+                row.moment(8));
+    }
+
+    private static PartyRow party(Row row, Map<PersonId, List<Row>> steps) {
         PersonId person = row.id(0, PersonId::new);
-        SignatureRow signature =
-                new SignatureRow(
-                        row.constant(11, SignatureRow.Manner.class),
-                        row.date(12),
-                        row.text(13),
-                        row.number(14));
         return new PartyRow(
                 person,
                 row.text(1),
                 row.constant(2, Participant.Role.class),
                 row.text(3),
                 row.constant(4, PlanParty.Attendance.class),
-                row.text(15),
-                row.text(16),
-                row.text(17),
+                row.text(11),
+                row.text(12),
+                row.text(13),
                 row.text(5),
                 row.constant(6, PlanParty.Manner.class),
                 row.date(7),
                 row.flag(8),
-                row.moment(19) == null ? null : new ViewConfirmation(row.text(18), row.moment(19)),
+                row.moment(15) == null ? null : new ViewConfirmation(row.text(14), row.moment(15)),
                 row.text(9),
-                new ConsentRow(
-                        answers.getOrDefault(person, List.of()).stream()
-                                .map(Answered::row)
-                                .toList(),
-                        signature),
+                consent(steps.getOrDefault(person, List.of())),
                 row.number(10));
     }
 }

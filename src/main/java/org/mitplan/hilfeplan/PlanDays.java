@@ -10,4 +10,12 @@ import java.time.LocalDate;
  * @param boardOn day whose evening the quoted board shows; today or later means the board as it
  *     stands
  */
-public record PlanDays(LocalDate meetingOn, LocalDate boardOn) implements Serializable {}
+public record PlanDays(LocalDate meetingOn, LocalDate boardOn) implements Serializable {
+    /**
+     * The first day on which somebody can have signed it. Whoever cannot come signs between the two
+     * days, and the paper of a talk may be signed before the board that is quoted under it.
+     */
+    public LocalDate first() {
+        return boardOn.isBefore(meetingOn) ? boardOn : meetingOn;
+    }
+}

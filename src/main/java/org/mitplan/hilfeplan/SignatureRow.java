@@ -1,17 +1,21 @@
 package org.mitplan.hilfeplan;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * The last signature of one person under one version.
+ * One step of signing of one person under one version, as it was taken; none is ever changed.
  *
  * @param manner null if there never was one
  * @param on day of the signature
  * @param content fingerprint of the plan that was signed, empty if nobody took it
- * @param number how many steps of signing there were
+ * @param number the person's first step of signing, second, ...
+ * @param by name of whoever recorded it
+ * @param at when it was recorded, null if there never was one
  */
-public record SignatureRow(Manner manner, LocalDate on, String content, int number)
+public record SignatureRow(
+        Manner manner, LocalDate on, String content, int number, String by, Instant at)
         implements Serializable {
 
     /** How somebody signed. */
@@ -22,14 +26,15 @@ public record SignatureRow(Manner manner, LocalDate on, String content, int numb
         WITHDRAWN
     }
 
-    public static final SignatureRow NONE = new SignatureRow(null, null, "", 0);
+    /** Of somebody who has not signed yet. */
+    public static final SignatureRow NONE = new SignatureRow(null, null, "", 0, "", null);
 
     public boolean isThere() {
         return manner != null && manner != Manner.WITHDRAWN;
     }
 
-    /** Whether there is a drawing or a scan to look at. */
-    public boolean isShown() {
+    /** Whether a drawing or a scan belongs to it. */
+    boolean hasImage() {
         return manner == Manner.DRAWN || manner == Manner.SCANNED;
     }
 

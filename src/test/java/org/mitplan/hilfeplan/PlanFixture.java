@@ -61,9 +61,15 @@ public final class PlanFixture {
         return new AnswerRow(answer, words, manner, on, "", number, "Tilda Tintenfass", at, late);
     }
 
+    /** Somebody's step of signing today, under what the plan said then. */
+    public static SignatureRow signed(SignatureRow.Manner manner, int number, String content) {
+        Instant at = CLOCK.instant().plusSeconds(number);
+        return new SignatureRow(manner, TODAY, content, number, "Tilda Tintenfass", at);
+    }
+
     /** Somebody with these answers who has not signed. */
     public static ConsentRow answers(AnswerRow... answers) {
-        return new ConsentRow(List.of(answers), SignatureRow.NONE);
+        return new ConsentRow(List.of(answers), List.of());
     }
 
     /** The same version, locked. */

@@ -36,7 +36,7 @@ values
 insert into completion (id, agreement_id, file_id, by_account, at) values
   (uuid(), {done}, {file}, {responsible}, utc_timestamp(6));
 insert into hilfeplan (id, file_id, number, kind, meeting_on, board_on, created_at) values
-  ({plan}, {file}, 1, 'FIRST', current_date, date(utc_timestamp() + interval 2 hour), utc_timestamp(6));
+  ({plan}, {file}, 1, 'FIRST', '2026-01-15', date(utc_timestamp() + interval 2 hour), utc_timestamp(6));
 insert into plan_section (id, plan_id, file_id, topic, text, state)
 select uuid(), {plan}, {file}, t.topic, concat('kanarie-', lower(t.topic), '-{x}'), 'DONE'
 from (select 'SINCE' as topic union all select 'STRENGTHS' union all select 'NEEDS'

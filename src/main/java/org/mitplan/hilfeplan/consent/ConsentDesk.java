@@ -22,7 +22,6 @@ import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Refusals;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.CaseFileId;
-import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
 
 /**
@@ -73,7 +72,7 @@ public class ConsentDesk {
     /**
      * Records signatures under what the version says now.
      *
-     * @throws DomainException if nobody signs or the day lies ahead
+     * @throws DomainException if nobody signs, or the day lies ahead or before those of the version
      * @throws Stale if somebody else recorded a signature of one of them since the page was shown
      */
     @MayCall(CASEWORKER)
@@ -121,11 +120,13 @@ public class ConsentDesk {
         consents.flush();
     }
 
-    /** The drawing or scan of a person's signature. */
+    /**
+     * The drawing or scan of a person's signature; a later one took the place of none before it.
+     */
     @MayCall({CASEWORKER, TEAM_LEAD})
-    public Scan image(CaseFileId file, PlanId plan, PersonId person) {
+    public Scan image(CaseFileId file, PlanId plan, Signer signed) {
         CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.READ, plan.value());
-        return consents.image(access, plan, person);
+        return consents.image(access, plan, signed);
     }
 
     private CaseAccess write(CaseFileId file, PlanId plan) {

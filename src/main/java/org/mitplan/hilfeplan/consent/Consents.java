@@ -10,7 +10,6 @@ import org.mitplan.access.Section;
 import org.mitplan.casefile.withdrawal.Withdrawals;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Row;
-import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
 
 /** Answers and signatures under the versions; they are only added to. */
@@ -18,21 +17,22 @@ import org.mitplan.shared.id.PlanId;
 class Consents {
     private static final String IMAGE =
             "select i.media_type, i.bytes from plan_signature s join signature_image i on i.id = s.image_id"
-                    + " where s.file_id = ?1 and s.plan_id = ?2 and s.person_id = ?3 and s.number ="
-                    + " (select max(n.number) from plan_signature n"
-                    + " where n.plan_id = s.plan_id and n.person_id = s.person_id)";
+                    + " where s.file_id = ?1 and s.plan_id = ?2 and s.person_id = ?3 and s.number = ?4"
+                    + " and not exists (select 1 from plan_signature n where n.plan_id = s.plan_id"
+                    + "  and n.person_id = s.person_id and n.number > s.number and n.manner = 'WITHDRAWN')";
 
     @PersistenceContext private EntityManager database;
     @Inject private Withdrawals withdrawals;
 
-    /** What somebody drew or what was scanned, as long as the signature stands. */
-    Scan image(CaseAccess access, PlanId plan, PersonId person) {
+    /** What somebody drew or what was scanned, until they took the signature back. */
+    Scan image(CaseAccess access, PlanId plan, Signer signed) {
         access.require(Section.HILFEPLAN, Action.READ);
         return Row.all(
                         database.createNativeQuery(IMAGE)
                                 .setParameter(1, access.file().value())
                                 .setParameter(2, plan.value())
-                                .setParameter(3, person.value()),
+                                .setParameter(3, signed.person().value())
+                                .setParameter(4, signed.number()),
                         row -> new Scan(row.text(0), row.bytes(1)))
                 .stream()
                 .findFirst()

@@ -15,6 +15,7 @@ import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.SignatureRow;
 import org.mitplan.shared.DomainException;
+import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.id.AccountId;
 
 /**
@@ -44,7 +45,8 @@ public class Signature extends PartyStep {
      *
      * @param on null for what happens now
      * @param image what was drawn or scanned; null on paper that stays in the paper file
-     * @throws DomainException if the day on paper is missing or lies ahead
+     * @throws DomainException if the day on paper is missing, lies ahead, or before the days of the
+     *     version
      */
     Signature(
             PlanView view,
@@ -56,11 +58,12 @@ public class Signature extends PartyStep {
             Clock clock) {
         super(view, party.person(), party.consent().signature().number() + 1, by, clock);
         this.manner = manner;
-        this.signedOn = day(manner, on, LocalDate.now(clock));
+        this.signedOn = day(view, manner, on, LocalDate.now(clock));
         this.image = image == null ? null : image.id();
     }
 
-    private static LocalDate day(SignatureRow.Manner manner, LocalDate on, LocalDate today) {
+    private static LocalDate day(
+            PlanView view, SignatureRow.Manner manner, LocalDate on, LocalDate today) {
         if (manner == SignatureRow.Manner.DRAWN || manner == SignatureRow.Manner.WITHDRAWN) {
             return today;
         }
@@ -69,6 +72,10 @@ public class Signature extends PartyStep {
         }
         if (on.isAfter(today)) {
             throw new DomainException("signature.on.ahead");
+        }
+        LocalDate first = view.plan().days().first();
+        if (on.isBefore(first)) {
+            throw new DomainException("signature.on.early", GermanDates.input(first));
         }
         return on;
     }

@@ -6,9 +6,9 @@ import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.PersonId;
 
 /**
- * Whose signature is recorded or taken back, as whoever does it sees it.
+ * Whose signature is recorded, taken back or looked at, as whoever does it sees it.
  *
- * @param number how many steps of signing there were when the page was shown
+ * @param number how many steps of signing there were when the page was shown; the last of them
  */
 public record Signer(PersonId person, int number) {
     /** The person as the page showed them. */

@@ -3,6 +3,7 @@ package org.mitplan.hilfeplan.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mitplan.casefile.FileHeader;
@@ -166,7 +167,7 @@ final class OfficeSheet {
                         view.parties().stream().flatMap(this::answers).toList()));
         List<String> unsigned =
                 view.parties().stream()
-                        .filter(party -> !signature(party).isThere())
+                        .filter(party -> party.consent().signed().isEmpty())
                         .map(PartyRow::name)
                         .toList();
         if (!unsigned.isEmpty()) {
@@ -183,25 +184,21 @@ final class OfficeSheet {
     }
 
     private Stream<List<String>> answers(PartyRow party) {
-        SignatureRow signature = signature(party);
-        String signed =
-                signature.isThere()
-                        ? Texts.of(
-                                "sheet.signed",
-                                Texts.of(signature.manner()),
-                                dates.full(signature.on()))
-                        : "";
         String cell =
-                signature.isBefore(view.fingerprint())
-                        ? Blocks.cell(signed, Texts.of("signature.before"))
-                        : signed;
+                party.consent().signed().stream()
+                        .map(this::signed)
+                        .collect(Collectors.joining("\n"));
         List<List<String>> rows = Blocks.answers(party, Texts::of, dates).toList();
         return IntStream.range(0, rows.size())
                 .mapToObj(i -> Blocks.with(rows.get(i), i == rows.size() - 1 ? cell : ""));
     }
 
-    private static SignatureRow signature(PartyRow party) {
-        return party.consent().signature();
+    private String signed(SignatureRow signature) {
+        String signed =
+                Texts.of("sheet.signed", Texts.of(signature.manner()), dates.full(signature.on()));
+        return signature.isBefore(view.fingerprint())
+                ? Blocks.cell(signed, Texts.of("signature.before"))
+                : signed;
     }
 
     private Part rights() {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.mitplan.hilfeplan.consent.ConsentDesk;
 import org.mitplan.hilfeplan.consent.Scan;
+import org.mitplan.hilfeplan.consent.Signer;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
@@ -16,7 +17,7 @@ import org.mitplan.shared.id.PlanId;
  * Shows the drawing or photograph of a signature, and hands a paper out to be saved: what came from
  * outside is nothing that our pages run.
  */
-@Path("plans/{file}/{plan}/signatures/{person}")
+@Path("plans/{file}/{plan}/signatures/{person}/{number}")
 @RequestScoped
 public class SignatureEndpoint {
     @Inject private ConsentDesk consents;
@@ -25,8 +26,10 @@ public class SignatureEndpoint {
     public Response show(
             @PathParam("file") String file,
             @PathParam("plan") String plan,
-            @PathParam("person") String person) {
-        Scan scan = consents.image(CaseFileId.of(file), PlanId.of(plan), PersonId.of(person));
+            @PathParam("person") String person,
+            @PathParam("number") int number) {
+        Signer signed = new Signer(PersonId.of(person), number);
+        Scan scan = consents.image(CaseFileId.of(file), PlanId.of(plan), signed);
         String how = scan.mediaType().equals(Scan.PAPER) ? "attachment" : "inline";
         return Response.ok(scan.bytes(), scan.mediaType())
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")

@@ -14,6 +14,7 @@ import org.mitplan.hilfeplan.AnswerRow;
 import org.mitplan.hilfeplan.ConsentRow;
 import org.mitplan.hilfeplan.FormOfHelp;
 import org.mitplan.hilfeplan.PartyRow;
+import org.mitplan.hilfeplan.PlanDays;
 import org.mitplan.hilfeplan.PlanFixture;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanView;
@@ -44,7 +45,9 @@ class ConsentTest {
                         "Tilda Tintenfass",
                         CLOCK.instant(),
                         false);
-        return new ConsentRow(List.of(yes), new SignatureRow(manner, TODAY, content, 1));
+        return new ConsentRow(
+                List.of(yes),
+                manner == null ? List.of() : List.of(PlanFixture.signed(manner, 1, content)));
     }
 
     @Test
@@ -76,6 +79,19 @@ class ConsentTest {
                                         AccountId.random(),
                                         CLOCK))
                 .hasMessage("signature.on.ahead");
+    }
+
+    @Test
+    void nobodySignsBeforeThereIsAnythingToSign() {
+        LocalDate first = PLAN.plan().days().first();
+        assertThatThrownBy(() -> signs(SignatureRow.Manner.ON_PAPER, LocalDate.of(1900, 1, 1)))
+                .hasMessage("signature.on.early");
+        assertThatThrownBy(() -> signs(SignatureRow.Manner.SCANNED, first.minusDays(1)))
+                .hasMessage("signature.on.early");
+        assertThat(signs(SignatureRow.Manner.ON_PAPER, first))
+                .extracting("signedOn")
+                .isEqualTo(first);
+        assertThat(new PlanDays(TODAY, TODAY.minusDays(3)).first()).isEqualTo(TODAY.minusDays(3));
     }
 
     @Test

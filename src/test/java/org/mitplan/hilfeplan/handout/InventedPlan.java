@@ -184,15 +184,18 @@ final class InventedPlan {
 
     /** A party, by their place, has signed on the day of the plan. */
     InventedPlan signed(int party, SignatureRow.Manner manner) {
-        List<AnswerRow> answers = parties.get(party).consent().answers();
-        return stands(party, new ConsentRow(answers, new SignatureRow(manner, DAY, "", 1)));
+        ConsentRow before = parties.get(party).consent();
+        List<SignatureRow> signatures = new ArrayList<>(before.signatures());
+        int number = signatures.size() + 1;
+        signatures.add(new SignatureRow(manner, DAY, "", number, "Tilda", Instant.EPOCH));
+        return stands(party, new ConsentRow(before.answers(), signatures));
     }
 
     /** After the locking a party, by their place, says something else on the day of the plan. */
     InventedPlan saysLater(int party, PlanParty.Answer answer, String words) {
         List<AnswerRow> answers = new ArrayList<>(parties.get(party).consent().answers());
         answers.add(PlanFixture.answer(answers.size() + 1, answer, words, null, DAY, true));
-        return stands(party, new ConsentRow(answers, SignatureRow.NONE));
+        return stands(party, new ConsentRow(answers, List.of()));
     }
 
     private InventedPlan stands(int party, ConsentRow consent) {

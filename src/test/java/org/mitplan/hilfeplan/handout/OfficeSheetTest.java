@@ -82,5 +82,10 @@ class OfficeSheetTest {
             plan.signed(party, SignatureRow.Manner.DRAWN);
         }
         assertThat(text(plan)).contains("am Bildschirm am").doesNotContain("Ort, Tag");
+        assertThat(text(plan.signed(1, SignatureRow.Manner.DRAWN)))
+                .as("a later one takes the place of none")
+                .contains("auf Papier am 2. Dezember 2026 am Bildschirm am 2. Dezember 2026");
+        assertThat(text(plan.signed(1, SignatureRow.Manner.WITHDRAWN)))
+                .contains("Rosa Quitte Ort, Tag Unterschrift");
     }
 }

@@ -129,7 +129,7 @@ final class PlanOfAllStates {
 
     private static ConsentRow answered(ConsentRow consent, PlanParty.Answer answer) {
         AnswerRow said = PlanFixture.answer(1, answer, "Worte", consent.manner());
-        return new ConsentRow(List.of(said), consent.signature());
+        return new ConsentRow(List.of(said), consent.signatures());
     }
 
     /** Half of the goals are evaluated, each with an outcome the board does not know yet. */
