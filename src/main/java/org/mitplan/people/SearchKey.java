@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ public record SearchKey(Kind kind, String word) {
         ALIKE.put("\u0629", "\u0647");
         ALIKE.put("\u03C2", "\u03C3");
     }
+
+    /** What typewriters, word processors and telephones write where people mean a hyphen. */
+    private static final Pattern HYPHENS = Pattern.compile("[\\p{Pd}\u2043\u2212]");
 
     /** How a word was made from what stands in the record. */
     public enum Kind {
@@ -101,9 +105,24 @@ public record SearchKey(Kind kind, String word) {
         return word.substring(0, Math.min(word.length(), LONGEST));
     }
 
+    /** The same with one kind of hyphen. */
+    public static String hyphened(String typed) {
+        return HYPHENS.matcher(typed).replaceAll("-");
+    }
+
+    /**
+     * The parts of a file's number for SQL's {@code like}, whatever stands between them: "2026-17",
+     * "2026 17" and "2026/17" are one.
+     */
+    public static String numbered(String typed) {
+        return Arrays.stream(typed.split(BETWEEN))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("_"));
+    }
+
     /** "0170 1234567 / 0241 5678" are two, "0241/5678" is one: a number begins with 0 or +. */
     public static Stream<String> numbers(String phone) {
-        return Arrays.stream(phone.split("[^0-9+(). -]+(?=[ ]*[(]?[0+])"))
+        return Arrays.stream(hyphened(phone).split("[^0-9+(). -]+(?=[ ]*[(]?[0+])"))
                 .map(String::strip)
                 .filter(number -> !digits(number).isEmpty());
     }

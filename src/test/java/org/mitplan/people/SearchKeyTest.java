@@ -68,6 +68,33 @@ class SearchKeyTest {
                                         .anyMatch(key -> key.startsWith(SearchKey.folded(word))));
     }
 
+    /** The number of a file, and what somebody types who looks for it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "51.2-HzE-2026-0017 | 51.2-HzE-2026-0017",
+                "51.2-HzE-2026-0017 | 51.2‑HzE‑2026‑0017",
+                "51.2-HzE-2026-0017 | 51.2–HzE–2026–0017",
+                "51.2-HzE-2026-0017 | 51.2 HzE 2026 0017",
+                "51.2-HzE-2026-0017 | 2026 0017",
+                "51.2-HzE-2026-0017 | 2026 - 0017",
+                "51.2-HzE-2026-0017 | –0017",
+                "51.2-HzE-2026-0017 | 2026/0017",
+                "51/2 HzE-2026-0017 | 51/2-HzE",
+                "51.2–HzE-2026-0017 | 51.2-HzE-2026"
+            })
+    void numberOfAFileIsFoundWhateverStandsBetweenItsParts(String number, String typed) {
+        String like = SearchKey.numbered(typed);
+        assertThat(number).containsPattern(like.replace('_', '.'));
+        assertThat(like).doesNotContain("%");
+    }
+
+    @Test
+    void signsAloneAreNoNumber() {
+        assertThat(SearchKey.numbered("%_*-🙂")).isEmpty();
+    }
+
     @Test
     void otherNamesStayOtherNames() {
         assertThat(SearchKey.folded("Meier")).isNotEqualTo(SearchKey.folded("Maier"));
@@ -96,6 +123,7 @@ class SearchKeyTest {
         "030 23125-101, 03023125101",
         "+49 30 23125101, 03023125101",
         "0049 (0)30/23125 101, 03023125101",
+        "030–23125‑101, 03023125101",
         "'', ''"
     })
     void telephoneNumbersAreTheirDigits(String phone, String digits) {
@@ -115,6 +143,8 @@ class SearchKeyTest {
         "0170 1234567 oder (0241) 5678, 01701234567+02415678",
         "Mutter 0170 1234567; Oma +49 241 5678, 01701234567+02415678",
         "0241/5678, 02415678",
+        "0241–05678, 024105678",
+        "0241‑05678, 024105678",
         "030 23125-101, 03023125101",
         "'', ''"
     })

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -87,6 +89,44 @@ class QuickSearchIT extends InBrowser {
             search(typed);
             assertThat(hits().first()).containsText("Łukasz D’Angelo-Yıldız");
         }
+    }
+
+    @Test
+    void fileIsFoundWhateverStandsBetweenThePartsOfItsNumber() {
+        Caseworker.signedIn(page, "tilda.tintenfass").foundsFile("Nora", "Nummer");
+        String number =
+                Pattern.compile("\\S+-\\d{4}-\\d{4}")
+                        .matcher(page.locator(".filehead").innerText())
+                        .results()
+                        .findFirst()
+                        .orElseThrow()
+                        .group();
+        String end = number.substring(number.length() - "2026-0001".length());
+        for (String typed :
+                List.of(
+                        number.replace('-', '\u2011'),
+                        number.replace('-', '\u2013'),
+                        number.replace('-', ' '),
+                        end.replace('-', '\u2011'),
+                        end.replace('-', ' '))) {
+            page.navigate("casefile/day");
+            search(typed);
+            assertThat(hits()).hasCount(1);
+            assertThat(hits()).containsText("Nora Nummer");
+        }
+    }
+
+    @Test
+    void signsAloneFindNothing() {
+        Caseworker.signedIn(page, "tilda.tintenfass");
+        for (String signs : List.of("%", "_", "*", "🙂")) {
+            page.navigate("casefile/files?q=" + URLEncoder.encode(signs, StandardCharsets.UTF_8));
+            assertThat(page.locator("main")).containsText("Dazu gibt es keine Akte");
+            assertThat(page.locator("table.rows")).hasCount(0);
+        }
+        search("🙂");
+        assertThat(dialog()).containsText("keine Akte, die Sie öffnen dürfen");
+        assertThat(hits()).hasCount(0);
     }
 
     /** Counted in rows that the database touches: a scan over all people would touch each. */

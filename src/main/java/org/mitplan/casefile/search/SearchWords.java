@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mitplan.people.SearchKey;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.GermanDates;
@@ -21,19 +22,24 @@ public final class SearchWords {
     private static final int LONGEST = 200;
     private static final String PEOPLE =
             "participant t join person h on h.id = t.person_id where t.file_id = f.id and t.role <> 'CASEWORKER'";
+    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]*");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/-]{3,}");
     private static final int SHORTEST_PHONE = 5;
-    private static final int PLACES = 5;
+    private static final int PLACES = 6;
     private static final int LONGEST_DAY = 4;
     private static final String FITS =
-            "h.family_name like ?%1$d or h.given_name like ?%1$d or f.number like %5$s"
+            "h.family_name like ?%1$d or h.given_name like ?%1$d or f.number like ?%5$d"
                     + " or exists (select 1 from search_key k where k.person_id = h.id"
                     + " and (k.kind = 'NAME' and k.word like ?%2$d or k.kind = 'SOUND' and k.word = ?%3$d"
                     + " or k.kind = 'PHONE' and k.word like ?%4$d))";
+    private final boolean asked;
     private final List<String> words;
+    private final String whole;
 
-    private SearchWords(List<String> words) {
+    private SearchWords(boolean asked, List<String> words, String whole) {
+        this.asked = asked;
         this.words = words;
+        this.whole = whole;
     }
 
     /**
@@ -42,15 +48,18 @@ public final class SearchWords {
      * @throws DomainException if it is too long for what anybody looks for
      */
     public static SearchWords of(String typed) {
-        String asked = CleanText.line(typed);
-        if (asked.length() > LONGEST) {
+        String line = SearchKey.hyphened(CleanText.line(typed));
+        if (line.length() > LONGEST) {
             throw new DomainException("search.words.toolong", LONGEST);
         }
-        if (PHONE.matcher(asked).matches()) {
-            return new SearchWords(List.of(asked));
-        }
+        boolean asked = typed != null && !GAPS.matcher(typed).matches();
+        List<String> words = PHONE.matcher(line).matches() ? List.of(line) : split(line);
+        return new SearchWords(asked, words, words.size() > 1 ? line : "");
+    }
+
+    private static List<String> split(String line) {
         List<String> words = new ArrayList<>();
-        List<String> parts = List.of(asked.split(" "));
+        List<String> parts = List.of(line.split(" "));
         for (int at = 0; at < parts.size() && words.size() < MOST_WORDS; ) {
             int end = endOfDay(parts, at);
             String word = String.join(" ", parts.subList(at, end));
@@ -59,7 +68,7 @@ public final class SearchWords {
             }
             at = end;
         }
-        return new SearchWords(List.copyOf(words));
+        return List.copyOf(words);
     }
 
     /** A day that is written in several words ends behind the last of them. */
@@ -72,8 +81,9 @@ public final class SearchWords {
         return from + 1;
     }
 
+    /** Whether nothing was asked; signs alone are a question, but nothing is called so. */
     public boolean isEmpty() {
-        return words.isEmpty();
+        return !asked;
     }
 
     List<String> list() {
@@ -82,7 +92,10 @@ public final class SearchWords {
 
     /** SQL condition on the file f; its parameters start at the given one. */
     public String condition(int first) {
-        return words.isEmpty() ? "" : " and exists (select 1 from " + PEOPLE + person(first) + ")";
+        if (words.isEmpty()) {
+            return asked ? " and false" : "";
+        }
+        return " and exists (select 1 from " + PEOPLE + person(first) + ")";
     }
 
     /** SQL for the person who fits best, as role and name; the young person before all others. */
@@ -94,22 +107,31 @@ public final class SearchWords {
     }
 
     private String person(int first) {
-        StringBuilder sql = new StringBuilder();
+        if (words.isEmpty()) {
+            return "";
+        }
+        List<String> fitting = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             int place = first + i * PLACES;
             String born = "h.birth_date = ?" + (place + PLACES - 1);
-            String fits =
-                    FITS.formatted(
-                            place, place + 1, place + 2, place + 3, number(word, "?" + place));
-            sql.append(" and (")
-                    .append(
-                            isDayAlone(word)
-                                    ? born
-                                    : day(word).isEmpty() ? fits : born + " or " + fits)
-                    .append(')');
+            String fits = FITS.formatted(place, place + 1, place + 2, place + 3, place + 4);
+            fitting.add(
+                    isDayAlone(word) ? born : day(word).isEmpty() ? fits : born + " or " + fits);
         }
-        return sql.toString();
+        String all = fitting.stream().collect(Collectors.joining(") and (", "(", ")"));
+        return isNumber()
+                ? " and (" + all + " or f.number like ?" + whole(first) + ")"
+                : " and " + all;
+    }
+
+    /** Whether the words may be the parts of one number of a file, typed with blanks. */
+    private boolean isNumber() {
+        return whole.chars().anyMatch(Character::isDigit);
+    }
+
+    private int whole(int first) {
+        return first + words.size() * PLACES;
     }
 
     /** Sets the parameters of the condition. */
@@ -125,10 +147,11 @@ public final class SearchWords {
                 query.setParameter(place, beginning(word))
                         .setParameter(place + 1, name(word))
                         .setParameter(place + 2, SearchKey.sound(word))
-                        .setParameter(place + 3, phone(word));
+                        .setParameter(place + 3, phone(word))
+                        .setParameter(place + 4, number(word));
             }
         }
-        return query;
+        return isNumber() ? query.setParameter(whole(first), number(whole)) : query;
     }
 
     /** Digits alone may be a day, a telephone number or the end of a file's. */
@@ -149,9 +172,11 @@ public final class SearchWords {
                 : "";
     }
 
-    /** The end of a number is what people say: 2026-0017. */
-    private static String number(String word, String place) {
-        return word.chars().anyMatch(Character::isDigit) ? "concat('%', " + place + ")" : place;
+    /** The end of a number is what people say: 2026-0017; between its parts stands any sign. */
+    private static String number(String word) {
+        String parts = SearchKey.numbered(word);
+        boolean end = word.chars().anyMatch(Character::isDigit);
+        return parts.isEmpty() ? "" : (end ? "%" : "") + parts + "%";
     }
 
     private static Optional<LocalDate> day(String word) {

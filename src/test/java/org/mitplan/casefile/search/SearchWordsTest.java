@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mitplan.asvs.Asvs;
 import org.mitplan.shared.DomainException;
 
@@ -44,6 +47,36 @@ class SearchWordsTest {
     void signsAloneAreNoWords() {
         assertThat(tokens("Müller - Lüdenscheidt")).containsExactly("Müller", "Lüdenscheidt");
         assertThat(tokens("\u200B'")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "_", "*", "🙂", "🫨", "%%% ___", "-", "'"})
+    void signsAloneAreAQuestionThatNothingFits(String signs) {
+        SearchWords words = SearchWords.of(signs);
+        assertThat(words.isEmpty()).isFalse();
+        assertThat(words.condition(1)).isEqualTo(" and false");
+    }
+
+    @Test
+    void severalWordsWithADigitMayBeOneNumberOfAFile() {
+        assertThat(SearchWords.of("51.2 HzE 2026 0017").condition(1))
+                .contains(") or f.number like");
+        assertThat(SearchWords.of("Mia Apfelbaum").condition(1)).doesNotContain(") or f.number");
+        assertThat(SearchWords.of("0017").condition(1)).doesNotContain(") or f.number");
+    }
+
+    @Test
+    void numberAndTelephoneAreOneWordWhateverHyphenTheyHave() {
+        assertThat(tokens("2026‑0017")).containsExactly("2026-0017");
+        assertThat(tokens("030–23125−101")).containsExactly("030-23125-101");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " \t", "\u00A0"})
+    void nothingAskedIsNoQuestion(String nothing) {
+        assertThat(SearchWords.of(nothing).isEmpty()).isTrue();
+        assertThat(SearchWords.of(nothing).condition(1)).isEmpty();
     }
 
     @Test
