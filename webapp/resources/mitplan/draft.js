@@ -85,6 +85,7 @@
       this.loose = false;
       this.saving = null;
       this.sent = false;
+      this.left = false;
       this.listen();
       const patience = new Promise((over) => { setTimeout(over, PATIENCE); });
       this.offering = Promise.race([this.offer(), patience]).finally(() => { this.offering = null; });
@@ -134,8 +135,10 @@
       this.state.textContent = word(key, values);
     }
 
-    save(leaving) {
-      if (this.offering && !leaving) return this.offering.then(() => this.save());
+    /* What is with somebody else by now takes no drafts any more: only a press of the button asks once again. */
+    save(leaving, pressed) {
+      if (this.left && !pressed) return Promise.resolve(false);
+      if (this.offering && !leaving) return this.offering.then(() => this.save(false, pressed));
       if (this.sent || !this.dirty || (this.saving && !leaving)) return this.saving || Promise.resolve(true);
       const fields = this.fields(), base = this.base(fields), text = JSON.stringify(fields), worth = this.worth(base);
       this.loose = !worth && Object.keys(base).length > 0;
@@ -150,6 +153,7 @@
         if (fine(reply)) {
           this.known = text;
           this.there = worth;
+          this.left = false;
           delete this.form.dataset.unsaved;
           if (worth) this.tell('draftSaved', { time: time(reply.body && reply.body.savedAt) });
           else this.tell('draftDropped');
@@ -180,7 +184,7 @@
       mitplan.waitsNoMore();
       const button = event.submitter;
       if (button) button.classList.add('busy');
-      Promise.resolve(this.saving).then(() => this.save()).then((saved) => {
+      Promise.resolve(this.saving).then(() => this.save(false, true)).then((saved) => {
         if (button) button.classList.remove('busy');
         if (!saved) { mitplan.waits(this.form, button, this.left ? 'draftLeft' : 'draftBlocked'); return; }
         this.sent = true;

@@ -22,7 +22,7 @@ import org.mitplan.access.refusal.Refusals;
  * Removes every hour who was signed in when, a day after the session ended, browsers in which
  * nobody signed in for a year, one-time codes that nobody used in time, drafts that nobody went on
  * with for 90 days, without a file or in one that their author left that long ago, the numbers of
- * forms that were sent a week ago, and the traces of refusals.
+ * forms that were sent a week ago, drafts without a word, and the traces of refusals.
  */
 @ApplicationScoped
 class Cleaning {

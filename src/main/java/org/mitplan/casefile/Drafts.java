@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Section;
@@ -30,10 +31,12 @@ public class Drafts {
 
     private static final int MOST_UNSAVED = 200;
     private static final String UNSAVED =
-            "select d.account_id, a.display_name, d.form, d.tab, d.saved_at,"
-                    + " if(d.account_id = ?3, d.body, ''), d.account_id = ?3 from draft d"
-                    + " join account a on a.id = d.account_id"
-                    + " where d.file_id = ?1 and d.form like ?2 order by d.saved_at desc";
+            "select d.account_id, a.display_name, d.form, d.tab, d.saved_at, d.body, d.account_id = ?3"
+                    + " from draft d join account a on a.id = d.account_id"
+                    + " where d.file_id = ?1 and %s order by d.saved_at desc";
+    private static final String OF_FORMS = "d.form like ?2";
+    private static final String ABOUT =
+            "(instr(d.form, ?2) > 0 or instr(json_value(d.body, '$.page'), ?2) > 0)";
 
     @PersistenceContext private EntityManager database;
     @Inject private Clock clock;
@@ -65,26 +68,44 @@ public class Drafts {
      * @param formsLike pattern of SQL for the keys of the forms
      */
     public List<UnsavedForm> unsaved(CaseAccess access, String formsLike) {
+        return unsaved(access, OF_FORMS, formsLike);
+    }
+
+    /** The same of all forms of the file that are about one thing, by name or by their page. */
+    public List<UnsavedForm> about(CaseAccess access, UUID thing) {
+        return unsaved(access, ABOUT, thing.toString());
+    }
+
+    /** Earlier builds kept choices without words, too; of what others typed nothing is read on. */
+    private List<UnsavedForm> unsaved(CaseAccess access, String condition, String value) {
         access.require(Action.READ);
         return Row.all(
-                database.createNativeQuery(UNSAVED)
-                        .setParameter(1, access.file().value())
-                        .setParameter(2, formsLike)
-                        .setParameter(3, access.account().value())
-                        .setMaxResults(MOST_UNSAVED),
-                Drafts::unsaved);
+                        database.createNativeQuery(UNSAVED.formatted(condition))
+                                .setParameter(1, access.file().value())
+                                .setParameter(2, value)
+                                .setParameter(3, access.account().value())
+                                .setMaxResults(MOST_UNSAVED),
+                        row -> row)
+                .stream()
+                .filter(row -> draft(row).isWorthKeeping())
+                .map(Drafts::unsaved)
+                .toList();
+    }
+
+    private static Draft draft(Row row) {
+        return new Draft(row.text(3), row.text(5), row.moment(4));
     }
 
     private static UnsavedForm unsaved(Row row) {
-        String own = row.text(5);
+        boolean own = row.flag(6);
         return new UnsavedForm(
                 row.id(0, AccountId::new),
                 row.text(1),
-                row.flag(6),
+                own,
                 row.text(2),
                 row.text(3),
                 row.moment(4),
-                own.isEmpty() ? List.of() : new Draft(row.text(3), own, row.moment(4)).typed());
+                own ? draft(row).typed() : List.of());
     }
 
     /** Where nothing is written, nothing is kept; where more is, what stands in other tabs goes. */

@@ -88,11 +88,28 @@ class CleaningIT {
         database.createNativeQuery(
                         "insert into draft (account_id, file_id, form, tab, body, saved_at) select "
                                 + account
-                                + ", a.file_id, ?1, 'cleaning', '{}', utc_timestamp(6) - interval 100 day"
+                                + ", a.file_id, ?1, 'cleaning', json_object('text', 'Wort'), utc_timestamp(6) - interval 100 day"
                                 + " from assignment a where a.kind = 'RESPONSIBLE' and a.ended_at is null"
                                 + " and a.valid_to is null order by a.id limit 1")
                 .setParameter(1, form)
                 .executeUpdate();
+    }
+
+    @Test
+    void draftsWithoutAWordAreForgottenAtOnce() {
+        typed("0", "NEW_FILE");
+        about("a.account_id", "words");
+        about("a.account_id", "choice");
+        database.createNativeQuery(
+                        "update draft set body = json_object('fields', json_object('kind', 'TALK'), 'labels',"
+                                + " json_object('kind', json_array('Art', 'Gespräch', 'f:kind')))"
+                                + " where tab = 'cleaning' and form = 'choice'")
+                .executeUpdate();
+        cleaning.run();
+        String kept = "select count(*) from %s where tab = 'cleaning' and form = '%s'";
+        assertThat(number(kept.formatted("own_draft", "NEW_FILE"))).isEqualTo(1);
+        assertThat(number(kept.formatted("draft", "words"))).isEqualTo(1);
+        assertThat(number(kept.formatted("draft", "choice"))).isZero();
     }
 
     @Test
@@ -171,7 +188,7 @@ class CleaningIT {
     private void typed(String daysAgo, String form) {
         database.createNativeQuery(
                         "insert into own_draft (account_id, form, tab, body, saved_at) select id, ?1,"
-                                + " 'cleaning', '{}', utc_timestamp(6) - interval ?2 day"
+                                + " 'cleaning', json_object('text', 'Wort'), utc_timestamp(6) - interval ?2 day"
                                 + " from account limit 1")
                 .setParameter(1, form)
                 .setParameter(2, daysAgo)

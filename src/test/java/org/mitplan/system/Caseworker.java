@@ -5,6 +5,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import org.mitplan.testbed.Server;
 
 /** A member of staff at the screen: what they do, in their words. */
@@ -135,6 +138,20 @@ final class Caseworker {
     Caseworker tellsHowAndWhen() {
         page.locator("select[id$=':manner']").first().selectOption("SAID");
         page.locator("input[id$=':on']").first().fill("3.3.2026");
+        return this;
+    }
+
+    /** From now on the file is somebody else's, who never asked for it. */
+    Caseworker fileGoesTo(String signInName) throws SQLException {
+        try (Connection connection = Server.database();
+                PreparedStatement goes =
+                        connection.prepareStatement(
+                                "update assignment set account_id = (select id from account where sign_in_name = ?)"
+                                        + " where kind = 'RESPONSIBLE' and file_id = ?")) {
+            goes.setString(1, signInName);
+            goes.setString(2, file);
+            goes.executeUpdate();
+        }
         return this;
     }
 

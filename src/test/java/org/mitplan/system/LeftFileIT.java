@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mitplan.testbed.InBrowser;
@@ -32,16 +33,47 @@ class LeftFileIT extends InBrowser {
 
     @Test
     void openPageSaysThatItIsTooLate() throws SQLException {
-        handOver(tessa.file());
+        tessa.fileGoesTo("klara.klebezettel");
         types(WORDS + " Und keinen Lauch.");
+        assertThat(tab.locator(".draft-state")).containsText("nicht mehr bei Ihnen");
+        int[] sent = {0};
+        tab.onRequest(request -> sent[0] += request.url().contains("/api/drafts/") ? 1 : 0);
+        types(WORDS + " Und keinen Lauch. Und keinen Kohl.");
+        tab.waitForTimeout(500);
+        Assertions.assertThat(sent[0]).as("tries that cannot succeed").isZero();
         assertThat(tab.locator(".draft-state")).containsText("nicht mehr bei Ihnen");
         tab.locator("#f\\:go").click();
         assertThat(tab.locator(".toast")).containsText("Kopieren Sie Ihren Text");
     }
 
+    /** Earlier builds kept such drafts. */
+    @Test
+    void choiceAloneIsNoDraft() throws SQLException {
+        page.navigate("casefile/day");
+        Locator left = page.locator("[aria-labelledby=h-unfinished]");
+        assertThat(left.locator("li")).hasCount(1);
+        try (Connection connection = Server.database();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into draft (account_id, file_id, form, tab, body, saved_at) select account_id,"
+                            + " file_id, 'facts', 'earlier', json_object('fields', json_object('step', 'CLOSED'),"
+                            + " 'base', json_object('step', ''), 'labels', json_object('step',"
+                            + " json_array('Schritt', 'beendet', 'f:step'))), utc_timestamp(6)"
+                            + " from assignment where kind = 'RESPONSIBLE' and file_id = '"
+                            + tessa.file()
+                            + "'");
+        }
+        page.reload();
+        assertThat(left.locator("li")).hasCount(1);
+        assertThat(left).containsText("Notiz");
+        tessa.opens("casefile/responsibility");
+        offers(page);
+        assertThat(page.locator("#unsaved li")).hasCount(1);
+    }
+
     @Test
     void ownWordsAloneAreReadAndThrownAway() throws SQLException {
-        handOver(tessa.file());
+        tessa.fileGoesTo("klara.klebezettel");
         page.navigate("casefile/day");
         Locator left = page.locator("[aria-labelledby=h-unfinished]");
         assertThat(left)
@@ -96,16 +128,5 @@ class LeftFileIT extends InBrowser {
     private void types(String text) {
         tab.getByLabel("Was war?").fill(text);
         tab.getByLabel("Was war?").blur();
-    }
-
-    private static void handOver(String file) throws SQLException {
-        try (Connection connection = Server.database();
-                Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "update assignment set account_id = (select id from account where sign_in_name ="
-                            + " 'klara.klebezettel') where kind = 'RESPONSIBLE' and file_id = '"
-                            + file
-                            + "'");
-        }
     }
 }

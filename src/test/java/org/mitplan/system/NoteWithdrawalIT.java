@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.mitplan.testbed.PageChecks;
 import org.mitplan.testbed.Server;
 
 /** A note is taken back for a day by its author, and leaves a line without its text. */
@@ -90,6 +91,27 @@ class NoteWithdrawalIT extends Withdrawing {
         withdraws();
         tilda.opens("casefile/timeline");
         hidesIt(page);
+    }
+
+    @Test
+    void whatWasTypedAsAnAddendumIsShownBeforeTheNoteGoesAndTheWayBackLeadsToWhatIsLeft() {
+        notes(SECRET);
+        page.getByText("Nachtrag schreiben").click();
+        page.getByLabel("Was war?").fill("Genauer: gestern.");
+        page.getByLabel("Was war?").blur();
+        assertThat(page.locator(".draft-state")).containsText("Entwurf gespeichert");
+        tilda.opens("casefile/timeline");
+        entry(SECRET).getByText("Zurückziehen …").click();
+        assertThat(page.locator("#unsaved")).containsText("Genauer: gestern.");
+        PageChecks.hasNoBarriers(page);
+        String form = page.url();
+        withdraws();
+        page.navigate(form);
+        page.waitForURL("**/casefile/withdrawn?**");
+        assertThat(page.locator("main")).containsText(SECRET);
+        Page bruno = newPerson();
+        Caseworker.signedIn(bruno, "bruno.bueroklammer");
+        Assertions.assertThat(bruno.navigate(form).status()).isEqualTo(404);
     }
 
     @Test

@@ -6,9 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
@@ -148,7 +146,7 @@ class ResponsibilityIT extends InBrowser {
         Caseworker tilda = founded("tilda.tintenfass", "Wanda", "Waise");
         deputy("Klara Klebezettel (ASD Nord)", today, today.plusDays(3));
         assertThat(row("Klara Klebezettel")).isVisible();
-        leaves(tilda.file());
+        tilda.fileGoesTo("rosi.ruhestand");
         Page helene = newPerson();
         Caseworker lead = Caseworker.signedIn(helene, "helene.heftstreifen");
         helene.navigate("casefile/files?q=Waise&whose=team");
@@ -174,7 +172,7 @@ class ResponsibilityIT extends InBrowser {
 
     @Test
     void teamLeadListsWhatNobodyIsResponsibleFor() throws SQLException {
-        leaves(founded("tilda.tintenfass", "Egon", "Einsam").file());
+        founded("tilda.tintenfass", "Egon", "Einsam").fileGoesTo("rosi.ruhestand");
         Page helene = newPerson();
         Caseworker.signedIn(helene, "helene.heftstreifen");
         helene.navigate("casefile/day");
@@ -221,17 +219,5 @@ class ResponsibilityIT extends InBrowser {
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    /** From now on the file is that of somebody whose account is disabled. */
-    private static void leaves(String file) throws SQLException {
-        try (Connection connection = Server.database();
-                Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "update assignment set account_id = (select id from account where sign_in_name ="
-                            + " 'rosi.ruhestand') where kind = 'RESPONSIBLE' and file_id = '"
-                            + file
-                            + "'");
-        }
     }
 }

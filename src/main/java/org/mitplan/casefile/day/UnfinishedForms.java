@@ -5,10 +5,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mitplan.access.Reach;
+import org.mitplan.access.draft.Draft;
 import org.mitplan.access.draft.OwnForm;
 import org.mitplan.casefile.FormName;
 import org.mitplan.shared.Row;
@@ -21,38 +24,50 @@ import org.mitplan.shared.Texts;
 @ApplicationScoped
 class UnfinishedForms {
     private static final int MOST = 10;
-    private static final String BY_FORM = " group by d.file_id, d.form";
+    private static final int MOST_READ = 100;
     private static final Pattern PAGE_OF_A_FILE =
             Pattern.compile("/\\w+/\\w+\\?[\\w=&-]*file=[0-9a-f-]{36}[\\w=&-]*");
     private static final String OF_FILES =
-            "select f.id, concat(p.given_name, ' ', p.family_name), '', max(json_value(d.body, '$.page')),"
-                    + " max(d.saved_at), d.form, max(%s), 0 from draft d join case_file f on f.id = d.file_id"
+            "select f.id, concat(p.given_name, ' ', p.family_name), '', json_value(d.body, '$.page'),"
+                    + " d.saved_at, d.form, %s, 0, d.body from draft d join case_file f on f.id = d.file_id"
                     + " join person p on p.id = f.young_person_id"
                     + " where d.account_id = ?4 and ";
     private static final String OF_LEFT_FILES =
-            " union all select d.file_id, '', '', '', max(d.saved_at), d.form, 0, 1 from draft d"
+            " union all select d.file_id, '', '', '', d.saved_at, d.form, 0, 1, d.body from draft d"
                     + " where d.account_id = ?4 and not ";
     private static final String OF_NO_FILE =
-            " union all select null, '', d.form, '', max(d.saved_at), '', 0, 0 from own_draft d"
-                    + " where d.account_id = ?4 group by d.form order by 8 desc, 5 desc";
+            " union all select null, '', d.form, '', d.saved_at, '', 0, 0, d.body from own_draft d"
+                    + " where d.account_id = ?4 order by 8 desc, 5 desc";
 
     @PersistenceContext private EntityManager database;
     @Inject private Instance<ClosedForms> closed;
 
+    /**
+     * One line for each form, however many tabs; earlier builds kept choices without words, too.
+     */
     List<UnfinishedForm> of(Reach reach) {
+        Map<List<String>, Row> newest = new LinkedHashMap<>();
+        read(reach).stream()
+                .filter(row -> new Draft("", row.text(8), row.moment(4)).isWorthKeeping())
+                .forEach(
+                        row ->
+                                newest.putIfAbsent(
+                                        List.of(row.text(0), row.text(2), row.text(5)), row));
+        return newest.values().stream().limit(MOST).map(UnfinishedForms::form).toList();
+    }
+
+    private List<Row> read(Reach reach) {
+        String sql =
+                OF_FILES.formatted(closed())
+                        + reach.condition("f.id")
+                        + OF_LEFT_FILES
+                        + reach.condition("d.file_id")
+                        + OF_NO_FILE;
         return Row.all(
-                reach.bind(
-                                database.createNativeQuery(
-                                        OF_FILES.formatted(closed())
-                                                + reach.condition("f.id")
-                                                + BY_FORM
-                                                + OF_LEFT_FILES
-                                                + reach.condition("d.file_id")
-                                                + BY_FORM
-                                                + OF_NO_FILE))
+                reach.bind(database.createNativeQuery(sql))
                         .setParameter(4, reach.account().value())
-                        .setMaxResults(MOST),
-                UnfinishedForms::form);
+                        .setMaxResults(MOST_READ),
+                row -> row);
     }
 
     private String closed() {

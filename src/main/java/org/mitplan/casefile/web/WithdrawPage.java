@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.withdrawal.WithdrawalDesk;
+import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.web.Faces;
@@ -20,22 +21,31 @@ public class WithdrawPage extends ThingPage {
     private WithdrawalDesk.Question question;
     private String reason = "";
 
-    public void open() {
-        if (question == null) {
-            question = desk.ask(id(), thing());
+    /** Whoever comes back to this page after they took the thing back goes on to what is left. */
+    public String open() {
+        try {
+            question = question == null ? desk.ask(id(), thing()) : question;
+            return null;
+        } catch (NotFound gone) {
+            desk.mustBeOwn(id(), thing());
+            return toWithdrawn();
         }
     }
 
     public String withdraw() {
         try {
             if (Faces.attempt(() -> desk.withdraw(id(), thing(), reason))) {
-                return to("/casefile/withdrawn") + "&kind=" + getKind() + "&thing=" + getThing();
+                return toWithdrawn();
             }
         } catch (Stale answeredMeanwhile) {
             Faces.refuse(answeredMeanwhile);
         }
         question = desk.ask(id(), thing());
         return null;
+    }
+
+    private String toWithdrawn() {
+        return to("/casefile/withdrawn") + "&kind=" + getKind() + "&thing=" + getThing();
     }
 
     @Override

@@ -60,7 +60,7 @@ public class WithdrawalDesk {
     }
 
     private List<UnsavedForm> unsaved(CaseAccess access, Thing thing) {
-        return drafts.unsaved(access, "%-" + thing.id() + "%").stream()
+        return drafts.about(access, thing.id()).stream()
                 .filter(draft -> !draft.form().equals(thing.form()))
                 .toList();
     }
