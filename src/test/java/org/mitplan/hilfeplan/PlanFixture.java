@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.mitplan.board.Goal;
 import org.mitplan.casefile.CaseFile;
 import org.mitplan.casefile.FileFacts;
 import org.mitplan.casefile.FileHeader;
@@ -144,6 +145,12 @@ public final class PlanFixture {
     /** The same draft with what it says in fields. */
     public static PlanView plan(FactsRow facts) {
         return plan("steht da", ReleaseRow.NONE, facts, NO_BOARD, mia(VIEW));
+    }
+
+    /** An action goal that stands on the board. */
+    public static QuotedBoard.QuotedGoal goal(String title, Goal.State state) {
+        return new QuotedBoard.QuotedGoal(
+                "g", Goal.Kind.ACTION, title, "", "", "", "", null, state, List.of());
     }
 
     /** A help of this form and nothing else in fields. */

@@ -201,18 +201,7 @@ class ProgressTest {
 
     @Test
     void whatTheBoardFillsIsDoneOnceSomethingStandsThere() {
-        QuotedBoard.QuotedGoal goal =
-                new QuotedBoard.QuotedGoal(
-                        "",
-                        Goal.Kind.ACTION,
-                        "Lesen",
-                        "",
-                        "",
-                        "",
-                        "",
-                        null,
-                        Goal.State.OPEN,
-                        List.of());
+        QuotedBoard.QuotedGoal goal = PlanFixture.goal("Lesen", Goal.State.OPEN);
         PlanView plan = PlanFixture.plan(new QuotedBoard(List.of(goal), List.of()));
         assertThat(line(plan, PlanPart.GOALS).state()).isEqualTo(Progress.State.DONE);
         assertThat(line(plan, PlanPart.AGREEMENTS).state()).isEqualTo(Progress.State.NOT_BEGUN);

@@ -9,30 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mitplan.measure.Visitor;
 import org.mitplan.testbed.Form;
-import org.mitplan.testbed.InBrowser;
 import org.mitplan.testbed.Server;
 
 /** What somebody sends is stored once, however often it is sent, and answered each time alike. */
-class SentOnceIT extends InBrowser {
-    private static final String NOTE = "Der Bus fährt ab Montag früher.";
-    private static final String NOTES = "select count(*) from entry where file_id = '%s'";
-    private static final String OF_HER =
-            " x join account a on a.id = x.account_id where a.sign_in_name = '%s'";
+class SentOnceIT extends SendingForms {
     private static final String NUMBER = "0123456789abcdef0123456789abcdef";
-    private Caseworker frida;
-    private String name;
-    private Visitor sender;
-
-    @BeforeEach
-    void fileStandsOpen() throws SQLException {
-        name = Newcomer.hired("Frida", "Fünfmal");
-        frida = Caseworker.signedIn(page, name).foundsFile("Eno", "Einmal");
-        sender = Visitor.signedIn(name);
-    }
 
     @Test
     void fourEqualNotesAtOnceAreOne() throws SQLException {
@@ -193,12 +177,6 @@ class SentOnceIT extends InBrowser {
 
     private String moves() {
         return "api/board/" + frida.file() + "/moves";
-    }
-
-    private Map<String, String> form(String address, String id, String button) {
-        Map<String, String> form = Form.in(sender.get(address).text(), id);
-        form.put(button, "x");
-        return form;
     }
 
     private static List<Visitor.Reply> fourTimes(Supplier<Visitor.Reply> send) {

@@ -4,37 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mitplan.measure.Visitor;
 import org.mitplan.testbed.Form;
-import org.mitplan.testbed.InBrowser;
 import org.mitplan.testbed.Server;
 
 /**
  * Something else under a number that is used up is neither stored nor dropped: its page says so.
  */
-class UsedNumberIT extends InBrowser {
-    private static final String NOTE = "Der Bus fährt ab Montag früher.";
+class UsedNumberIT extends SendingForms {
     private static final String OTHER = "Und der Fahrer heißt jetzt Kurt.";
-    private static final String NOTES = "select count(*) from entry where file_id = '%s'";
-    private static final String OF_HER =
-            " x join account a on a.id = x.account_id where a.sign_in_name = '%s'";
-    private String name;
-    private String file;
-    private Visitor sender;
-
-    @BeforeEach
-    void fileStandsOpen() throws SQLException {
-        name = Newcomer.hired("Frida", "Fünfmal");
-        file = Caseworker.signedIn(page, name).foundsFile("Eno", "Einmal").file();
-        sender = Visitor.signedIn(name);
-    }
 
     /** As when somebody goes back without a script, or writes on while a slow line sends. */
     @Test
     void otherWordsUnderAUsedNumberComeBackAndAreStoredWhenSentAnew() throws SQLException {
-        String address = "casefile/timeline?file=" + file;
+        String address = "casefile/timeline?file=" + frida.file();
         Map<String, String> form = form(address, "f", "f:go");
         form.put("f:text", NOTE);
         form.put("f:day", "3.2.2026");
@@ -43,18 +27,18 @@ class UsedNumberIT extends InBrowser {
         Visitor.Reply reply = sender.post(address, form);
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.text()).contains("noch nicht gespeichert", OTHER);
-        assertThat(Server.number(NOTES.formatted(file))).isEqualTo(1);
+        assertThat(Server.number(NOTES.formatted(frida.file()))).isEqualTo(1);
         Map<String, String> anew = Form.in(reply.text(), "f");
         assertThat(anew.get("f:text")).isEqualTo(OTHER);
         anew.put("f:go", "x");
         goesOn(sender.post(address, anew));
-        assertThat(Server.number(NOTES.formatted(file))).isEqualTo(2);
+        assertThat(Server.number(NOTES.formatted(frida.file()))).isEqualTo(2);
     }
 
     /** As when a slow line sends and somebody writes on and presses again. */
     @Test
     void inTheBrowserTheWordsStandThereAndAreADraft() throws SQLException {
-        String address = "casefile/timeline?file=" + file;
+        String address = "casefile/timeline?file=" + frida.file();
         page.navigate(address);
         Map<String, String> form = form(address, "f", "f:go");
         form.put("f:text", NOTE);
@@ -69,7 +53,7 @@ class UsedNumberIT extends InBrowser {
         page.getByText("Übernehmen").click();
         page.locator("#f\\:go").click();
         page.locator(".timeline li").getByText(OTHER).waitFor();
-        assertThat(Server.number(NOTES.formatted(file))).isEqualTo(2);
+        assertThat(Server.number(NOTES.formatted(frida.file()))).isEqualTo(2);
     }
 
     /** Another press in a list without text: it opens anew and says so. */
@@ -98,7 +82,7 @@ class UsedNumberIT extends InBrowser {
     /** Whoever reads the table learns neither the number nor what was sent. */
     @Test
     void tableSaysNothingOfNumberAndWords() throws SQLException {
-        String address = "casefile/timeline?file=" + file;
+        String address = "casefile/timeline?file=" + frida.file();
         Map<String, String> form = form(address, "f", "f:go");
         form.put("f:text", NOTE);
         goesOn(sender.post(address, form));
@@ -108,12 +92,6 @@ class UsedNumberIT extends InBrowser {
                                 row + "x.number = left(sha2('" + form.get("once") + "', 256), 32)"))
                 .isEqualTo(1);
         assertThat(Server.number(row + "x.number = '" + form.get("once") + "'")).isZero();
-    }
-
-    private Map<String, String> form(String address, String id, String button) {
-        Map<String, String> form = Form.in(sender.get(address).text(), id);
-        form.put(button, "x");
-        return form;
     }
 
     private static void goesOn(Visitor.Reply reply) {

@@ -9,9 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.mitplan.board.BoardFixture;
 import org.mitplan.board.CardRow;
 import org.mitplan.board.Consent;
-import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
-import org.mitplan.board.Visibility;
 import org.mitplan.board.past.AgreementCards;
 import org.mitplan.board.past.CardDeed;
 import org.mitplan.board.past.CardVersion;
@@ -90,19 +88,6 @@ class CardChangeTest {
     }
 
     private static CardVersion version(Instant at, int number, String title, Stage stage) {
-        return new CardVersion(
-                at,
-                number,
-                "Tilda",
-                null,
-                title,
-                "",
-                "",
-                stage,
-                null,
-                Rhythm.NONE,
-                Visibility.ALL,
-                "",
-                false);
+        return CardVersions.version(at, number, "Tilda", title, stage);
     }
 }

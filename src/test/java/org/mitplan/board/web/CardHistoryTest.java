@@ -1,15 +1,16 @@
 package org.mitplan.board.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mitplan.board.web.CardVersions.resting;
+import static org.mitplan.board.web.CardVersions.undone;
+import static org.mitplan.board.web.CardVersions.version;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mitplan.board.Consent;
-import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
-import org.mitplan.board.Visibility;
 import org.mitplan.board.past.CardDeed;
 import org.mitplan.board.past.CardVersion;
 import org.mitplan.shared.GermanDates;
@@ -17,7 +18,7 @@ import org.mitplan.shared.GermanDates;
 class CardHistoryTest {
     private static final Instant FIRST = Instant.parse("2026-03-03T08:00:00Z");
     private static final Instant LATER = Instant.parse("2026-03-04T08:00:00Z");
-    private static final CardVersion BEGUN = version(FIRST, "Tilda", "Wecker", Stage.AGREED, "");
+    private static final CardVersion BEGUN = version(FIRST, 0, "Tilda", "Wecker", Stage.AGREED);
 
     @Test
     void firstVersionIsTheBeginning() {
@@ -29,7 +30,7 @@ class CardHistoryTest {
 
     @Test
     void newestComesFirstAndOnlyWhatChangedIsSaid() {
-        CardVersion reworded = version(LATER, "Bruno", "Zwei Wecker", Stage.DOING, "");
+        CardVersion reworded = version(LATER, 1, "Bruno", "Zwei Wecker", Stage.DOING);
         List<CardHistory.Line> lines =
                 CardHistory.of(List.of(BEGUN, reworded), List.of(), new GermanDates());
         assertThat(lines)
@@ -53,7 +54,7 @@ class CardHistoryTest {
 
     @Test
     void whatRestsSaysWhy() {
-        CardVersion resting = version(LATER, "Bruno", "Wecker", Stage.PAUSED, "Gips");
+        CardVersion resting = resting(LATER, "Bruno", "Wecker", "Gips");
         assertThat(what(List.of(BEGUN, resting), List.of()))
                 .anyMatch(line -> line.contains("Gips"));
     }
@@ -79,12 +80,30 @@ class CardHistoryTest {
     @Test
     void whoeverChangedTheCardThenLetSomebodyJoin() {
         CardDeed joined = deed(LATER.plusMillis(1), CardDeed.Kind.JOINED, "Mia");
-        CardVersion changed = version(LATER, "Bruno", "Wecker", Stage.AGREED, "");
+        CardVersion changed = version(LATER, 1, "Bruno", "Wecker", Stage.AGREED);
         assertThat(
                         CardHistory.of(List.of(BEGUN, changed), List.of(joined), new GermanDates())
                                 .get(0))
                 .extracting(CardHistory.Line::by)
                 .isEqualTo("Bruno");
+    }
+
+    @Test
+    void tickThatWasTakenBackNamesWhoHadWrittenItDown() {
+        CardDeed back =
+                new CardDeed(
+                        LATER,
+                        CardDeed.Kind.NO_OCCURRENCE,
+                        "Bruno",
+                        "Tilda Tintenfass",
+                        null,
+                        null,
+                        LocalDate.of(2026, 3, 2),
+                        "");
+        CardHistory.Line line =
+                CardHistory.of(List.of(BEGUN), List.of(back), new GermanDates()).get(0);
+        assertThat(line.by()).isEqualTo("Bruno");
+        assertThat(line.what()).contains("zurückgenommen", "2. März 2026", "Tilda Tintenfass");
     }
 
     private static CardDeed deed(Instant at, CardDeed.Kind kind, String who) {
@@ -95,40 +114,5 @@ class CardHistoryTest {
         return CardHistory.of(versions, deeds, new GermanDates()).stream()
                 .map(CardHistory.Line::what)
                 .toList();
-    }
-
-    private static CardVersion version(
-            Instant at, String by, String title, Stage stage, String reason) {
-        return new CardVersion(
-                at,
-                0,
-                by,
-                null,
-                title,
-                "",
-                "",
-                stage,
-                null,
-                Rhythm.NONE,
-                Visibility.ALL,
-                reason,
-                false);
-    }
-
-    private static CardVersion undone(Instant at, Stage stage) {
-        return new CardVersion(
-                at,
-                0,
-                "Tilda",
-                null,
-                "Lesen",
-                "",
-                "",
-                stage,
-                null,
-                Rhythm.NONE,
-                Visibility.ALL,
-                "",
-                true);
     }
 }

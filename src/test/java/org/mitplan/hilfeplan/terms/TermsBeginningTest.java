@@ -16,18 +16,7 @@ import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
 import org.mitplan.hilfeplan.TermsRow;
 
 class TermsBeginningTest {
-    private static final QuotedGoal READING =
-            new QuotedGoal(
-                    "g",
-                    Goal.Kind.ACTION,
-                    "Lesen",
-                    "",
-                    "",
-                    "",
-                    "",
-                    null,
-                    Goal.State.OPEN,
-                    List.of());
+    private static final QuotedGoal READING = PlanFixture.goal("Lesen", Goal.State.OPEN);
 
     /** The next version asks about exactly those goals that go on in the papers of this one. */
     @ParameterizedTest
