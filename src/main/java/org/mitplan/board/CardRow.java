@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.mitplan.shared.Texts;
+import org.mitplan.shared.TimeSource;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.GoalId;
@@ -21,7 +22,7 @@ import org.mitplan.shared.id.PersonId;
  * @param pauseReason why it does not work just now, empty while it does
  * @param position key by which cards of a column are ordered
  * @param comments how many there are
- * @param doneOn when it was recorded as done; null while it is not
+ * @param doneAt when it was recorded as done; null while it is not
  */
 public record CardRow(
         AgreementId id,
@@ -41,7 +42,7 @@ public record CardRow(
         String pauseReason,
         String position,
         int comments,
-        LocalDate doneOn)
+        Instant doneAt)
         implements Serializable {
 
     /**
@@ -105,6 +106,16 @@ public record CardRow(
             names.append(before).append(people.get(i).givenName());
         }
         return names.toString();
+    }
+
+    /** The day of that moment, null without one. */
+    public LocalDate doneOn() {
+        return doneAt == null ? null : LocalDate.ofInstant(doneAt, TimeSource.OFFICE);
+    }
+
+    /** Whether it was recorded as done after some moment, perhaps once more. */
+    public boolean wasDoneAfter(Instant moment) {
+        return doneAt != null && doneAt.isAfter(moment);
     }
 
     /** Whether it can be ticked off for this time. */

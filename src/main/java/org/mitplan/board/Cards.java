@@ -138,9 +138,7 @@ class Cards {
                 gone ? "" : row.text(12),
                 row.text(13),
                 row.number(14),
-                row.moment(18) == null
-                        ? null
-                        : LocalDate.ofInstant(row.moment(18), TimeSource.OFFICE));
+                row.moment(18));
     }
 
     private static List<CardRow.Who> people(String packed) {

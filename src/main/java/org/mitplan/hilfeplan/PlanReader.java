@@ -80,7 +80,10 @@ public class PlanReader {
                 done(access, lanes, since, on));
     }
 
-    /** What is done and the plan does not quote so, and what comes back and was done after it. */
+    /**
+     * What is done and the plan does not quote so or was done again after it, and what comes back
+     * and was done after it.
+     */
     private List<BoardReport.Done> done(
             CaseAccess access, List<BoardView.Lane> lanes, Optional<PlanRow> since, LocalDate now) {
         List<QuotedBoard.QuotedAgreement> before =
@@ -97,7 +100,8 @@ public class PlanReader {
                         card ->
                                 times.containsKey(card.id())
                                         || card.stage() == Stage.DONE
-                                                && before.stream().noneMatch(one -> one.isOf(card)))
+                                                && (before.stream().noneMatch(one -> one.isOf(card))
+                                                        || card.wasDoneAfter(then)))
                 .map(card -> BoardReport.Done.of(card, times.get(card.id())))
                 .sorted(comparing(BoardReport.Done::on, nullsLast(naturalOrder())))
                 .toList();

@@ -1,7 +1,10 @@
 package org.mitplan.board;
 
+import static org.mitplan.shared.TimeSource.OFFICE;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.mitplan.shared.id.AccountId;
@@ -130,6 +133,6 @@ public final class BoardFixture {
                 reason,
                 position,
                 comments,
-                done);
+                done == null ? null : done.atTime(LocalTime.NOON).atZone(OFFICE).toInstant());
     }
 }

@@ -87,6 +87,9 @@ class DoneIT extends InBrowser {
                         "einmal, für den 31. Oktober 2099",
                         Texts.of("report.goals"));
         assertThat(report().split(Texts.of("report.goals"))[0]).doesNotContain(CARD);
+        moves("Wir sind dran");
+        moves("Geschafft");
+        assertThat(report().split(Texts.of("report.goals"))[0]).contains(CARD);
     }
 
     @Test
