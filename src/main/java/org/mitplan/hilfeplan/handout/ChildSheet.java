@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mitplan.board.Rhythm;
@@ -102,6 +103,7 @@ final class ChildSheet {
                                     ? Texts.of(lead)
                                     : Texts.of(lead + ".on", dates.full(party.viewOn())),
                             party.view()));
+            still(party).ifPresent(blocks::add);
         }
         List<AnswerRow> told = party.consent().told();
         boolean once = told.size() == 1;
@@ -113,6 +115,17 @@ final class ChildSheet {
             blocks.add(said(then, later.words()));
         }
         return blocks;
+    }
+
+    /** Older words say who wrote down when that they still hold. */
+    private Optional<Block> still(PartyRow party) {
+        return Optional.ofNullable(party.viewConfirmed())
+                .map(
+                        still ->
+                                paragraph(
+                                        "child.view.still",
+                                        dates.full(dates.day(still.at())),
+                                        still.by()));
     }
 
     private static Block said(String lead, String words) {

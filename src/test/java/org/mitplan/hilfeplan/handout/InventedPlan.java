@@ -94,18 +94,9 @@ final class InventedPlan {
     }
 
     InventedPlan goal(String title, String ownWords, String by) {
-        goals.add(
-                new QuotedGoal(
-                        "",
-                        Goal.Kind.ACTION,
-                        title,
-                        ownWords,
-                        by,
-                        by,
-                        "",
-                        null,
-                        Goal.State.OPEN,
-                        List.of()));
+        var kind = Goal.Kind.ACTION;
+        var open = Goal.State.OPEN;
+        goals.add(new QuotedGoal("", kind, title, ownWords, by, by, "", null, open, List.of()));
         return this;
     }
 
