@@ -25,10 +25,11 @@ final class BlockMarkup {
         this.wording = wording;
     }
 
-    /** A part with its picture and heading. */
-    void part(String mark, Part part) {
+    /** A part with its picture and heading; no line of a short last one stands alone on a page. */
+    void part(String mark, Part part, boolean last) {
         boolean pictured = part.picture() != null;
-        markup.open("section", pictured ? "part pictured" : "part");
+        String whole = last && part.isShort() ? " whole" : "";
+        markup.open("section", (pictured ? "part pictured" : "part") + whole);
         if (pictured) {
             draw(part.picture());
         }

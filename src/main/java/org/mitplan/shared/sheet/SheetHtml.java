@@ -93,7 +93,7 @@ public final class SheetHtml {
         int number = 0;
         for (Part part : sheet.parts()) {
             number++;
-            blocks.part("part-" + number, part);
+            blocks.part("part-" + number, part, number == sheet.parts().size());
         }
     }
 
