@@ -31,6 +31,11 @@ public record AnswerRow(
     public static final AnswerRow NONE =
             new AnswerRow(PlanParty.Answer.OPEN, "", null, null, "", 0, "", null, false);
 
+    /** Whether the other is the same answer in the same words, however and whenever it came. */
+    boolean says(AnswerRow other) {
+        return answer == other.answer && words.equals(other.words);
+    }
+
     /** Whether the plan says something else than when the person answered. */
     public boolean isBefore(String fingerprint) {
         return !content.isEmpty() && !content.equals(fingerprint);

@@ -2,7 +2,10 @@ package org.mitplan.hilfeplan;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.mitplan.shared.Texts;
 
 /**
  * How one person stands to one version: every answer they gave and every signature.
@@ -82,12 +85,65 @@ public record ConsentRow(List<AnswerRow> answers, List<SignatureRow> signatures)
 
     /**
      * What the plan tells of them, never empty: the answer with which the version was locked stays
-     * in it for good, and whatever came later stands beside it.
+     * in it for good, as does each under which somebody signed, and whatever came later stands
+     * beside it.
      */
     public List<AnswerRow> told() {
         List<AnswerRow> counted = answers.subList(Math.max(0, atLocking()), answers.size());
         List<AnswerRow> given = counted.stream().filter(one -> one.answer().isGiven()).toList();
-        return given.isEmpty() ? List.of(last()) : given;
+        return Stream.concat(
+                        signed().stream().map(this::under).filter(one -> one.answer().isGiven()),
+                        (given.isEmpty() ? List.of(last()) : given).stream())
+                .distinct()
+                .sorted(Comparator.comparing(AnswerRow::number))
+                .toList();
+    }
+
+    /** Whether another answer is told before this one. */
+    public boolean isThen(AnswerRow said) {
+        return !said.equals(told().get(0));
+    }
+
+    /** How an answer that is told comes after the others and the locking; empty if it does not. */
+    public String order(AnswerRow said) {
+        String after = isThen(said) ? "plan.consent.then" : "plan.consent.first";
+        if (said.late()) {
+            return Texts.of(after + ".late");
+        }
+        return isThen(said) ? Texts.of(after) : "";
+    }
+
+    /** The answer that counted when a signature was recorded. */
+    private AnswerRow under(SignatureRow one) {
+        return answers.stream()
+                .filter(said -> !said.at().isAfter(one.at()))
+                .reduce((before, said) -> said)
+                .orElse(AnswerRow.NONE);
+    }
+
+    /** The signatures that stand beside an answer which is told: those given under it. */
+    public List<SignatureRow> signedUnder(AnswerRow said) {
+        return signed().stream().filter(one -> said.equals(beside(one))).toList();
+    }
+
+    private AnswerRow beside(SignatureRow one) {
+        AnswerRow under = under(one);
+        return told().contains(under) ? under : told().get(0);
+    }
+
+    /** Under which answer somebody signed, if they say something else since; empty if not. */
+    public String answeredSince(SignatureRow one) {
+        AnswerRow under = under(one);
+        boolean otherwise =
+                answers.subList(answers.indexOf(under) + 1, answers.size()).stream()
+                        .filter(later -> later.answer().isGiven() || under.answer().isGiven())
+                        .anyMatch(later -> !later.says(under));
+        if (!one.isThere() || !otherwise) {
+            return "";
+        }
+        return under.answer().isGiven()
+                ? Texts.of("signature.answer.changed", Texts.of(under.answer()))
+                : Texts.of("signature.answer.none");
     }
 
     private int atLocking() {
@@ -98,11 +154,10 @@ public record ConsentRow(List<AnswerRow> answers, List<SignatureRow> signatures)
         return at;
     }
 
-    /** What they said before and other words took its place while the plan was being written. */
-    public List<AnswerRow> replaced() {
-        List<AnswerRow> told = told();
+    /** What they said beside these answers, as other words took its place. */
+    public List<AnswerRow> besides(List<AnswerRow> shown) {
         return answers.stream()
-                .filter(one -> one.answer().isGiven() && !told.contains(one))
+                .filter(one -> one.answer().isGiven() && !shown.contains(one))
                 .toList();
     }
 }

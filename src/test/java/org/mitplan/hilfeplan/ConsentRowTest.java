@@ -3,6 +3,7 @@ package org.mitplan.hilfeplan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mitplan.hilfeplan.PlanFixture.TODAY;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConsentRowTest {
@@ -20,7 +21,7 @@ class ConsentRowTest {
     void whatWasSaidAtLockingIsToldForGoodWithWhatCameLater() {
         ConsentRow consent = PlanFixture.answers(MAYBE, NO, LATER);
         assertThat(consent.told()).containsExactly(NO, LATER);
-        assertThat(consent.replaced()).containsExactly(MAYBE);
+        assertThat(consent.besides(consent.told())).containsExactly(MAYBE);
         assertThat(consent.answer()).isEqualTo(PlanParty.Answer.AGREED);
         assertThat(consent.number()).isEqualTo(3);
     }
@@ -29,10 +30,11 @@ class ConsentRowTest {
     void whileThePlanIsWrittenTheLastAnswerIsToldAndTheEarlierOnesStayOnRecord() {
         ConsentRow consent = PlanFixture.answers(MAYBE, NO);
         assertThat(consent.told()).containsExactly(NO);
-        assertThat(consent.replaced()).containsExactly(MAYBE);
+        assertThat(consent.besides(consent.told())).containsExactly(MAYBE);
         AnswerRow open = PlanFixture.answer(3, PlanParty.Answer.OPEN, "", null);
-        assertThat(PlanFixture.answers(MAYBE, NO, open).told()).containsExactly(open);
-        assertThat(PlanFixture.answers(MAYBE, NO, open).replaced()).containsExactly(MAYBE, NO);
+        ConsentRow openAgain = PlanFixture.answers(MAYBE, NO, open);
+        assertThat(openAgain.told()).containsExactly(open);
+        assertThat(openAgain.besides(openAgain.told())).containsExactly(MAYBE, NO);
     }
 
     @Test
@@ -41,6 +43,62 @@ class ConsentRowTest {
         assertThat(PlanFixture.answers(LATER).told()).containsExactly(LATER);
         assertThat(PlanFixture.answers(MISSED).told()).containsExactly(MISSED);
         assertThat(ConsentRow.NONE.told()).containsExactly(AnswerRow.NONE);
-        assertThat(ConsentRow.NONE.replaced()).isEmpty();
+        assertThat(ConsentRow.NONE.besides(List.of())).isEmpty();
+    }
+
+    @Test
+    void answerUnderWhichSomebodySignedStaysToldAndTheSignatureStaysWithIt() {
+        SignatureRow signed = signed(NO);
+        for (boolean late : new boolean[] {false, true}) {
+            AnswerRow yes = PlanFixture.answer(3, PlanParty.Answer.AGREED, "", TALK, TODAY, late);
+            ConsentRow consent = new ConsentRow(List.of(MAYBE, NO, yes), List.of(signed));
+            assertThat(consent.told()).containsExactly(NO, yes);
+            assertThat(consent.signedUnder(NO)).containsExactly(signed);
+            assertThat(consent.signedUnder(yes)).isEmpty();
+            assertThat(consent.answeredSince(signed))
+                    .isEqualTo("unter der Antwort „nicht einverstanden“, danach geändert");
+            SignatureRow again = PlanFixture.signed(SignatureRow.Manner.DRAWN, 3, "");
+            ConsentRow both = new ConsentRow(consent.answers(), List.of(signed, again));
+            assertThat(both.signedUnder(NO)).containsExactly(signed);
+            assertThat(both.signedUnder(yes)).containsExactly(again);
+            assertThat(both.answeredSince(again)).isEmpty();
+        }
+    }
+
+    private static SignatureRow signed(AnswerRow under) {
+        return PlanFixture.signed(SignatureRow.Manner.DRAWN, under.number(), "");
+    }
+
+    @Test
+    void signatureThatWasTakenBackKeepsNoAnswerInThePlan() {
+        AnswerRow yes = PlanFixture.answer(4, PlanParty.Answer.AGREED, "", TALK);
+        SignatureRow back = PlanFixture.signed(SignatureRow.Manner.WITHDRAWN, 3, "");
+        ConsentRow consent = new ConsentRow(List.of(NO, yes), List.of(signed(NO), back));
+        assertThat(consent.told()).containsExactly(yes);
+        assertThat(consent.answeredSince(back)).isEmpty();
+    }
+
+    @Test
+    void whoAnswersOnlyAfterSigningIsSaidToHaveSignedBefore() {
+        SignatureRow signed = PlanFixture.signed(SignatureRow.Manner.ON_PAPER, 1, "");
+        AnswerRow first = PlanFixture.answer(2, PlanParty.Answer.AGREED, "", TALK);
+        ConsentRow consent = new ConsentRow(List.of(first), List.of(signed));
+        assertThat(consent.signedUnder(first)).containsExactly(signed);
+        assertThat(consent.answeredSince(signed)).isEqualTo("bevor hier eine Antwort stand");
+        assertThat(new ConsentRow(List.of(), List.of(signed)).answeredSince(signed)).isEmpty();
+        assertThat(new ConsentRow(List.of(MISSED), List.of(signed)).answeredSince(signed))
+                .isEmpty();
+    }
+
+    @Test
+    void answerComesThenOnlyAfterAnEarlierOne() {
+        assertThat(PlanFixture.answers(MISSED, LATER).order(LATER))
+                .isEqualTo("nach dem Abschluss eingetragen:");
+        assertThat(PlanFixture.answers(NO, LATER).order(LATER))
+                .isEqualTo("dann, nach dem Abschluss:");
+        assertThat(PlanFixture.answers(NO, LATER).order(NO)).isEmpty();
+        AnswerRow yes = PlanFixture.answer(3, PlanParty.Answer.AGREED, "", TALK);
+        ConsentRow changed = new ConsentRow(List.of(NO, yes), List.of(signed(NO)));
+        assertThat(changed.order(yes)).isEqualTo("dann:");
     }
 }

@@ -73,9 +73,8 @@ class AnswersIT extends InBrowser {
         consent().getByText("Unterschrift aufnehmen").click();
         tilda.press("Unterschrift übernehmen");
         assertThat(page.locator(".errors")).containsText("Das Feld ist noch leer");
-        draws();
-        tilda.press("Unterschrift übernehmen");
-        page.waitForURL("**/hilfeplan/plan?**");
+        goes("CONSENT");
+        signsOnScreen();
         assertThat(consent()).containsText("Unterschrieben am Bildschirm");
         String image = consent().locator("a[target=_blank]").getAttribute("href");
         APIResponse reply = tilda.fetches(image);
@@ -88,6 +87,13 @@ class AnswersIT extends InBrowser {
         tilda.press("Unterschrift zurückziehen");
         assertThat(consent()).containsText("zurückgezogen");
         assertThat(tilda.fetches(image).status()).isEqualTo(404);
+    }
+
+    private void signsOnScreen() {
+        consent().getByText("Unterschrift aufnehmen").click();
+        draws();
+        tilda.press("Unterschrift übernehmen");
+        page.waitForURL("**/hilfeplan/plan?**");
     }
 
     private void draws() {
@@ -120,7 +126,7 @@ class AnswersIT extends InBrowser {
         assertThat(page.locator(".errors a")).hasAttribute("href", "#f:p:0:answered");
         consent().getByLabel("An welchem Tag?").fill("3.3.2026");
         tilda.press("Speichern");
-        assertThat(page.locator("main")).containsText("nicht einverstanden, am Telefon");
+        assertThat(page.locator("main")).containsText("Abschluss eingetragen: nicht einverstanden");
         assertThat(page.locator("main")).containsText("Ich will eine andere Gruppe.");
         signsOnPaper();
         goes("NEEDS");
@@ -137,16 +143,15 @@ class AnswersIT extends InBrowser {
         goes("CONSENT");
         assertThat(consent()).containsText("Vorher eingetragen");
         assertThat(consent()).containsText("Nur in der Woche.");
+        signsOnScreen();
         page.navigate(plan("CONSENT").replace("hilfeplan/plan?", "hilfeplan/check?"));
         tilda.isReleasedBy("helene.heftstreifen", newPerson());
         tilda.press("Fassung abschließen");
         page.getByText("Antwort oder Unterschrift eintragen").click();
-        assertThat(consent()).containsText("Ich will das nicht.");
         assertThat(page.getByLabel("Antwort von Anton Antwort")).hasValue("");
-        assertThat(consent().getByLabel("Wie kam die Antwort?")).hasValue("");
-        assertThat(consent().getByLabel("An welchem Tag?")).hasValue("");
         assertThat(consent().getByLabel("In eigenen Worten")).hasValue("");
         answers("AGREED", "PHONE", "", "5.3.2026");
+        assertThat(page.locator("main")).containsText("„nicht einverstanden“, danach geändert");
         tellsBoth();
         page.navigate(page.url().replace("hilfeplan/check", "hilfeplan/difference"));
         tellsBoth();
@@ -179,19 +184,15 @@ class AnswersIT extends InBrowser {
     private void signsOnPaper() throws Exception {
         goes("CONSENT");
         consent().getByText("Unterschrift aufnehmen").click();
-        page.getByLabel("Scan oder Foto").setInputFiles(file("brief.txt", new byte[] {'x'}));
-        tilda.press("Unterschrift eintragen");
+        enters("brief.txt", new byte[] {'x'});
         assertThat(page.locator(".errors")).containsText("Mitplan kann diese Datei nicht lesen");
-        page.getByLabel("Scan oder Foto").setInputFiles(file("foto.jpg", photo()));
-        tilda.press("Unterschrift eintragen");
+        enters("foto.jpg", photo());
         assertThat(page.locator(".errors")).containsText("Wann wurde unterschrieben?");
         page.getByLabel("Wann?").fill("1.1.1900");
-        page.getByLabel("Scan oder Foto").setInputFiles(file("foto.jpg", photo()));
-        tilda.press("Unterschrift eintragen");
+        enters("foto.jpg", photo());
         assertThat(page.locator(".errors")).containsText("gab es diese Fassung noch nicht");
         page.getByLabel("Wann?").fill(TODAY);
-        page.getByLabel("Scan oder Foto").setInputFiles(file("foto.jpg", photo()));
-        tilda.press("Unterschrift eintragen");
+        enters("foto.jpg", photo());
         page.waitForURL("**/hilfeplan/plan?**");
         assertThat(consent()).containsText("Unterschrieben auf Papier, mit Scan, am");
         assertThat(consent()).not().containsText("geändert");
@@ -199,10 +200,7 @@ class AnswersIT extends InBrowser {
 
     private void laterSignatureTakesThePlaceOfNone() {
         String first = consent().locator("a[target=_blank]").getAttribute("href");
-        consent().getByText("Unterschrift aufnehmen").click();
-        draws();
-        tilda.press("Unterschrift übernehmen");
-        page.waitForURL("**/hilfeplan/plan?**");
+        signsOnScreen();
         page.navigate(plan("CONSENT").replace("/plan?", "/check?"));
         Locator main = page.locator("main");
         assertThat(main).containsText("Unterschrieben am Bildschirm am");
@@ -213,8 +211,10 @@ class AnswersIT extends InBrowser {
         assertThat(main).containsText("hat am Bildschirm unterschrieben");
     }
 
-    private static FilePayload file(String name, byte[] content) {
-        return new FilePayload(name, "image/jpeg", content);
+    private void enters(String name, byte[] content) {
+        FilePayload scan = new FilePayload(name, "image/jpeg", content);
+        page.getByLabel("Scan oder Foto").setInputFiles(scan);
+        tilda.press("Unterschrift eintragen");
     }
 
     private static byte[] photo() throws Exception {

@@ -11,6 +11,7 @@ import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
 import org.mitplan.casefile.Participant;
 import org.mitplan.hilfeplan.AnswerRow;
+import org.mitplan.hilfeplan.ConsentRow;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanRow;
@@ -104,13 +105,13 @@ final class Blocks {
     /** What somebody answers to the plan, a row for each: what they said later stands as later. */
     static Stream<List<String>> answers(
             PartyRow party, Function<Enum<?>, String> word, GermanDates dates) {
-        List<AnswerRow> told = party.consent().told();
-        return told.stream()
+        ConsentRow consent = party.consent();
+        return consent.told().stream()
                 .map(
                         said ->
                                 List.of(
                                         party.name(),
-                                        answer(said, said != told.get(0), word, dates),
+                                        answer(said, consent.isThen(said), word, dates),
                                         said.words()));
     }
 
@@ -118,7 +119,8 @@ final class Blocks {
             AnswerRow said, boolean then, Function<Enum<?>, String> word, GermanDates dates) {
         String answer = word.apply(said.answer());
         if (then) {
-            return Texts.of("sheet.answer.then", dates.full(said.on()), answer);
+            String when = said.answer().isGiven() ? "sheet.answer.then" : "sheet.answer.now";
+            return Texts.of(when, dates.full(said.on()), answer);
         }
         return said.late() ? Texts.of("sheet.answer.late", dates.full(said.on()), answer) : answer;
     }

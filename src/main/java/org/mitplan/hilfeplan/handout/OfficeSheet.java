@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.Participant;
+import org.mitplan.hilfeplan.AnswerRow;
+import org.mitplan.hilfeplan.ConsentRow;
 import org.mitplan.hilfeplan.FactWords;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanPart;
@@ -184,21 +186,23 @@ final class OfficeSheet {
     }
 
     private Stream<List<String>> answers(PartyRow party) {
-        String cell =
-                party.consent().signed().stream()
-                        .map(this::signed)
-                        .collect(Collectors.joining("\n"));
+        ConsentRow consent = party.consent();
         List<List<String>> rows = Blocks.answers(party, Texts::of, dates).toList();
         return IntStream.range(0, rows.size())
-                .mapToObj(i -> Blocks.with(rows.get(i), i == rows.size() - 1 ? cell : ""));
+                .mapToObj(i -> Blocks.with(rows.get(i), signed(consent, consent.told().get(i))));
     }
 
-    private String signed(SignatureRow signature) {
+    private String signed(ConsentRow consent, AnswerRow said) {
+        return consent.signedUnder(said).stream()
+                .map(one -> signed(one, consent.answeredSince(one)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String signed(SignatureRow signature, String since) {
         String signed =
                 Texts.of("sheet.signed", Texts.of(signature.manner()), dates.full(signature.on()));
-        return signature.isBefore(view.fingerprint())
-                ? Blocks.cell(signed, Texts.of("signature.before"))
-                : signed;
+        boolean before = signature.isBefore(view.fingerprint());
+        return Blocks.cell(Blocks.cell(signed, before ? Texts.of("signature.before") : ""), since);
     }
 
     private Part rights() {

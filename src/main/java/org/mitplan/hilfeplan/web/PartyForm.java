@@ -137,6 +137,17 @@ public class PartyForm implements Serializable {
         return locked && row.answer().isGiven();
     }
 
+    /** What the plan tells of them, unless the form itself shows how they answered. */
+    public List<AnswerRow> getTold() {
+        return isFurther() ? row.consent().told() : List.of();
+    }
+
+    /** What they answered beside what is told or stands in the form. */
+    public List<AnswerRow> getEarlier() {
+        ConsentRow consent = row.consent();
+        return consent.besides(isFurther() ? consent.told() : List.of(consent.last()));
+    }
+
     /** Whether somebody began to enter an answer. */
     public boolean isAnswered() {
         return answer != null || answerManner != null || answeredOn != null || !words.isEmpty();

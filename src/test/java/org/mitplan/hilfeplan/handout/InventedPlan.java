@@ -178,15 +178,20 @@ final class InventedPlan {
         ConsentRow before = parties.get(party).consent();
         List<SignatureRow> signatures = new ArrayList<>(before.signatures());
         int number = signatures.size() + 1;
-        signatures.add(new SignatureRow(manner, DAY, "", number, "Tilda", Instant.EPOCH));
+        signatures.add(new SignatureRow(manner, DAY, "", number, "Tilda", before.last().at()));
         return stands(party, new ConsentRow(before.answers(), signatures));
     }
 
     /** After the locking a party, by their place, says something else on the day of the plan. */
     InventedPlan saysLater(int party, PlanParty.Answer answer, String words) {
-        List<AnswerRow> answers = new ArrayList<>(parties.get(party).consent().answers());
-        answers.add(PlanFixture.answer(answers.size() + 1, answer, words, null, DAY, true));
-        return stands(party, new ConsentRow(answers, List.of()));
+        return says(party, answer, words, true);
+    }
+
+    InventedPlan says(int party, PlanParty.Answer answer, String words, boolean late) {
+        ConsentRow before = parties.get(party).consent();
+        List<AnswerRow> answers = new ArrayList<>(before.answers());
+        answers.add(PlanFixture.answer(answers.size() + 1, answer, words, null, DAY, late));
+        return stands(party, new ConsentRow(answers, before.signatures()));
     }
 
     private InventedPlan stands(int party, ConsentRow consent) {

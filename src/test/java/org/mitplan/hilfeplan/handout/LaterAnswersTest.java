@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.hilfeplan.SignatureRow;
 
 /** What was said to a locked plan stays in every paper, and what was said later beside it. */
 class LaterAnswersTest {
@@ -24,7 +25,20 @@ class LaterAnswersTest {
 
     @Test
     void childReadsBothInWordsOfItsOwn() throws Exception {
-        assertThat(text("child"))
+        readsBoth(PLAN);
+    }
+
+    @Test
+    void noUnderWhichTheChildSignedIsReadableBesideAYesOfBeforeTheLocking() throws Exception {
+        readsBoth(
+                new InventedPlan()
+                        .signed(0, SignatureRow.Manner.DRAWN)
+                        .says(0, PlanParty.Answer.AGREED, "Jetzt doch.", false)
+                        .view());
+    }
+
+    private static void readsBoth(PlanView plan) throws Exception {
+        assertThat(text("child", plan))
                 .containsSubsequence(
                         "Erst hast du nein zum Plan gesagt.",
                         "„Ich will das nicht.“",
@@ -34,9 +48,13 @@ class LaterAnswersTest {
     }
 
     private static String text(String paper) throws Exception {
+        return text(paper, PLAN);
+    }
+
+    private static String text(String paper, PlanView plan) throws Exception {
         return String.join(
                 "\n",
-                PapersAgreeTest.papers(PLAN).get(paper).lines().stream()
+                PapersAgreeTest.papers(plan).get(paper).lines().stream()
                         .map(Paper.Line::text)
                         .toList());
     }

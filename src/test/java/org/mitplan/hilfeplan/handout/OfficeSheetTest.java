@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
+import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.SignatureRow;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.sheet.SheetHtml;
@@ -87,5 +88,21 @@ class OfficeSheetTest {
                 .contains("auf Papier am 2. Dezember 2026 am Bildschirm am 2. Dezember 2026");
         assertThat(text(plan.signed(1, SignatureRow.Manner.WITHDRAWN)))
                 .contains("Rosa Quitte Ort, Tag Unterschrift");
+    }
+
+    @Test
+    void signatureStaysInTheRowOfTheAnswerItWasGivenUnder() {
+        for (boolean late : new boolean[] {false, true}) {
+            assertThat(
+                            text(
+                                    new InventedPlan()
+                                            .signed(0, SignatureRow.Manner.DRAWN)
+                                            .says(0, PlanParty.Answer.AGREED, "Doch.", late)))
+                    .contains(
+                            "Mia Quitte nicht einverstanden Ich will das nicht. am Bildschirm am"
+                                    + " 2. Dezember 2026 unter der Antwort „nicht einverstanden“,"
+                                    + " danach geändert Mia Quitte am 2. Dezember 2026 dann:"
+                                    + " einverstanden Doch. Rosa Quitte");
+        }
     }
 }
