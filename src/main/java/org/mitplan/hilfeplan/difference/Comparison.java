@@ -74,7 +74,10 @@ public final class Comparison {
         List<Item> items = new ArrayList<>();
         for (WishRow wish : view.wishes()) {
             String name = view.party(wish.person()).name();
-            items.add(new Item(wish.person() + wish.wish(), name).says(words.wish(wish)));
+            Map<String, String> answered = words.wish(wish);
+            answered.remove(Texts.of("wish.wish"));
+            String title = Texts.of("difference.wish", name, wish.wish());
+            items.add(new Item(wish.person() + wish.wish(), title).says(answered));
         }
         items.add(whole(words.choice(view.terms().choice()), view, PlanPart.WISHES));
         return items;

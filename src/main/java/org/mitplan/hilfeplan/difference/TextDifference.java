@@ -73,7 +73,18 @@ final class TextDifference {
 
     private void add(Kind kind, List<String> words) {
         if (!words.isEmpty()) {
+            keepApart();
             pieces.add(new Piece(kind, String.join("", words)));
+        }
+    }
+
+    /** The last word of what stayed has no blank behind it where the newer text ends with it. */
+    private void keepApart() {
+        int last = pieces.size() - 1;
+        if (last >= 0 && pieces.get(last).kind() == Kind.SAME) {
+            String stayed = pieces.get(last).text();
+            String blank = stayed.equals(stayed.stripTrailing()) ? " " : "";
+            pieces.set(last, new Piece(Kind.SAME, stayed + blank));
         }
     }
 }

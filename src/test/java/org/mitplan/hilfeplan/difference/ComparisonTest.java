@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mitplan.board.Goal;
 import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
+import org.mitplan.hilfeplan.FactsRow;
 import org.mitplan.hilfeplan.PlanFixture;
 import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanView;
@@ -15,7 +17,10 @@ import org.mitplan.hilfeplan.QuotedBoard;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
 import org.mitplan.hilfeplan.Standing;
+import org.mitplan.hilfeplan.TermsRow;
+import org.mitplan.hilfeplan.WishRow;
 import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.id.WishId;
 
 class ComparisonTest {
     private static final QuotedAgreement BUS = agreement("1", "Busplan", Stage.AGREED);
@@ -124,5 +129,29 @@ class ComparisonTest {
         Change change = between(board(open), board(reached)).get(0).changes().get(0);
         assertThat(change.lines()).hasSize(1);
         assertThat(change.lines().get(0).label()).isEqualTo("Stand");
+    }
+
+    @Test
+    void wishIsNamedSoThatTwoOfOnePersonAreToldApart() {
+        WishRow dog = wish("Ein Hund", WishRow.Answer.OPEN);
+        PlanView before = wishes(dog, wish("Ein Zimmer", WishRow.Answer.OPEN));
+        List<PartChange> parts =
+                between(before, wishes(dog, wish("Ein Zimmer", WishRow.Answer.MET)));
+        assertThat(parts).hasSize(1);
+        Change change = parts.get(0).changes().get(0);
+        assertThat(change.title()).isEqualTo("Mia Apfelbaum: „Ein Zimmer“");
+        assertThat(change.lines()).hasSize(1);
+        assertThat(between(wishes(), wishes(dog)).get(0).changes())
+                .extracting(Change::title)
+                .containsExactly("Mia Apfelbaum: „Ein Hund“");
+    }
+
+    private static WishRow wish(String wish, WishRow.Answer answer) {
+        return new WishRow(
+                new WishId(UUID.randomUUID()), PlanFixture.MIA, wish, answer, "", false, 0);
+    }
+
+    private static PlanView wishes(WishRow... wishes) {
+        return PlanFixture.plan(new FactsRow(TermsRow.NONE, List.of(wishes), List.of()));
     }
 }

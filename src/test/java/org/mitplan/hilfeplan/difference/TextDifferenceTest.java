@@ -28,6 +28,12 @@ class TextDifferenceTest {
     }
 
     @Test
+    void lastWordThatStayedIsKeptApartFromWhatWentBehindIt() {
+        assertThat(between("Tilda Tintenfass", "Tilda")).isEqualTo("Tilda [-Tintenfass]");
+        assertThat(between("Tilda", "Tilda Tintenfass")).isEqualTo("Tilda [+Tintenfass]");
+    }
+
+    @Test
     void whatComesOrGoesWholeIsOnePiece() {
         assertThat(between("", "ganz neu")).isEqualTo("[+ganz neu]");
         assertThat(between("ganz weg", "")).isEqualTo("[-ganz weg]");
