@@ -31,14 +31,15 @@ class LateAnswerTimeline implements TimelineSource {
                         ? signed(row.text(6), row.constant(9, SignatureRow.Manner.class))
                         : PlanTimeline.answer(
                                 row.text(6), row.constant(7, PlanParty.Answer.class), row.text(8));
-        return TimelineItem.of(
-                row,
-                row.date(5),
-                "timeline.plan",
-                Texts.of("timeline.plan.later", row.number(4), said));
+        return TimelineItem.of(row, row.date(5), "timeline.plan", later(row.number(4), said));
     }
 
-    private static String signed(String name, SignatureRow.Manner manner) {
+    /** That something was said to a version or signed after it was locked. */
+    static String later(int version, String said) {
+        return Texts.of("timeline.plan.later", version, said);
+    }
+
+    static String signed(String name, SignatureRow.Manner manner) {
         return manner == SignatureRow.Manner.WITHDRAWN
                 ? Texts.of("timeline.plan.unsigned", name)
                 : Texts.of("timeline.plan.signed", name, Texts.of(manner));

@@ -23,6 +23,15 @@ class NewsIT extends InBrowser {
                     "board/board?shape=list",
                     "hilfeplan/plans",
                     "casefile/responsibility");
+    private static final List<String> KINDS =
+            List.of(
+                    "Notiz",
+                    "Fassung 1, abgeschlossen",
+                    "Fassung 1, danach: Nils Neuheit: einverstanden",
+                    "Fassung 1, danach: Nils Neuheit hat auf Papier unterschrieben",
+                    "Zuständigkeit",
+                    "Geschafft",
+                    "Vereinbarung");
     private String name;
     private String colleague;
     private Caseworker nora;
@@ -51,9 +60,8 @@ class NewsIT extends InBrowser {
         notes(nora, "Meine eigene Notiz");
         wasAwayFor(120);
         page.navigate("casefile/day?group=NEWS");
-        assertThat(news()).hasCount(5);
-        for (String kind :
-                List.of("Notiz", "Hilfeplan", "Zuständigkeit", "Geschafft", "Vereinbarung")) {
+        assertThat(news()).hasCount(7);
+        for (String kind : KINDS) {
             assertThat(news().filter(having(kind))).hasCount(1);
         }
         List<String> links = news().all().stream().map(link -> link.getAttribute("href")).toList();
@@ -65,13 +73,13 @@ class NewsIT extends InBrowser {
                                     .getByText("neu"))
                     .hasCount(1);
         }
-        assertThat(marks("casefile/timeline")).isEqualTo(3);
+        assertThat(marks("casefile/timeline")).isEqualTo(5);
         assertThat(marks("board/board?shape=columns")).isEqualTo(2);
         assertThat(marks("board/board?shape=list")).isEqualTo(2);
         assertThat(marks("hilfeplan/plans")).isEqualTo(1);
         assertThat(marks("casefile/responsibility")).isEqualTo(1);
         page.navigate("casefile/day?group=NEWS");
-        assertThat(news()).hasCount(5);
+        assertThat(news()).hasCount(7);
     }
 
     @Test
@@ -79,7 +87,7 @@ class NewsIT extends InBrowser {
         colleagueIsBusy();
         nora.opens("casefile/overview");
         page.navigate("casefile/day?group=NEWS");
-        assertThat(news()).hasCount(5);
+        assertThat(news()).hasCount(7);
         run(
                 "update file_visit set last_at = utc_timestamp(6) - interval 31 minute where file_id = '%s'",
                 nora.file());
@@ -121,11 +129,27 @@ class NewsIT extends InBrowser {
                         + " where sign_in_name = '%s'",
                 nora.file(), colleague);
         run(
+                "insert into plan_party (id, plan_id, file_id, person_id, name, role, position, view)"
+                        + " select uuid(), h.id, f.id, f.young_person_id, 'Nils Neuheit', 'YOUNG_PERSON', 1, ''"
+                        + " from hilfeplan h join case_file f on f.id = h.file_id where f.id = '%s'",
+                nora.file());
+        answersLater("plan_answer", "answer, words, given_on", "'AGREED', '', current_date");
+        answersLater("plan_signature", "manner, signed_on", "'ON_PAPER', current_date");
+        run(
                 "insert into handover (id, file_id, offered_to, offered_by, offered_at, answer, answered_by,"
                         + " answered_at) select uuid(), '%s', o.id, me.id, utc_timestamp(6), 'DECLINED', o.id,"
                         + " utc_timestamp(6) from account o join account me on me.sign_in_name = '%s'"
                         + " where o.sign_in_name = '%s'",
                 nora.file(), name, colleague);
+    }
+
+    private void answersLater(String table, String columns, String values) throws SQLException {
+        run(
+                "insert into %s (id, plan_id, file_id, person_id, number, recorded_by, recorded_at, %s)"
+                        + " select uuid(), h.id, h.file_id, p.person_id, 1, h.locked_by,"
+                        + " h.locked_at + interval 1 second, %s from hilfeplan h"
+                        + " join plan_party p on p.plan_id = h.id where h.file_id = '%s'",
+                table, columns, values, nora.file());
     }
 
     private static void notes(Caseworker who, String text) {
