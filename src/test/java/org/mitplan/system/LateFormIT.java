@@ -37,7 +37,7 @@ class LateFormIT extends InBrowser {
         writes();
         Session.ends(name);
         lena.press("Notiz ablegen");
-        assertThat(page.locator("main")).containsText("noch nichts gespeichert");
+        assertThat(page.locator("main")).containsText("vielleicht noch nicht gespeichert");
         PageChecks.hasNoBarriers(page);
         signsIn(name, "falsch");
         assertThat(page.locator("#errors")).isVisible();
@@ -67,7 +67,7 @@ class LateFormIT extends InBrowser {
         lena.press("Notiz ablegen");
         page.context().clearCookies();
         signsIn(name, Server.demoPassword());
-        assertThat(page.locator("main")).containsText("noch nichts gespeichert");
+        assertThat(page.locator("main")).containsText("vielleicht noch nicht gespeichert");
         assertThat(page.locator("main")).containsText("noch einmal");
         signsIn(name, Server.demoPassword());
         assertThat(page.locator("#errors")).containsText("noch nicht gespeichert");

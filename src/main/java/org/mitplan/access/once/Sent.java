@@ -10,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.mitplan.shared.web.KeptForm;
 import org.mitplan.shared.web.Nonce;
 import org.mitplan.shared.web.OwnAddress;
 
@@ -35,31 +38,62 @@ public record Sent(String number, String content) {
     /** Empty if none of our own pages sent this. */
     public static Optional<Sent> of(HttpServletRequest request)
             throws IOException, ServletException {
+        return of(request, OwnAddress.of(request));
+    }
+
+    /** What a form was sent with before it was kept; empty if it goes on under a new number. */
+    public static Optional<Sent> of(KeptForm kept) {
+        return Optional.of(kept)
+                .filter(form -> Nonce.isOnce(form.once()))
+                .map(form -> new Sent(hex(sha().digest(key(form.once()))), form.content()));
+    }
+
+    /** The same form, which its sender's browser took on to the sign-in page. */
+    public static KeptForm keep(HttpServletRequest request, KeptForm kept)
+            throws IOException, ServletException {
+        return of(request, kept.address())
+                .map(sent -> kept.under(request.getParameter(Nonce.ONCE), sent.content()))
+                .orElse(kept);
+    }
+
+    private static Optional<Sent> of(HttpServletRequest request, String address)
+            throws IOException, ServletException {
         String command = request.getHeader(HEADER);
         String number = command == null ? request.getParameter(Nonce.ONCE) : command;
         if (!Nonce.isOnce(number)) {
             return Optional.empty();
         }
+        MessageDigest all = sha();
+        String id = hex(all.digest(key(number)));
+        all.update(key(number));
+        add(all, address);
+        read(request, all);
+        return Optional.of(new Sent(id, hex(all.digest())));
+    }
+
+    private static byte[] key(String number) {
+        return number.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static MessageDigest sha() {
         try {
-            byte[] key = number.getBytes(StandardCharsets.US_ASCII);
-            MessageDigest all = MessageDigest.getInstance("SHA-256");
-            String id = hex(all.digest(key));
-            all.update(key);
-            read(request, all);
-            return Optional.of(new Sent(id, hex(all.digest())));
+            return MessageDigest.getInstance("SHA-256");
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException(missing);
         }
     }
 
+    /** What stands in the address comes before what stands in the form, and is that already. */
     private static void read(HttpServletRequest request, MessageDigest all)
             throws IOException, ServletException {
-        add(all, OwnAddress.of(request));
+        String query = "&" + request.getQueryString();
         for (Map.Entry<String, String[]> field :
                 new TreeMap<>(request.getParameterMap()).entrySet()) {
-            if (!RENEWED.contains(field.getKey())) {
+            int before = query.split(Pattern.quote("&" + field.getKey() + "="), -1).length - 1;
+            if (!RENEWED.contains(field.getKey()) && field.getValue().length > before) {
                 add(all, field.getKey());
-                for (String value : field.getValue()) {
+                for (String value :
+                        List.of(field.getValue()).subList(before, field.getValue().length)) {
                     add(all, value);
                 }
             }

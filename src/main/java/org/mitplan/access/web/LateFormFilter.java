@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mitplan.access.Actor;
 import org.mitplan.access.SignInMechanism;
+import org.mitplan.access.once.Sent;
 import org.mitplan.shared.web.KeptForm;
 import org.mitplan.shared.web.OpenViews;
 import org.mitplan.shared.web.OwnAddress;
@@ -66,16 +67,16 @@ public class LateFormFilter extends HttpFilter {
     }
 
     /** A form of somebody whose session ended, or of the sign-in page that carried one too long. */
-    private Optional<Late> late(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter(CARRIED))
-                .filter(text -> !text.isEmpty() && !isOpen(request))
-                .map(text -> new Late(text, "expired"))
-                .or(
-                        () ->
-                                actor.isPresent()
-                                        ? Optional.empty()
-                                        : KeptForm.of(request, request.getParameter(BACK))
-                                                .map(Late::of));
+    private Optional<Late> late(HttpServletRequest request) throws IOException, ServletException {
+        String carried = request.getParameter(CARRIED);
+        if (carried != null && !carried.isEmpty() && !isOpen(request)) {
+            return Optional.of(new Late(carried, "expired"));
+        }
+        KeptForm form =
+                actor.isPresent()
+                        ? null
+                        : KeptForm.of(request, request.getParameter(BACK)).orElse(null);
+        return form == null ? Optional.empty() : Optional.of(Late.of(Sent.keep(request, form)));
     }
 
     /** Whether the sign-in page is still known that sends this. */

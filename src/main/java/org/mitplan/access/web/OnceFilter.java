@@ -45,8 +45,7 @@ public class OnceFilter implements Filter {
     public void doFilter(ServletRequest asked, ServletResponse reply, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) asked;
-        boolean form = request.getMethod().equals("POST") && actor.isPresent();
-        Sent what = form ? Sent.of(request).orElse(null) : null;
+        Sent what = actor.isPresent() ? sent(request).orElse(null) : null;
         if (what == null) {
             chain.doFilter(request, reply);
             return;
@@ -56,7 +55,11 @@ public class OnceFilter implements Filter {
         try {
             Optional<FirstSending> first = sent.first(what.number());
             if (first.isPresent() && first.get().isRepeatedBy(what)) {
+                KeptForm.take(request);
                 repeat(request, (HttpServletResponse) reply, first.get().answer());
+            } else if (request.getMethod().equals("GET")) {
+                first.ifPresent(other -> KeptForm.renew(request));
+                chain.doFilter(request, reply);
             } else {
                 sending.begin(what, first.isPresent(), refused.has(what.number()));
                 request.setAttribute(KeptForm.RETURNED, first.isPresent() ? true : null);
@@ -69,6 +72,16 @@ public class OnceFilter implements Filter {
         } finally {
             line.unlock();
         }
+    }
+
+    /** What is sent now, or was sent before its sender signed in again and opened its page. */
+    private static Optional<Sent> sent(HttpServletRequest request)
+            throws IOException, ServletException {
+        return switch (request.getMethod()) {
+            case "POST" -> Sent.of(request);
+            case "GET" -> KeptForm.waiting(request).flatMap(Sent::of);
+            default -> Optional.empty();
+        };
     }
 
     /** Commands say themselves which version they know. */

@@ -27,8 +27,15 @@ import org.mitplan.shared.text.CleanText;
  * @param address the page of the form, within the application
  * @param typist account in whose page it was typed
  * @param fields values by control
+ * @param once number under which it was sent and may have been stored, empty for a new one
+ * @param content hash of all that was sent under that number
  */
-public record KeptForm(String address, String typist, Map<String, List<String>> fields)
+public record KeptForm(
+        String address,
+        String typist,
+        Map<String, List<String>> fields,
+        String once,
+        String content)
         implements Serializable {
     /** Names in each form who it was shown to. */
     public static final String TYPIST = "typist";
@@ -78,8 +85,18 @@ public record KeptForm(String address, String typist, Map<String, List<String>> 
                                 Collectors.toUnmodifiableMap(
                                         Map.Entry::getKey, field -> List.of(field.getValue())));
         return fields.keySet().stream().anyMatch(KeptForm::isControl)
-                ? Optional.of(new KeptForm(address, typist, fields))
+                ? Optional.of(new KeptForm(address, typist, fields, "", ""))
                 : Optional.empty();
+    }
+
+    /**
+     * The same under a number, so that it is stored once with what went before.
+     *
+     * @param number as the form sent it, empty for a new one
+     * @param hash of all that was sent under it
+     */
+    public KeptForm under(String number, String hash) {
+        return new KeptForm(address, typist, fields, number, hash);
     }
 
     /** Fields beside these are the form itself and what the page needs. */
@@ -115,16 +132,27 @@ public record KeptForm(String address, String typist, Map<String, List<String>> 
         }
     }
 
-    /** What was kept for the page that is opened now; it is given out once. */
-    static Optional<KeptForm> take(HttpServletRequest request) {
+    /** What was kept for the page that is opened now. */
+    public static Optional<KeptForm> waiting(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session == null
-                || !(session.getAttribute(KEPT) instanceof KeptForm kept)
-                || !kept.address.equals(OwnAddress.of(request))) {
-            return Optional.empty();
-        }
-        session.removeAttribute(KEPT);
-        return Optional.of(kept);
+        return session != null
+                        && session.getAttribute(KEPT) instanceof KeptForm kept
+                        && kept.address.equals(OwnAddress.of(request))
+                ? Optional.of(kept)
+                : Optional.empty();
+    }
+
+    /** It goes on under a new number, as something else was stored under its own. */
+    public static void renew(HttpServletRequest request) {
+        waiting(request)
+                .ifPresent(form -> form.under("", "").stayIn(request.getSession(), form.typist));
+    }
+
+    /** The same; it is given out once. */
+    public static Optional<KeptForm> take(HttpServletRequest request) {
+        Optional<KeptForm> kept = waiting(request);
+        kept.ifPresent(form -> request.getSession().removeAttribute(KEPT));
+        return kept;
     }
 
     /** As the sign-in page carries it in the browser that sent it: this server keeps it nowhere. */
@@ -136,6 +164,8 @@ public record KeptForm(String address, String typist, Map<String, List<String>> 
                         .add("address", address)
                         .add(TYPIST, typist)
                         .add("fields", all)
+                        .add(Nonce.ONCE, once)
+                        .add("content", content)
                         .build()
                         .toString();
         return Base64.getUrlEncoder()
@@ -158,7 +188,12 @@ public record KeptForm(String address, String typist, Map<String, List<String>> 
                                                             .asJsonArray()
                                                             .getValuesAs(JsonString::getString)));
             return Optional.of(
-                    new KeptForm(form.getString("address"), form.getString(TYPIST), fields));
+                    new KeptForm(
+                            form.getString("address"),
+                            form.getString(TYPIST),
+                            fields,
+                            form.getString(Nonce.ONCE),
+                            form.getString("content")));
         } catch (IllegalArgumentException
                 | JsonException
                 | ClassCastException

@@ -58,6 +58,7 @@ public class KeptFormReturn implements SystemEventListener {
         String homeless = String.join(" · ", kept.words(name -> !there.contains(name)));
         if (!typed.isEmpty() || !homeless.isEmpty()) {
             request.setAttribute(KeptForm.RETURNED, true);
+            Nonce.stays(faces, kept);
             say(faces, Texts.of("app.returned"));
         }
         if (!homeless.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.mitplan.shared.web;
 
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -24,8 +26,30 @@ public final class Nonce {
         return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
-    /** Drawn anew for each form: what stores something in its name is stored once. */
+    /**
+     * Drawn anew for each form, except for one that came back: what stores something in its name is
+     * stored once.
+     */
     public static String once() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        UIComponent form = UIComponent.getCurrentComponent(faces);
+        while (form != null && !(form instanceof UIForm)) {
+            form = form.getParent();
+        }
+        return form != null
+                        && faces.getAttributes().get(ONCE) instanceof KeptForm kept
+                        && kept.fields().containsKey(form.getClientId(faces))
+                        && isOnce(kept.once())
+                ? kept.once()
+                : drawn();
+    }
+
+    /** The form that came back to this page keeps the number under which it was sent. */
+    static void stays(FacesContext faces, KeptForm kept) {
+        faces.getAttributes().put(ONCE, kept);
+    }
+
+    private static String drawn() {
         byte[] drawn = new byte[16];
         RANDOM.nextBytes(drawn);
         return HexFormat.of().formatHex(drawn);

@@ -28,7 +28,9 @@ class KeptFormTest {
                                 "f:text",
                                 List.of("Zwei  Wörter\n„und“ 🙂"),
                                 "f:who",
-                                List.of("1", "2")));
+                                List.of("1", "2")),
+                        "0123456789abcdef0123456789abcdef",
+                        "ab12");
         assertThat(KeptForm.read(form.text())).contains(form);
         assertThat(form.text()).matches("[\\w-]+");
     }
@@ -41,7 +43,7 @@ class KeptFormTest {
         fields.put("f:kind", List.of("CALL"));
         fields.put("f:done", List.of("on"));
         fields.put("f:version", List.of("3"));
-        KeptForm form = new KeptForm("/casefile/timeline", "7", fields);
+        KeptForm form = new KeptForm("/casefile/timeline", "7", fields, "", "");
         assertThat(form.words(name -> !name.endsWith("version"))).containsExactly("Er kommt.");
     }
 
