@@ -2,7 +2,8 @@ package org.mitplan.hilfeplan;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mitplan.shared.Texts;
@@ -55,9 +56,34 @@ public record ConsentRow(List<AnswerRow> answers, List<SignatureRow> signatures)
         return one.hasImage() && signed().contains(one);
     }
 
-    /** The answer that came last. */
+    /** The answer that counts: the last one that was not entered by mistake. */
     public AnswerRow last() {
-        return answers.isEmpty() ? AnswerRow.NONE : answers.get(answers.size() - 1);
+        return counted().stream()
+                .filter(this::isStanding)
+                .reduce((before, said) -> said)
+                .orElse(AnswerRow.NONE);
+    }
+
+    /** The answer with which the version was locked, and what was entered since. */
+    private List<AnswerRow> counted() {
+        return answers.subList(Math.max(0, atLocking()), answers.size());
+    }
+
+    private boolean isStanding(AnswerRow said) {
+        return said.answer() != PlanParty.Answer.MISTAKEN && mistake(said) == null;
+    }
+
+    /** Who said when and why that this answer was entered by mistake; null if nobody did. */
+    public AnswerRow mistake(AnswerRow said) {
+        Deque<AnswerRow> standing = new ArrayDeque<>();
+        for (AnswerRow one : counted()) {
+            if (one.answer() != PlanParty.Answer.MISTAKEN) {
+                standing.push(one);
+            } else if (said.equals(standing.poll())) {
+                return one;
+            }
+        }
+        return null;
     }
 
     public PlanParty.Answer answer() {
@@ -78,9 +104,9 @@ public record ConsentRow(List<AnswerRow> answers, List<SignatureRow> signatures)
         return last().on();
     }
 
-    /** How many answers there were. */
+    /** How many answers there were, with those that were entered by mistake. */
     public int number() {
-        return last().number();
+        return answers.isEmpty() ? 0 : answers.get(answers.size() - 1).number();
     }
 
     /**
@@ -89,19 +115,18 @@ public record ConsentRow(List<AnswerRow> answers, List<SignatureRow> signatures)
      * beside it.
      */
     public List<AnswerRow> told() {
-        List<AnswerRow> counted = answers.subList(Math.max(0, atLocking()), answers.size());
-        List<AnswerRow> given = counted.stream().filter(one -> one.answer().isGiven()).toList();
-        return Stream.concat(
-                        signed().stream().map(this::under).filter(one -> one.answer().isGiven()),
-                        (given.isEmpty() ? List.of(last()) : given).stream())
-                .distinct()
-                .sorted(Comparator.comparing(AnswerRow::number))
-                .toList();
+        List<AnswerRow> signed = signed().stream().map(this::under).toList();
+        Stream<AnswerRow> given =
+                answers.stream()
+                        .filter(one -> one.answer().isGiven())
+                        .filter(one -> counted().contains(one) || signed.contains(one));
+        return Stream.concat(given, Stream.of(last())).distinct().toList();
     }
 
     /** Whether another answer is told before this one. */
     public boolean isThen(AnswerRow said) {
-        return !said.equals(told().get(0));
+        List<AnswerRow> told = told();
+        return told.subList(0, told.indexOf(said)).stream().anyMatch(this::isStanding);
     }
 
     /** How an answer that is told comes after the others and the locking; empty if it does not. */
@@ -115,10 +140,11 @@ public record ConsentRow(List<AnswerRow> answers, List<SignatureRow> signatures)
 
     /** The answer that counted when a signature was recorded. */
     private AnswerRow under(SignatureRow one) {
-        return answers.stream()
-                .filter(said -> !said.at().isAfter(one.at()))
-                .reduce((before, said) -> said)
-                .orElse(AnswerRow.NONE);
+        return new ConsentRow(recorded(one, false), List.of()).last();
+    }
+
+    private List<AnswerRow> recorded(SignatureRow one, boolean after) {
+        return answers.stream().filter(said -> said.at().isAfter(one.at()) == after).toList();
     }
 
     /** The signatures that stand beside an answer which is told: those given under it. */
@@ -128,16 +154,23 @@ public record ConsentRow(List<AnswerRow> answers, List<SignatureRow> signatures)
 
     private AnswerRow beside(SignatureRow one) {
         AnswerRow under = under(one);
-        return told().contains(under) ? under : told().get(0);
+        return told().contains(under)
+                ? under
+                : told().stream().filter(this::isStanding).findFirst().orElseThrow();
     }
 
     /** Under which answer somebody signed, if they say something else since; empty if not. */
     public String answeredSince(SignatureRow one) {
         AnswerRow under = under(one);
         boolean otherwise =
-                answers.subList(answers.indexOf(under) + 1, answers.size()).stream()
-                        .filter(later -> later.answer().isGiven() || under.answer().isGiven())
-                        .anyMatch(later -> !later.says(under));
+                mistake(under) != null
+                        || recorded(one, true).stream()
+                                .filter(this::isStanding)
+                                .filter(
+                                        later ->
+                                                later.answer().isGiven()
+                                                        || under.answer().isGiven())
+                                .anyMatch(later -> !later.says(under));
         if (!one.isThere() || !otherwise) {
             return "";
         }

@@ -57,11 +57,13 @@ public class PlanParty {
         AGREED,
         REMARK,
         DISAGREED,
-        NOT_REACHED;
+        NOT_REACHED,
+        /** Nothing that a person says either: the answer before was entered by mistake. */
+        MISTAKEN;
 
         /** Whether somebody said this; not being reached is nothing that a person says. */
         public boolean isGiven() {
-            return this != OPEN && this != NOT_REACHED;
+            return this == AGREED || this == REMARK || this == DISAGREED;
         }
     }
 

@@ -101,4 +101,51 @@ class ConsentRowTest {
         ConsentRow changed = new ConsentRow(List.of(NO, yes), List.of(signed(NO)));
         assertThat(changed.order(yes)).isEqualTo("dann:");
     }
+
+    @Test
+    void answerEnteredByMistakeCountsNoMoreAndStaysReadable() {
+        AnswerRow mistaken = mistaken(4);
+        ConsentRow once = PlanFixture.answers(MISSED, LATER, mistaken);
+        assertThat(once.answer()).isEqualTo(PlanParty.Answer.NOT_REACHED);
+        assertThat(once.told()).containsExactly(LATER, MISSED);
+        assertThat(once.mistake(LATER)).isEqualTo(mistaken);
+        assertThat(once.number()).isEqualTo(4);
+        AnswerRow right =
+                PlanFixture.answer(5, PlanParty.Answer.DISAGREED, "Nein.", TALK, TODAY, true);
+        ConsentRow then = PlanFixture.answers(LATER, mistaken, right);
+        assertThat(then.answer()).isEqualTo(PlanParty.Answer.DISAGREED);
+        assertThat(then.told()).containsExactly(LATER, right);
+        assertThat(then.order(right)).isEqualTo("nach dem Abschluss eingetragen:");
+        assertThat(then.mistake(right)).isNull();
+    }
+
+    @Test
+    void mistakeTakesBackTheAnswerBeforeItAloneAndNoneOfBeforeTheLocking() {
+        ConsentRow no = PlanFixture.answers(NO, LATER, mistaken(4));
+        assertThat(no.last()).isEqualTo(NO);
+        assertThat(no.told()).containsExactly(NO, LATER);
+        assertThat(PlanFixture.answers(NO, LATER, mistaken(4), mistaken(5)).answer())
+                .isEqualTo(PlanParty.Answer.OPEN);
+        ConsentRow atLocking = PlanFixture.answers(MAYBE, NO, mistaken(3));
+        assertThat(atLocking.answer()).isEqualTo(PlanParty.Answer.OPEN);
+        assertThat(atLocking.told()).containsExactly(NO, AnswerRow.NONE);
+        assertThat(atLocking.besides(atLocking.told())).containsExactly(MAYBE);
+    }
+
+    @Test
+    void whoSignsAfterTheMistakeWasFoundSignsUnderWhatCountsThen() {
+        SignatureRow before = signed(LATER);
+        SignatureRow after = PlanFixture.signed(SignatureRow.Manner.DRAWN, 4, "");
+        ConsentRow consent =
+                new ConsentRow(List.of(NO, LATER, mistaken(4)), List.of(before, after));
+        assertThat(consent.signedUnder(LATER)).containsExactly(before);
+        assertThat(consent.answeredSince(before)).contains("danach geändert");
+        assertThat(consent.signedUnder(NO)).containsExactly(after);
+        assertThat(consent.answeredSince(after)).isEmpty();
+    }
+
+    private static AnswerRow mistaken(int number) {
+        return PlanFixture.answer(
+                number, PlanParty.Answer.MISTAKEN, "Er war nicht da.", null, TODAY, true);
+    }
 }

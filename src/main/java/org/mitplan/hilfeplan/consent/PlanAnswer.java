@@ -42,7 +42,8 @@ public class PlanAnswer extends PartyStep {
     /**
      * The next answer of a person; a remark or a dissent needs its words. How and when it was given
      * is said and not guessed; but what was answered in the meeting is of the day of the meeting.
-     * Once a version is locked, what somebody answered can be added to but not be taken back.
+     * Once a version is locked, what somebody answered can be added to but not be taken back,
+     * unless it was entered by mistake.
      *
      * @throws RowRefused if the answer, words, manner or day are missing or the day lies ahead
      * @throws DomainException if the words are too long
@@ -54,18 +55,29 @@ public class PlanAnswer extends PartyStep {
         Refusals.gather(() -> mustSay(view, input), () -> mustSayHow(view, input, today));
         answer = input.answer();
         words = PlanSection.TEXT.of(input.words());
-        manner = input.manner();
+        manner = isMistaken(input) ? null : input.manner();
         givenOn = day(view, input, today);
     }
 
     private static void mustAnswer(PlanView view, AnswerInput input) {
         refuse(input.answer() == null, view, input, "answer", "plan.answer.missing");
+        boolean mistaken = isMistaken(input);
         refuse(
-                isFurther(view, input) && !input.answer().isGiven(),
+                isFurther(view, input) && !input.answer().isGiven() && !mistaken,
                 view,
                 input,
                 "answer",
                 "plan.answer.stays");
+        refuse(
+                mistaken && !isFurther(view, input),
+                view,
+                input,
+                "answer",
+                "plan.answer.mistaken.none");
+    }
+
+    private static boolean isMistaken(AnswerInput input) {
+        return input.answer() == PlanParty.Answer.MISTAKEN;
     }
 
     /** Something was answered in this version, and it is locked. */
@@ -75,14 +87,15 @@ public class PlanAnswer extends PartyStep {
 
     private static void mustSay(PlanView view, AnswerInput input) {
         boolean needsWords =
-                input.answer() == PlanParty.Answer.REMARK
+                isMistaken(input)
+                        || input.answer() == PlanParty.Answer.REMARK
                         || input.answer() == PlanParty.Answer.DISAGREED;
         refuse(
                 needsWords && input.words().isEmpty(),
                 view,
                 input,
                 "words",
-                "plan.answer.words.missing");
+                isMistaken(input) ? "plan.answer.mistaken.why" : "plan.answer.words.missing");
     }
 
     private static void mustSayHow(PlanView view, AnswerInput input, LocalDate today) {
@@ -102,7 +115,7 @@ public class PlanAnswer extends PartyStep {
     }
 
     private static LocalDate day(PlanView view, AnswerInput input, LocalDate today) {
-        if (input.on() != null) {
+        if (input.on() != null && !isMistaken(input)) {
             return input.on();
         }
         if (!input.answer().isGiven()) {

@@ -111,8 +111,18 @@ final class Blocks {
                         said ->
                                 List.of(
                                         party.name(),
-                                        answer(said, consent.isThen(said), word, dates),
+                                        marked(
+                                                party,
+                                                said,
+                                                answer(said, consent.isThen(said), word, dates)),
                                         said.words()));
+    }
+
+    /** Nobody reads as somebody's answer what they never said. */
+    private static String marked(PartyRow party, AnswerRow said, String answer) {
+        return party.consent().mistake(said) == null
+                ? answer
+                : Texts.of("sheet.answer.mistaken", answer, party.name());
     }
 
     private static String answer(

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.hilfeplan.AnswerRow;
+import org.mitplan.hilfeplan.ConsentRow;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
@@ -105,16 +106,26 @@ final class ChildSheet {
                             party.view()));
             still(party).ifPresent(blocks::add);
         }
-        List<AnswerRow> told = party.consent().told();
-        boolean once = told.size() == 1;
-        AnswerRow first = told.get(0);
-        String lead = (once ? "child.answer." : "child.first.") + first.answer();
-        blocks.add(said(Texts.of(lead), first.words()));
-        for (AnswerRow later : told.subList(1, told.size())) {
-            String then = Texts.of("child.then." + later.answer(), dates.full(later.on()));
-            blocks.add(said(then, later.words()));
-        }
+        party.consent()
+                .told()
+                .forEach(one -> blocks.add(said(lead(party.consent(), one), one.words())));
         return blocks;
+    }
+
+    private String lead(ConsentRow consent, AnswerRow said) {
+        String once = "child.answer." + said.answer();
+        if (consent.mistake(said) != null) {
+            return Texts.of("child.answer.mistaken", Texts.of(once));
+        }
+        if (consent.isThen(said)) {
+            return Texts.of("child.then." + said.answer(), dates.full(said.on()));
+        }
+        boolean first = consent.told().stream().anyMatch(other -> isThenTold(consent, other));
+        return Texts.of(first ? "child.first." + said.answer() : once);
+    }
+
+    private static boolean isThenTold(ConsentRow consent, AnswerRow other) {
+        return consent.isThen(other) && consent.mistake(other) == null;
     }
 
     /** Older words say who wrote down when that they still hold. */

@@ -160,6 +160,7 @@ final class ReportSheet {
     /** Whoever once said no or had a remark is heard with all they said since. */
     private static boolean dissents(PartyRow party) {
         return party.consent().told().stream()
+                .filter(said -> party.consent().mistake(said) == null)
                 .anyMatch(
                         said ->
                                 said.answer() == PlanParty.Answer.DISAGREED

@@ -153,14 +153,14 @@ public class PartyForm implements Serializable {
         return answer != null || answerManner != null || answeredOn != null || !words.isEmpty();
     }
 
-    /** What can be answered; a further answer begins with none and takes none back. */
+    /** What can be answered; a further one can say that the one before was a mistake. */
     public List<SelectItem> getAnswers() {
         List<SelectItem> answers = new ArrayList<>();
         if (locked) {
             answers.add(new SelectItem(null, Texts.of("plan.view.choose"), "", false, true, true));
         }
         Stream.of(PlanParty.Answer.values())
-                .filter(one -> one.isGiven() || !isFurther())
+                .filter(one -> isFurther() == (one == PlanParty.Answer.MISTAKEN) || one.isGiven())
                 .forEach(one -> answers.add(new SelectItem(one, Texts.of(one))));
         return answers;
     }

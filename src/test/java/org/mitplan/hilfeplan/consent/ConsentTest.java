@@ -173,6 +173,21 @@ class ConsentTest {
     }
 
     @Test
+    void answerToALockedVersionCanBeCalledAMistakeWithTheReasonWhy() {
+        PlanView locked =
+                PlanFixture.locked(
+                        PlanFixture.plan("steht da", PlanFixture.mia("", signed(null, ""))));
+        AnswerInput silent = input(PlanParty.Answer.MISTAKEN, "", null);
+        assertThatThrownBy(() -> new PlanAnswer(locked, silent, AccountId.random(), CLOCK))
+                .hasMessage("plan.answer.mistaken.why");
+        AnswerInput why = input(PlanParty.Answer.MISTAKEN, "Sie war nicht da.", null);
+        assertThat(new PlanAnswer(locked, why, AccountId.random(), CLOCK))
+                .extracting("manner", "givenOn")
+                .containsExactly(null, TODAY);
+        assertThatThrownBy(() -> answers(why)).hasMessage("plan.answer.mistaken.none");
+    }
+
+    @Test
     void onlyAGivenSignatureCanBeWithdrawn() {
         AccountId tilda = AccountId.random();
         assertThatThrownBy(() -> Signature.withdrawn(PLAN, PLAN.party(MIA), tilda, CLOCK))

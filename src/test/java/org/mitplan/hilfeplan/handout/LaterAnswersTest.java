@@ -47,6 +47,24 @@ class LaterAnswersTest {
                 .doesNotContain("Du sagst");
     }
 
+    @Test
+    void everyPaperSaysWhatWasEnteredByMistake() throws Exception {
+        InventedPlan plan = new InventedPlan();
+        for (int party : new int[] {0, 1}) {
+            plan.saysLater(party, PlanParty.Answer.AGREED, "Falsch getippt.")
+                    .saysLater(party, PlanParty.Answer.MISTAKEN, "Sie war nicht da.");
+        }
+        for (String name : new String[] {"office", "family"}) {
+            assertThat(text(name, plan.view()).replaceAll("\\s+", " "))
+                    .as(name)
+                    .contains("(versehentlich eingetragen, nicht von")
+                    .doesNotContain("Sie war nicht da.");
+        }
+        assertThat(text("child", plan.view()).replaceAll("\\s+", " "))
+                .contains("Du sagst nein zum Plan.", "Das hast du nicht gesagt.")
+                .doesNotContain("Erst hast du");
+    }
+
     private static String text(String paper) throws Exception {
         return text(paper, PLAN);
     }

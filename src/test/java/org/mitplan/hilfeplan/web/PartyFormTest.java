@@ -94,10 +94,14 @@ class PartyFormTest {
                         null,
                         PlanParty.Answer.AGREED,
                         PlanParty.Answer.REMARK,
-                        PlanParty.Answer.DISAGREED);
+                        PlanParty.Answer.DISAGREED,
+                        PlanParty.Answer.MISTAKEN);
         PartyForm first = new PartyForm(PlanFixture.mia(""), true);
         assertThat(first.isFurther()).isFalse();
-        assertThat(first.getAnswers()).hasSize(PlanParty.Answer.values().length + 1);
+        assertThat(first.getAnswers())
+                .hasSize(PlanParty.Answer.values().length)
+                .extracting(SelectItem::getValue)
+                .doesNotContain(PlanParty.Answer.MISTAKEN);
     }
 
     @Test
