@@ -55,9 +55,6 @@ public record KeptForm(
             Pattern.compile(
                     "jakarta\\.faces\\..*|primefaces\\..*|.*:go|" + Nonce.ONCE + "|" + TYPIST);
 
-    /** What a choice is sent as; nobody typed that. */
-    private static final String CODE = "|on|[A-Z_]+|[0-9a-f-]{36}";
-
     /** Empty where that is no form in which somebody could have typed. */
     static Optional<KeptForm> of(HttpServletRequest request) {
         return of(request, OwnAddress.of(request));
@@ -113,7 +110,7 @@ public record KeptForm(
         return fields.entrySet().stream()
                 .filter(field -> isControl(field.getKey()) && shown.test(field.getKey()))
                 .map(field -> CleanText.lines(String.join(", ", field.getValue())))
-                .filter(text -> !text.matches(CODE))
+                .filter(text -> !text.isBlank())
                 .toList();
     }
 

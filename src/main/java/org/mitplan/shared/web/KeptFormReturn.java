@@ -17,10 +17,9 @@ import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.mitplan.shared.Texts;
 
 /** Fills what was typed into the page in which it was typed, before that is shown anew. */
@@ -34,35 +33,35 @@ public class KeptFormReturn implements SystemEventListener {
     public void processEvent(SystemEvent event) {
         FacesContext faces = event.getFacesContext();
         HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        if (!faces.isPostback() && request.getUserPrincipal() != null) {
+        if (request.getUserPrincipal() == null) {
+            return;
+        }
+        if (!faces.isPostback()) {
             KeptForm.take(request).ifPresent(kept -> fill(faces, request, kept));
+        } else if (!faces.getMessageList().isEmpty()) {
+            KeptForm.of(request).ifPresent(sent -> Written.showHomeless(faces, sent));
         }
     }
 
     private static void fill(FacesContext faces, HttpServletRequest request, KeptForm kept) {
         Map<String, List<String>> fields = kept.fields();
-        Set<String> there = new HashSet<>();
-        Set<String> typed = new HashSet<>();
+        AtomicBoolean filled = new AtomicBoolean();
         faces.getViewRoot()
                 .visitTree(
                         VisitContext.createVisitContext(
                                 faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
                         (context, part) -> {
-                            String id = part.getClientId(faces);
-                            there.add(id);
-                            if (isFilled(part, fields) && fill(part, fields.get(id))) {
-                                typed.add(id);
+                            if (isFilled(part, fields)
+                                    && fill(part, fields.get(part.getClientId(faces)))) {
+                                filled.set(true);
                             }
                             return VisitResult.ACCEPT;
                         });
-        String homeless = String.join(" · ", kept.words(name -> !there.contains(name)));
-        if (!typed.isEmpty() || !homeless.isEmpty()) {
+        if (Written.showHomeless(faces, kept) || filled.get()) {
             request.setAttribute(KeptForm.RETURNED, true);
             Nonce.stays(faces, kept);
-            say(faces, Texts.of("app.returned"));
-        }
-        if (!homeless.isEmpty()) {
-            say(faces, Texts.of("app.returned.homeless", homeless));
+            String text = Texts.of(filled.get() ? "app.returned" : "app.returned.homeless");
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         }
     }
 
@@ -90,9 +89,5 @@ public class KeptFormReturn implements SystemEventListener {
             field.setSubmittedValue(sent.get(0));
         }
         return sent != null && sent.stream().anyMatch(text -> !text.isBlank());
-    }
-
-    private static void say(FacesContext faces, String text) {
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 }

@@ -2,9 +2,6 @@ package org.mitplan.shared.web;
 
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.html.HtmlInputText;
-import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
@@ -32,9 +29,6 @@ import org.primefaces.csp.CspException;
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
     private static final Logger LOG = Logger.getLogger(RefusalHandler.class.getName());
-
-    /** Tells the page that refuses what was typed into the form. */
-    private static final String TYPED = "typed";
 
     private static final int NOT_FOUND = 404;
     private static final int FORBIDDEN = 403;
@@ -107,20 +101,8 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             KeptForm.of(request)
                     .or(() -> KeptForm.take(request))
                     .filter(form -> form.typist().equals(person))
-                    .map(form -> form.words(name -> isWritten(faces, name)))
-                    .ifPresent(words -> request.setAttribute(TYPED, words));
+                    .ifPresent(form -> Written.showAll(faces, form));
         }
-    }
-
-    /** Whether that is a field to write in, as far as the page is still known. */
-    private static boolean isWritten(FacesContext faces, String name) {
-        UIComponent field =
-                faces.getViewRoot() == null
-                        ? null
-                        : faces.getViewRoot().findComponent(name.replaceAll(":\\d+", ""));
-        return field == null
-                || field instanceof HtmlInputText
-                || field instanceof HtmlInputTextarea;
     }
 
     /**

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,8 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a browser carries past the sign-in comes out as it went in, or not at all. */
 class KeptFormTest {
-    private static final Pattern SECRET = Pattern.compile("<h:inputSecret id=\"(\\w+)\"");
-
     @Test
     void comesOutAsItWentIn() {
         KeptForm form =
@@ -40,11 +40,13 @@ class KeptFormTest {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         fields.put("f", List.of("f"));
         fields.put("f:text", List.of("Er kommt."));
-        fields.put("f:kind", List.of("CALL"));
-        fields.put("f:done", List.of("on"));
+        fields.put("f:help", List.of("SPFH"));
+        fields.put("f:answer", List.of("on"));
+        fields.put("f:empty", List.of(" "));
         fields.put("f:version", List.of("3"));
         KeptForm form = new KeptForm("/casefile/timeline", "7", fields, "", "");
-        assertThat(form.words(name -> !name.endsWith("version"))).containsExactly("Er kommt.");
+        assertThat(form.words(name -> !name.endsWith("version")))
+                .containsExactly("Er kommt.", "SPFH", "on");
     }
 
     @ParameterizedTest
@@ -55,25 +57,25 @@ class KeptFormTest {
 
     @Test
     void noPasswordOfAnyPageIsKept() throws IOException {
-        try (Stream<Path> pages = Files.walk(Path.of("webapp"))) {
-            List<String> secrets =
-                    pages.filter(page -> page.toString().endsWith(".xhtml"))
-                            .flatMap(KeptFormTest::secrets)
-                            .toList();
-            assertThat(secrets).hasSizeGreaterThan(5).isSubsetOf(KeptForm.PASSWORDS);
-        }
+        assertThat(fields("inputSecret")).hasSizeGreaterThan(3).isSubsetOf(KeptForm.PASSWORDS);
     }
 
-    private static Stream<String> secrets(Path page) {
-        try {
-            return SECRET
-                    .matcher(Files.readString(page))
-                    .results()
-                    .map(found -> found.group(1))
-                    .toList()
-                    .stream();
-        } catch (IOException failed) {
-            throw new IllegalStateException(failed);
+    /** Whatever has another name somebody may have written. */
+    @Test
+    void onlyWhatNobodyCanWriteInIsLeftOut() throws IOException {
+        Set<String> others = fields("select\\w+|inputHidden|command(?:Button|Link)");
+        others.removeAll(fields("input(?:Text|Textarea|Secret)"));
+        assertThat(others).isEqualTo(Written.CHOSEN);
+    }
+
+    private static Set<String> fields(String kind) throws IOException {
+        Pattern field = Pattern.compile("<[hp]:(?:" + kind + ")\\s[^>]*?\\bid=\"(\\w+)\"");
+        Set<String> names = new HashSet<>();
+        try (Stream<Path> pages = Files.walk(Path.of("webapp"))) {
+            for (Path page : pages.filter(one -> one.toString().endsWith(".xhtml")).toList()) {
+                field.matcher(Files.readString(page)).results().forEach(m -> names.add(m.group(1)));
+            }
         }
+        return names;
     }
 }
