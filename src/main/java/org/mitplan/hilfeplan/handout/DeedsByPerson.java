@@ -95,8 +95,11 @@ final class DeedsByPerson {
 
     private String withPeople(QuotedAgreement deed) {
         String people = String.join(", ", deed.people());
+        String until = Blocks.until(deed, dates);
+        String what =
+                people.isEmpty() ? deed.title() : Texts.of("family.deeds.of", deed.title(), people);
         return withReplies(
-                people.isEmpty() ? deed.title() : Texts.of("family.deeds.of", deed.title(), people),
+                until.isEmpty() ? what : Blocks.cell(what, Texts.of("family.deeds.until", until)),
                 deed);
     }
 

@@ -213,7 +213,10 @@ final class OfficeSheet {
     }
 
     /** What somebody is in this plan: the provider's name where there is one. */
-    private static String role(PartyRow party) {
+    private String role(PartyRow party) {
+        if (party.isYoungPerson()) {
+            return Blocks.youngPerson(view);
+        }
         return party.organisation().isEmpty() || party.role() == Participant.Role.CASEWORKER
                 ? Texts.of(party.role())
                 : party.organisation();

@@ -28,7 +28,7 @@ import org.mitplan.shared.Texts;
 
 /** Whichever paper of a plan somebody holds: state, day and name of a thing are the same in all. */
 class PapersAgreeTest {
-    private static final GermanDates DATES =
+    static final GermanDates DATES =
             new GermanDates() {
                 @Override
                 public LocalDate today() {

@@ -2,13 +2,17 @@ package org.mitplan.hilfeplan.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mitplan.board.Rhythm;
+import org.mitplan.board.Stage;
+import org.mitplan.casefile.FileHeader;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanView;
@@ -61,6 +65,23 @@ class PapersTellTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("org.mitplan.hilfeplan.handout.PapersAgreeTest#plans")
+    void everyPaperSaysOfWhatIsNotDoneUntilWhenAndHowOften(PlanView view) throws Exception {
+        Map<String, Paper> papers = PapersAgreeTest.papers(view);
+        for (QuotedAgreement one :
+                view.board().in(Stage.IDEA, Stage.AGREED, Stage.DOING, Stage.PAUSED)) {
+            for (String name : papers.keySet()) {
+                if (!name.equals("child") || one.stage().isAgreed()) {
+                    assertThat(about(one.title(), papers.get(name)))
+                            .as("%s, %s", name, one.title())
+                            .isNotEmpty()
+                            .contains(Blocks.until(one, PapersAgreeTest.DATES));
+                }
+            }
+        }
+    }
+
     @Test
     void whatComesBackSaysHowOftenInEveryPaper() throws Exception {
         PlanView view =
@@ -78,6 +99,47 @@ class PapersTellTest {
                     .as(name)
                     .contains("jeden Monat, als Nächstes bis 2. Dezember 2026");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2012-12-03, Kind",
+        "2012-12-02, junger Mensch",
+        "2008-06-01, junger Mensch",
+        ", junger Mensch"
+    })
+    void everyPaperCallsTheYoungPersonTheSameByAge(LocalDate birth, String called)
+            throws Exception {
+        PlanView view = born(birth, new InventedPlan().view());
+        for (String name : List.of("office", "family")) {
+            assertThat(about(InventedPlan.MIA, PapersAgreeTest.papers(view).get(name)))
+                    .as(name)
+                    .contains(InventedPlan.MIA + " | " + called + " | ");
+        }
+    }
+
+    private static PlanView born(LocalDate birth, PlanView plan) {
+        FileHeader header = plan.header();
+        return new PlanView(
+                new FileHeader(
+                        header.id(),
+                        header.number(),
+                        header.youngPerson(),
+                        header.givenName(),
+                        header.familyName(),
+                        birth,
+                        header.age(),
+                        header.facts(),
+                        header.custody(),
+                        header.responsible(),
+                        header.deputies(),
+                        true,
+                        header.lastVisit()),
+                plan.plan(),
+                plan.parties(),
+                plan.sections(),
+                plan.facts(),
+                plan.board());
     }
 
     private static String about(String title, Paper paper) {

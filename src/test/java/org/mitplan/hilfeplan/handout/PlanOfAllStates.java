@@ -158,7 +158,7 @@ final class PlanOfAllStates {
                         agreement(
                                 title + ", Schritt",
                                 Stage.values()[outcome.ordinal() % Stage.values().length],
-                                false)));
+                                true)));
     }
 
     private List<EvaluationRow> evaluations() {
