@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mitplan.shared.text.TypedQuotes;
 
 /** The words of the interface for Java code; pages read the same bundle as {@code t}. */
 public final class Texts {
@@ -17,7 +18,10 @@ public final class Texts {
 
     private Texts() {}
 
-    /** The message of a key; a key without words is a defect and says so. */
+    /**
+     * The message of a key, in which words that it quotes have one pair of marks, whoever typed
+     * them; a key without words is a defect and says so.
+     */
     public static String of(String key, Object... arguments) {
         if (arguments.length == 0) {
             return GERMAN.getString(key);
@@ -25,7 +29,14 @@ public final class Texts {
         MessageFormat parsed =
                 FORMATS.computeIfAbsent(
                         key, k -> new MessageFormat(GERMAN.getString(k), Locale.GERMAN));
-        return ((MessageFormat) parsed.clone()).format(arguments);
+        String pattern = GERMAN.getString(key);
+        Object[] bare = arguments.clone();
+        for (int i = 0; i < bare.length; i++) {
+            if (bare[i] instanceof String words && pattern.contains("„{" + i + "}“")) {
+                bare[i] = TypedQuotes.off(words);
+            }
+        }
+        return ((MessageFormat) parsed.clone()).format(bare);
     }
 
     /**

@@ -113,7 +113,7 @@ public class BoardMarkup extends UIComponentBase {
     private static void about(Html out, GoalRow goal) {
         if (!goal.ownWords().isEmpty()) {
             out.open("p", "class", "own")
-                    .text(goal.ownWordsName() + ": „" + goal.ownWords() + "“")
+                    .text(Texts.of("board.ownwords", goal.ownWordsName(), goal.ownWords()))
                     .close("p");
         }
         String kind = Texts.of(goal.kind());

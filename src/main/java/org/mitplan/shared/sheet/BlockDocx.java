@@ -73,7 +73,7 @@ final class BlockDocx {
         text("Who", words.who());
         // Word turns indents with the direction of a paragraph, but not the line beside it.
         String style = LegibleText.runsRightToLeft(words.text()) ? "QuoteTurned" : "Quote";
-        paragraphs(style, wording.openingQuote() + words.text().strip() + wording.closingQuote());
+        paragraphs(style, wording.quoted(words.text()));
         if (!words.how().isBlank()) {
             text("How", words.how());
         }

@@ -81,7 +81,7 @@ final class BlockMarkup {
     }
 
     private void write(OwnWords words) {
-        String quoted = wording.openingQuote() + words.text().strip() + wording.closingQuote();
+        String quoted = wording.quoted(words.text());
         boolean whole = quoted.length() <= WHOLE;
         markup.open("div", whole ? "own-words whole" : "own-words");
         markup.text("p", "who", words.who());

@@ -2,6 +2,7 @@ package org.mitplan.shared.sheet;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.mitplan.shared.text.TypedQuotes;
 
 /**
  * The language of a sheet and the few words that its frame needs: labels of the heading, "Seite"
@@ -21,5 +22,10 @@ public record Wording(
 
     public Wording {
         Objects.requireNonNull(locale, "locale");
+    }
+
+    /** Somebody's words between quotation marks. */
+    String quoted(String words) {
+        return openingQuote + TypedQuotes.off(words).strip() + closingQuote;
     }
 }
