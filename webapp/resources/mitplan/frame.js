@@ -298,10 +298,23 @@
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
 
+  /* Paper cannot be unfolded: what is folded is open while it is printed, but for menus. */
+  let opened = [];
+
+  function unfoldForPrint() {
+    opened = [...opened, ...document.querySelectorAll('details:not([open], .user, .day)')];
+    for (const fold of opened) fold.open = true;
+  }
+
+  function foldAfterPrint() {
+    for (const fold of opened) fold.open = false;
+    opened = [];
+  }
+
   /* What somebody unfolded stays so after a reload, because the address says it. */
   function unfolded(event) {
     const key = event.target.dataset && event.target.dataset.unfold;
-    if (!key) return;
+    if (!key || opened.includes(event.target)) return;
     const address = new URL(location.href), open = new Set((address.searchParams.get('unfold') || '').split(',').filter(Boolean));
     if (event.target.open) open.add(key); else open.delete(key);
     if (open.size) address.searchParams.set('unfold', [...open].join(','));
@@ -336,6 +349,8 @@
     document.addEventListener('click', errorLink);
     document.addEventListener('input', unfold);
     document.addEventListener('toggle', unfolded, true);
+    window.addEventListener('beforeprint', unfoldForPrint);
+    window.addEventListener('afterprint', foldAfterPrint);
     for (const opener of document.querySelectorAll('[data-search]')) {
       opener.addEventListener('click', (event) => { event.preventDefault(); openSearch(opener); });
     }

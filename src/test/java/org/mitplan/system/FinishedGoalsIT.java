@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,24 @@ class FinishedGoalsIT extends InBrowser {
         assertThat(tilda.card(CARD)).isVisible();
         PageChecks.hasNoBarriers(page);
         PageChecks.hasNoSidewaysScroll(page);
+    }
+
+    @Test
+    void whatIsFoldedIsOnPaperAndIsFoldedAfterwards() {
+        Caseworker tilda = withGoal("erreicht");
+        String address = page.url();
+        assertThat(tilda.card(CARD)).isHidden();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        assertThat(tilda.card(CARD)).isVisible();
+        assertThat(page).hasURL(address);
+        page.evaluate("dispatchEvent(new Event('afterprint'))");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        assertThat(tilda.card(CARD)).isHidden();
+        assertThat(page).hasURL(address);
+        lane(tilda).locator("summary").click();
+        page.pdf();
+        assertThat(tilda.card(CARD)).isVisible();
     }
 
     @Test
