@@ -34,6 +34,13 @@ public record PlanView(
         return board.evaluated(evaluations());
     }
 
+    /** Whether the outcome of some goal is told as it was evaluated, not as the board says. */
+    public boolean isGoalEvaluated() {
+        return evaluations().stream()
+                .filter(EvaluationRow::isAnswered)
+                .anyMatch(one -> board.goals().stream().anyMatch(one::isOf));
+    }
+
     /** The same as the board says them, or said them when the version was locked. */
     QuotedBoard boardAsQuoted() {
         return board;
