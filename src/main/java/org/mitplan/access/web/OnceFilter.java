@@ -55,7 +55,7 @@ public class OnceFilter implements Filter {
         try {
             Optional<FirstSending> first = sent.first(what.number());
             if (first.isPresent() && first.get().isRepeatedBy(what)) {
-                KeptForm.take(request);
+                KeptForm.waiting(request).ifPresent(kept -> kept.wasSent(request));
                 repeat(request, (HttpServletResponse) reply, first.get().answer());
             } else if (request.getMethod().equals("GET")) {
                 first.ifPresent(other -> KeptForm.renew(request));
@@ -63,14 +63,25 @@ public class OnceFilter implements Filter {
             } else {
                 sending.begin(what, first.isPresent(), refused.has(what.number()));
                 request.setAttribute(KeptForm.RETURNED, first.isPresent() ? true : null);
-                chain.doFilter(request, reply);
-                keep(what.number(), ((HttpServletResponse) reply).getHeader("Location"));
-                if (sending.isInConflict() && !isCommand(request)) {
-                    refused.add(what.number());
-                }
+                carryOut(request, (HttpServletResponse) reply, chain, what.number());
             }
         } finally {
             line.unlock();
+        }
+    }
+
+    private void carryOut(
+            HttpServletRequest request, HttpServletResponse reply, FilterChain chain, String number)
+            throws IOException, ServletException {
+        Optional<KeptForm> kept = KeptForm.waiting(request);
+        chain.doFilter(request, reply);
+        String location = reply.getHeader("Location");
+        keep(number, location);
+        if (location != null) {
+            kept.ifPresent(form -> form.wasSent(request));
+        }
+        if (sending.isInConflict() && !isCommand(request)) {
+            refused.add(number);
         }
     }
 

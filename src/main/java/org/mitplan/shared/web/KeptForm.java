@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.mitplan.shared.text.CleanText;
 
 /**
- * What was typed into a form that came too late, until its page is opened anew in the same session.
+ * What was typed into a form that came too late, until it is sent anew in the same session.
  * Passwords are never among it.
  *
  * @param address the page of the form, within the application
@@ -50,7 +50,6 @@ public record KeptForm(
     public static final int LONGEST = 290_000;
 
     static final Set<String> PASSWORDS = Set.of("password", "old", "fresh", "repeated");
-    private static final String KEPT = "mitplan.kept";
     private static final Pattern OF_THE_PAGE =
             Pattern.compile(
                     "jakarta\\.faces\\..*|primefaces\\..*|.*:go|" + Nonce.ONCE + "|" + TYPIST);
@@ -122,21 +121,19 @@ public record KeptForm(
                 && !query.contains("&" + name + "=");
     }
 
-    /** Stays for that person alone, until the page is opened or the session ends. */
+    /** Stays for that person alone, until it is sent or the session ends. */
     public void stayIn(HttpSession session, Object person) {
         if (typist.equals(person.toString())) {
-            session.setAttribute(KEPT, this);
+            KeptForms.of(session).add(this);
         }
     }
 
-    /** What was kept for the page that is opened now. */
+    /** What is kept for the page that is opened now or sends something. */
     public static Optional<KeptForm> waiting(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session != null
-                        && session.getAttribute(KEPT) instanceof KeptForm kept
-                        && kept.address.equals(OwnAddress.of(request))
-                ? Optional.of(kept)
-                : Optional.empty();
+        return session == null
+                ? Optional.empty()
+                : KeptForms.of(session).at(OwnAddress.of(request));
     }
 
     /** It goes on under a new number, as something else was stored under its own. */
@@ -145,11 +142,17 @@ public record KeptForm(
                 .ifPresent(form -> form.under("", "").stayIn(request.getSession(), form.typist));
     }
 
-    /** The same; it is given out once. */
-    public static Optional<KeptForm> take(HttpServletRequest request) {
-        Optional<KeptForm> kept = waiting(request);
-        kept.ifPresent(form -> request.getSession().removeAttribute(KEPT));
-        return kept;
+    /** It was sent, unless that was another form of its page. */
+    public void wasSent(HttpServletRequest request) {
+        boolean other =
+                request.getMethod().equals("POST")
+                        && fields.entrySet().stream()
+                                .filter(field -> field.getValue().contains(field.getKey()))
+                                .noneMatch(form -> request.getParameter(form.getKey()) != null);
+        HttpSession session = request.getSession(false);
+        if (!other && session != null) {
+            KeptForms.of(session).remove(this);
+        }
     }
 
     /** As the sign-in page carries it in the browser that sent it: this server keeps it nowhere. */

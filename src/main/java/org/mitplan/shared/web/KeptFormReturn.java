@@ -37,7 +37,7 @@ public class KeptFormReturn implements SystemEventListener {
             return;
         }
         if (!faces.isPostback()) {
-            KeptForm.take(request).ifPresent(kept -> fill(faces, request, kept));
+            KeptForm.waiting(request).ifPresent(kept -> fill(faces, request, kept));
         } else if (!faces.getMessageList().isEmpty()) {
             KeptForm.of(request).ifPresent(sent -> Written.showHomeless(faces, sent));
         }

@@ -99,7 +99,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         if (request.getUserPrincipal() != null) {
             String person = request.getUserPrincipal().getName();
             KeptForm.of(request)
-                    .or(() -> KeptForm.take(request))
+                    .or(() -> KeptForm.waiting(request))
                     .filter(form -> form.typist().equals(person))
                     .ifPresent(form -> Written.showAll(faces, form));
         }
