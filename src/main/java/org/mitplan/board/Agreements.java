@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Door;
 import org.mitplan.access.Section;
 import org.mitplan.casefile.withdrawal.Withdrawals;
 import org.mitplan.shared.NotFound;
@@ -28,7 +29,11 @@ import org.mitplan.shared.id.PersonId;
 /** The agreements of a file. */
 @ApplicationScoped
 class Agreements {
+    private static final String PLACE =
+            "update agreement set position = :position where id = :card and file_id = :file";
+
     @PersistenceContext private EntityManager database;
+    @Inject private Door door;
     @Inject private Withdrawals withdrawals;
     @Inject private Clock clock;
     @Inject private Event<BoardChanged> changes;
@@ -132,12 +137,10 @@ class Agreements {
     void spread(CaseAccess access, GoalId goal, Stage stage) {
         List<Agreement> cards = column(access, goal, stage);
         for (int i = 0; i < cards.size(); i++) {
-            database.createNativeQuery(
-                            "update agreement set position = ?1 where id = ?2 and file_id = ?3")
-                    .setParameter(1, Position.spread(i, cards.size()))
-                    .setParameter(2, cards.get(i).id().value())
-                    .setParameter(3, access.file().value())
-                    .executeUpdate();
+            door.of(access, PLACE)
+                    .with("position", Position.spread(i, cards.size()))
+                    .with("card", cards.get(i).id())
+                    .write();
         }
         cards.forEach(database::refresh);
     }

@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Door;
 import org.mitplan.access.Section;
 import org.mitplan.casefile.withdrawal.Withdrawals;
-import org.mitplan.shared.Row;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.PersonId;
 
@@ -20,12 +20,15 @@ import org.mitplan.shared.id.PersonId;
 @ApplicationScoped
 class Confirmations {
     private static final String ANSWERS =
-            "select k.person_id, if(k.answer = 'AGREED', k.wording, -1) from confirmation k"
-                    + " where k.agreement_id = ?1 and k.file_id = ?2 and"
+            "select k.person_id, if(k.answer = 'AGREED', k.wording, -1) as wording from confirmation k"
+                    + " where k.agreement_id = :card and k.file_id = :file and"
                     + Undone.YES_HOLDS
                     + " order by k.recorded_at";
 
+    private static final int MOST = 5000;
+
     @PersistenceContext private EntityManager database;
+    @Inject private Door door;
     @Inject private Withdrawals withdrawals;
     @Inject private Clock clock;
 
@@ -33,11 +36,11 @@ class Confirmations {
     Map<PersonId, Integer> wordingsAgreed(CaseAccess access, AgreementId card) {
         access.require(Section.AGREEMENTS, Action.WRITE);
         Map<PersonId, Integer> newest = new HashMap<>();
-        Row.all(
-                        database.createNativeQuery(ANSWERS)
-                                .setParameter(1, card.value())
-                                .setParameter(2, access.file().value()),
-                        row -> Map.entry(row.id(0, PersonId::new), row.number(1)))
+        door.of(access, ANSWERS)
+                .with("card", card)
+                .rows(
+                        MOST,
+                        row -> Map.entry(row.id("person_id", PersonId::new), row.number("wording")))
                 .forEach(answer -> newest.put(answer.getKey(), answer.getValue()));
         return newest;
     }

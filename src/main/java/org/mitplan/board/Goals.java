@@ -7,50 +7,43 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Door;
 import org.mitplan.access.Section;
 import org.mitplan.shared.NotFound;
-import org.mitplan.shared.Row;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.sql.Row;
 
 /** The goals of a file, in the order of the lanes. */
 @ApplicationScoped
 class Goals {
     private static final int MOST = 200;
     private static final String ROWS =
-            "select g.id, g.kind, g.title, g.own_words, g.own_words_by, w.given_name, g.owner_id, o.given_name,"
+            "select g.id, g.kind, g.title, g.own_words, g.own_words_by, w.given_name as speaker, g.owner_id, o.given_name as owner,"
                     + " g.indicator, g.due_on, g.state, g.version, c.display_name, g.row_start from goal%s g"
                     + " left join person w on w.id = g.own_words_by left join person o on o.id = g.owner_id"
                     + " left join account c on c.id = g.changed_by"
-                    + " where g.file_id = ?1 %s order by g.position, g.id";
+                    + " where g.file_id = :file %s order by g.position, g.id";
 
     @PersistenceContext private EntityManager database;
+    @Inject private Door door;
     @Inject private Event<BoardChanged> changes;
 
     /** The goals now, or as they stood in the evening of a day. */
     List<GoalRow> rows(CaseAccess access, LocalDate on) {
         access.require(Section.AGREEMENTS, Action.READ);
-        return Row.all(
-                database.createNativeQuery(ROWS.formatted(Cards.asOf(on), ""))
-                        .setParameter(1, access.file().value())
-                        .setMaxResults(MOST),
-                Goals::row);
+        return door.of(access, ROWS.formatted(Cards.asOf(on), "")).rows(MOST, Goals::row);
     }
 
     /** The goals that were stored since a moment. */
     List<GoalRow> changedSince(CaseAccess access, Instant moment) {
         access.require(Section.AGREEMENTS, Action.READ);
-        return Row.all(
-                database.createNativeQuery(ROWS.formatted("", "and g.row_start > ?2"))
-                        .setParameter(1, access.file().value())
-                        .setParameter(2, LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
-                        .setMaxResults(MOST),
-                Goals::row);
+        return door.of(access, ROWS.formatted("", "and g.row_start > :moment"))
+                .with("moment", moment)
+                .rows(MOST, Goals::row);
     }
 
     Goal get(CaseAccess access, GoalId id) {
@@ -67,14 +60,9 @@ class Goals {
     /** The last key of the lanes; null if there is no goal yet. */
     String lastPosition(CaseAccess access) {
         access.require(Section.AGREEMENTS, Action.WRITE);
-        return Row.all(
-                        database.createNativeQuery(
-                                        "select max(position) from goal where file_id = ?1")
-                                .setParameter(1, access.file().value()),
-                        row -> row.text(0))
-                .stream()
+        return door.of(access, "select max(position) as last from goal where file_id = :file")
+                .first(row -> row.text("last"))
                 .filter(key -> !key.isEmpty())
-                .findFirst()
                 .orElse(null);
     }
 
@@ -93,19 +81,19 @@ class Goals {
 
     private static GoalRow row(Row row) {
         return new GoalRow(
-                row.id(0, GoalId::new),
-                row.constant(1, Goal.Kind.class),
-                row.text(2),
-                row.text(3),
-                row.id(4, PersonId::new),
-                row.text(5),
-                row.id(6, PersonId::new),
-                row.text(7),
-                row.text(8),
-                row.date(9),
-                row.constant(10, Goal.State.class),
-                row.number(11),
-                row.text(12),
-                row.moment(13));
+                row.id("id", GoalId::new),
+                row.constant("kind", Goal.Kind.class),
+                row.text("title"),
+                row.text("own_words"),
+                row.id("own_words_by", PersonId::new),
+                row.text("speaker"),
+                row.id("owner_id", PersonId::new),
+                row.text("owner"),
+                row.text("indicator"),
+                row.date("due_on"),
+                row.constant("state", Goal.State.class),
+                row.number("version"),
+                row.text("display_name"),
+                row.moment("row_start"));
     }
 }

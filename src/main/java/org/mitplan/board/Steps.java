@@ -9,11 +9,12 @@ import java.time.Instant;
 import java.util.Optional;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Door;
 import org.mitplan.access.Section;
-import org.mitplan.shared.Row;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.GoalId;
+import org.mitplan.shared.sql.Row;
 
 /** The steps that agreements took on the board, and those that were taken back. */
 @ApplicationScoped
@@ -24,53 +25,43 @@ class Steps {
                     + " (select max(c.occurred_on) from completion c"
                     + "  where c.agreement_id = a.id and c.at > b.changed_at and"
                     + Undone.COMPLETION_HOLDS
-                    + ")"
+                    + ") as ticked"
                     + " from agreement a join agreement for system_time all b on b.id = a.id and b.version = a.version - 1"
-                    + " where a.id = ?1 and a.file_id = ?2 and b.wording = a.wording"
+                    + " where a.id = :card and a.file_id = :file and b.wording = a.wording"
                     + " and b.title = a.title and b.detail = a.detail and b.rhythm = a.rhythm"
                     + " and b.visible_to = a.visible_to and not exists (select 1 from undone_step u"
-                    + "  where u.agreement_id = a.id and u.step = b.version) order by b.row_start desc limit 1";
+                    + "  where u.agreement_id = a.id and u.step = b.version) order by b.row_start desc";
 
     private static final String UNDONE =
-            "select 1 from undone_step where agreement_id = ?1 and file_id = ?2 and step = ?3";
+            "select 1 from undone_step where agreement_id = :card and file_id = :file and step = :step";
 
     @PersistenceContext private EntityManager database;
+    @Inject private Door door;
     @Inject private Clock clock;
 
     /** How an agreement stood before its newest step; empty if that was none that can go back. */
     Optional<Stand> before(CaseAccess access, AgreementId card) {
         access.require(Section.AGREEMENTS, Action.READ);
-        return Row.all(
-                        database.createNativeQuery(BEFORE)
-                                .setParameter(1, card.value())
-                                .setParameter(2, access.file().value()),
-                        Steps::stand)
-                .stream()
-                .findFirst();
+        return door.of(access, BEFORE).with("card", card).first(Steps::stand);
     }
 
     private static Stand stand(Row row) {
         return new Stand(
-                row.id(0, GoalId::new),
-                row.constant(1, Stage.class),
-                row.text(2),
-                row.date(3),
-                row.date(4),
-                row.text(5),
-                row.id(6, AccountId::new),
-                row.moment(7),
-                row.date(8));
+                row.id("goal_id", GoalId::new),
+                row.constant("stage", Stage.class),
+                row.text("position"),
+                row.date("due_on"),
+                row.date("rhythm_from"),
+                row.text("pause_reason"),
+                row.id("changed_by", AccountId::new),
+                row.moment("changed_at"),
+                row.date("ticked"));
     }
 
     /** Whether the step that led to a version was taken back already. */
     boolean isUndone(CaseAccess access, AgreementId card, int version) {
         access.require(Section.AGREEMENTS, Action.WRITE);
-        return !database.createNativeQuery(UNDONE)
-                .setParameter(1, card.value())
-                .setParameter(2, access.file().value())
-                .setParameter(3, version)
-                .getResultList()
-                .isEmpty();
+        return door.of(access, UNDONE).with("card", card).with("step", version).finds();
     }
 
     /** As if the step had not been. */

@@ -1,15 +1,17 @@
 package org.mitplan.board.limit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Door;
 import org.mitplan.access.Section;
 import org.mitplan.casefile.withdrawal.Withdrawn;
-import org.mitplan.shared.Row;
+import org.mitplan.shared.sql.Row;
 
 /** The limits of boards, and what is under way on them. */
 @ApplicationScoped
@@ -19,40 +21,42 @@ public class Limits {
             "select l.together, l.each_person, l.version,"
                     + " (select count(*) from agreement d where d.file_id = l.file_id and d.stage = 'DOING' and"
                     + Withdrawn.not("d.id")
-                    + "),"
-                    + " p.given_name, count(w.person_id)"
+                    + ") as under_way, p.given_name, count(w.person_id) as cards"
                     + " from board_limit l left join agreement a on a.file_id = l.file_id and a.stage = 'DOING' and"
                     + Withdrawn.not("a.id")
                     + " left join agreement_person w on w.agreement_id = a.id left join person p on p.id = w.person_id"
-                    + " where l.file_id = ?1 group by p.id order by p.given_name";
+                    + " where l.file_id = :file group by p.id order by p.given_name";
 
     @PersistenceContext private EntityManager database;
+    @Inject private Door door;
 
     /** What is under way beside what was thought to be enough, in one statement. */
     public Load load(CaseAccess access) {
         access.require(Section.AGREEMENTS, Action.READ);
-        List<Row> rows =
-                Row.all(
-                        database.createNativeQuery(LOAD)
-                                .setParameter(1, access.file().value())
-                                .setMaxResults(MOST),
-                        row -> row);
-        return rows.isEmpty() ? Load.UNLIMITED : load(rows);
+        List<Line> lines = door.of(access, LOAD).rows(MOST, Line::of);
+        return lines.isEmpty()
+                ? Load.UNLIMITED
+                : new Load(
+                        lines.get(0).limits(),
+                        lines.get(0).underWay(),
+                        lines.stream().map(Line::busy).filter(busy -> busy.count() > 0).toList());
     }
 
-    private static Load load(List<Row> rows) {
-        Row first = rows.get(0);
-        return new Load(
-                new LimitInput(number(first, 0), number(first, 1), first.number(2)),
-                first.number(3),
-                rows.stream()
-                        .filter(row -> row.number(5) > 0)
-                        .map(row -> new Load.Busy(row.text(4), row.number(5)))
-                        .toList());
-    }
+    /** What the board as a whole says stands on each line, and one person's part of it. */
+    private record Line(LimitInput limits, int underWay, Load.Busy busy) {
+        private static Line of(Row row) {
+            return new Line(
+                    new LimitInput(
+                            number(row, "together"),
+                            number(row, "each_person"),
+                            row.number("version")),
+                    row.number("under_way"),
+                    new Load.Busy(row.text("given_name"), row.number("cards")));
+        }
 
-    private static Integer number(Row row, int column) {
-        return row.text(column).isEmpty() ? null : row.number(column);
+        private static Integer number(Row row, String column) {
+            return row.text(column).isEmpty() ? null : row.number(column);
+        }
     }
 
     Optional<BoardLimit> of(CaseAccess access) {

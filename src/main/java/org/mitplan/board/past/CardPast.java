@@ -1,11 +1,11 @@
 package org.mitplan.board.past;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Door;
 import org.mitplan.access.Section;
 import org.mitplan.board.Consent;
 import org.mitplan.board.Rhythm;
@@ -13,26 +13,27 @@ import org.mitplan.board.Stage;
 import org.mitplan.board.Undone;
 import org.mitplan.board.Visibility;
 import org.mitplan.casefile.withdrawal.Withdrawn;
-import org.mitplan.shared.Row;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;
+import org.mitplan.shared.sql.Row;
 
 /** What became of one agreement so far: each of its versions, and what was said and done. */
 @ApplicationScoped
 class CardPast {
     private static final int MOST = 500;
     private static final String VERSIONS =
-            "select a.row_start, c.display_name, a.title, a.detail, g.title, a.stage, a.due_on, a.rhythm,"
+            "select a.row_start, c.display_name, a.title, a.detail, g.title as goal, a.stage, a.due_on, a.rhythm,"
                     + " a.visible_to, a.pause_reason, a.version, "
                     + Undone.VERSION
-                    + ", a.changed_by"
+                    + " as undone, a.changed_by"
                     + " from agreement for system_time all a"
                     + " join account c on c.id = a.changed_by left join goal g on g.id = a.goal_id"
-                    + " where a.id = ?1 and a.file_id = ?2 and"
+                    + " where a.id = :card and a.file_id = :file and"
                     + Withdrawn.not("a.id")
                     + " order by a.row_start";
     private static final String DEEDS =
-            "select d.at, d.kind, coalesce(c.display_name, ''), concat_ws(' ', p.given_name, p.family_name),"
+            "select d.at, d.kind, coalesce(c.display_name, '') as recorder,"
+                    + " concat_ws(' ', p.given_name, p.family_name) as person,"
                     + " d.word, d.manner, d.day, d.text from ("
                     + "select recorded_at at, 'ANSWER' kind, recorded_by account_id, person_id, answer word,"
                     + "  manner, said_on day, words text, agreement_id, file_id from confirmation k where"
@@ -54,60 +55,50 @@ class CardPast {
                     + "  a.file_id from agreement_person for system_time all w join agreement a on a.id = w.agreement_id"
                     + "  where w.row_end <= utc_timestamp(6)"
                     + ") d left join account c on c.id = d.account_id left join person p on p.id = d.person_id"
-                    + " where d.agreement_id = ?1 and d.file_id = ?2 and"
+                    + " where d.agreement_id = :card and d.file_id = :file and"
                     + Withdrawn.not("d.agreement_id")
                     + " order by d.at";
 
-    @PersistenceContext private EntityManager database;
+    @Inject private Door door;
 
     /** Its versions, oldest first. */
     List<CardVersion> versions(CaseAccess access, AgreementId card) {
         access.require(Section.AGREEMENTS, Action.READ);
-        return Row.all(
-                database.createNativeQuery(VERSIONS)
-                        .setParameter(1, card.value())
-                        .setParameter(2, access.file().value())
-                        .setMaxResults(MOST),
-                CardPast::version);
+        return door.of(access, VERSIONS).with("card", card).rows(MOST, CardPast::version);
     }
 
     /** Answers, completions, comments, and who joined or left, oldest first. */
     List<CardDeed> deeds(CaseAccess access, AgreementId card) {
         access.require(Section.AGREEMENTS, Action.READ);
-        return Row.all(
-                database.createNativeQuery(DEEDS)
-                        .setParameter(1, card.value())
-                        .setParameter(2, access.file().value())
-                        .setMaxResults(MOST),
-                CardPast::deed);
+        return door.of(access, DEEDS).with("card", card).rows(MOST, CardPast::deed);
     }
 
     private static CardVersion version(Row row) {
         return new CardVersion(
-                row.moment(0),
-                row.number(10),
-                row.text(1),
-                row.id(12, AccountId::new),
-                row.text(2),
-                row.text(3),
-                row.text(4),
-                row.constant(5, Stage.class),
-                row.date(6),
-                row.constant(7, Rhythm.class),
-                row.constant(8, Visibility.class),
-                row.text(9),
-                row.flag(11));
+                row.moment("row_start"),
+                row.number("version"),
+                row.text("display_name"),
+                row.id("changed_by", AccountId::new),
+                row.text("title"),
+                row.text("detail"),
+                row.text("goal"),
+                row.constant("stage", Stage.class),
+                row.date("due_on"),
+                row.constant("rhythm", Rhythm.class),
+                row.constant("visible_to", Visibility.class),
+                row.text("pause_reason"),
+                row.flag("undone"));
     }
 
     private static CardDeed deed(Row row) {
         return new CardDeed(
-                row.moment(0),
-                row.constant(1, CardDeed.Kind.class),
-                row.text(2),
-                row.text(3),
-                row.text(4).isEmpty() ? null : row.constant(4, Consent.Answer.class),
-                row.text(5).isEmpty() ? null : row.constant(5, Consent.Manner.class),
-                row.date(6),
-                row.text(7));
+                row.moment("at"),
+                row.constant("kind", CardDeed.Kind.class),
+                row.text("recorder"),
+                row.text("person"),
+                row.text("word").isEmpty() ? null : row.constant("word", Consent.Answer.class),
+                row.text("manner").isEmpty() ? null : row.constant("manner", Consent.Manner.class),
+                row.date("day"),
+                row.text("text"));
     }
 }

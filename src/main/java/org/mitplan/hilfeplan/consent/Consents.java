@@ -6,10 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Door;
 import org.mitplan.access.Section;
 import org.mitplan.casefile.withdrawal.Withdrawals;
 import org.mitplan.shared.NotFound;
-import org.mitplan.shared.Row;
 import org.mitplan.shared.id.PlanId;
 
 /** Answers and signatures under the versions; they are only added to. */
@@ -17,25 +17,22 @@ import org.mitplan.shared.id.PlanId;
 class Consents {
     private static final String IMAGE =
             "select i.media_type, i.bytes from plan_signature s join signature_image i on i.id = s.image_id"
-                    + " where s.file_id = ?1 and s.plan_id = ?2 and s.person_id = ?3 and s.number = ?4"
+                    + " where s.file_id = :file and s.plan_id = :plan and s.person_id = :person and s.number = :number"
                     + " and not exists (select 1 from plan_signature n where n.plan_id = s.plan_id"
                     + "  and n.person_id = s.person_id and n.number > s.number and n.manner = 'WITHDRAWN')";
 
     @PersistenceContext private EntityManager database;
+    @Inject private Door door;
     @Inject private Withdrawals withdrawals;
 
     /** What somebody drew or what was scanned, until they took the signature back. */
     Scan image(CaseAccess access, PlanId plan, Signer signed) {
         access.require(Section.HILFEPLAN, Action.READ);
-        return Row.all(
-                        database.createNativeQuery(IMAGE)
-                                .setParameter(1, access.file().value())
-                                .setParameter(2, plan.value())
-                                .setParameter(3, signed.person().value())
-                                .setParameter(4, signed.number()),
-                        row -> new Scan(row.text(0), row.bytes(1)))
-                .stream()
-                .findFirst()
+        return door.of(access, IMAGE)
+                .with("plan", plan)
+                .with("person", signed.person())
+                .with("number", signed.number())
+                .first(row -> new Scan(row.text("media_type"), row.bytes("bytes")))
                 .orElseThrow(NotFound::new);
     }
 
