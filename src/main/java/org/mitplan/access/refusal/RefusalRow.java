@@ -26,6 +26,11 @@ public record RefusalRow(
         return times >= usual();
     }
 
+    /** The same without saying whom it concerns. */
+    public RefusalRow ofSomebody() {
+        return new RefusalRow(day, kind, null, "", times, networks, someNetworks);
+    }
+
     private int usual() {
         return switch (kind) {
             case PASSWORD, ROLE, ABSENT -> 10;

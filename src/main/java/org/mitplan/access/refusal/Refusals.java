@@ -30,14 +30,12 @@ public class Refusals {
                     + " values (:day, :hour, :kind, :who, :network, :times)"
                     + " on duplicate key update times = times + :times";
     private static final String DAYS =
-            "select t.on_day, t.kind, t.who, a.display_name, sum(t.times) as times,"
-                    + " count(distinct nullif(t.network, '')) as networks,"
-                    + " group_concat(distinct nullif(t.network, '') order by t.network separator ', ' limit 3) as some"
-                    + " from (select r.on_day, r.kind, r.network, r.times,"
-                    + " if(:names or r.kind in ('PASSWORD', 'TOO_OFTEN', 'CODE'), r.account_id, :nobody) as who"
-                    + " from refusal r where r.on_day >= :since) t left join account a on a.id = t.who"
-                    + " group by t.on_day, t.kind, t.who, a.display_name"
-                    + " order by t.on_day desc, sum(t.times) desc";
+            "select r.on_day, r.kind, r.account_id, a.display_name, sum(r.times) as times,"
+                    + " count(distinct nullif(r.network, '')) as networks,"
+                    + " group_concat(distinct nullif(r.network, '') order by r.network separator ', ' limit 3) as some"
+                    + " from refusal r left join account a on a.id = r.account_id"
+                    + " where r.on_day >= :since group by r.on_day, r.kind, r.account_id, a.display_name"
+                    + " order by r.on_day desc, r.account_id, r.kind, times desc";
     private static final String WITHOUT_NETWORK =
             "insert into refusal (on_day, hour, kind, account_id, network, times)"
                     + " select on_day, 0, kind, account_id, '', sum(times) from refusal"
@@ -62,18 +60,11 @@ public class Refusals {
                                 .write());
     }
 
-    /**
-     * The last days, what happened most first.
-     *
-     * @param withNames also whose pages and files were refused; otherwise names stand only where
-     *     somebody tried to sign in
-     */
-    public List<RefusalRow> days(OfficeAccess access, LocalDate today, boolean withNames) {
+    /** The last days, what concerns one account together. */
+    public List<RefusalRow> days(OfficeAccess access, LocalDate today) {
         access.require(Action.READ);
         return door.of(access, DAYS)
                 .with("since", today.minusDays(MOST_DAYS))
-                .with("names", withNames)
-                .with("nobody", NOBODY)
                 .rows(
                         MOST_ROWS,
                         row ->
@@ -81,7 +72,7 @@ public class Refusals {
                                         row.date("on_day"),
                                         row.constant("kind", Refusal.Kind.class),
                                         row.id(
-                                                "who",
+                                                "account_id",
                                                 id -> id.equals(NOBODY) ? null : new AccountId(id)),
                                         row.text("display_name"),
                                         row.number("times"),

@@ -33,10 +33,19 @@ public class FileSearch {
         if (wanted.birthDate() == null) {
             return List.of();
         }
-        Set<String> name = words(wanted.givenName() + " " + wanted.familyName());
+        String given = wanted.givenName();
+        String family = wanted.familyName();
         return hits.bornOn(gate.search(Section.FACTS), wanted.birthDate()).stream()
-                .filter(hit -> words(hit.name()).equals(name))
+                .filter(hit -> areOne(hit.name(), given + " " + family, family + " " + given))
                 .toList();
+    }
+
+    /** The same letters, however they are parted, or the same words in any order. */
+    static boolean areOne(String known, String typed, String turned) {
+        String letters = SearchKey.folded(known);
+        return letters.equals(SearchKey.folded(typed))
+                || letters.equals(SearchKey.folded(turned))
+                || words(known).equals(words(typed));
     }
 
     private static Set<String> words(String name) {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mitplan.access.refusal.RefusalRow;
@@ -26,9 +28,9 @@ public class UnusualPage {
     /**
      * One day.
      *
-     * @param others how many refusals there were besides, as they come every day
+     * @param others what was refused besides, but seldom: how often of each kind; empty for nothing
      */
-    public record Day(LocalDate date, List<Line> lines, int others) {}
+    public record Day(LocalDate date, List<Line> lines, String others) {}
 
     /**
      * One thing that happened too often.
@@ -48,11 +50,38 @@ public class UnusualPage {
         days = found.entrySet().stream().map(e -> day(e.getKey(), e.getValue())).toList();
     }
 
-    private static Day day(LocalDate date, List<RefusalRow> rows) {
+    /** Wrong passwords belong to what was slowed down for them, however few they were. */
+    static Day day(LocalDate date, List<RefusalRow> rows) {
+        Set<AccountId> attacked =
+                rows.stream()
+                        .filter(row -> row.kind() == Refusal.Kind.TOO_OFTEN && row.isUnusual())
+                        .map(RefusalRow::who)
+                        .collect(Collectors.toSet());
+        Map<Boolean, List<RefusalRow>> parted =
+                rows.stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        row ->
+                                                row.isUnusual()
+                                                        || row.kind() == Refusal.Kind.PASSWORD
+                                                                && attacked.contains(row.who())));
         return new Day(
                 date,
-                rows.stream().filter(RefusalRow::isUnusual).map(UnusualPage::line).toList(),
-                rows.stream().filter(r -> !r.isUnusual()).mapToInt(RefusalRow::times).sum());
+                parted.get(true).stream().map(UnusualPage::line).toList(),
+                others(parted.get(false)));
+    }
+
+    private static String others(List<RefusalRow> seldom) {
+        Map<Refusal.Kind, Integer> times =
+                seldom.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        RefusalRow::kind,
+                                        () -> new EnumMap<>(Refusal.Kind.class),
+                                        Collectors.summingInt(RefusalRow::times)));
+        return times.entrySet().stream()
+                .map(e -> Texts.of("unusual.few." + e.getKey(), e.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     static Line line(RefusalRow row) {

@@ -3,6 +3,7 @@ package org.mitplan.office.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,5 +43,27 @@ class UnusualPageTest {
         assertThat(UnusualPage.line(row(Refusal.Kind.PASSWORD, TILDA, "T", 12)).account())
                 .isEqualTo(TILDA);
         assertThat(UnusualPage.line(row(Refusal.Kind.ABSENT, TILDA, "T", 12)).account()).isNull();
+    }
+
+    @Test
+    void fewWrongPasswordsStandBesideWhatWasSlowedDownForThem() {
+        AccountId bruno = AccountId.random();
+        UnusualPage.Day day =
+                UnusualPage.day(
+                        LocalDate.of(2026, 11, 23),
+                        List.of(
+                                row(Refusal.Kind.PASSWORD, TILDA, "Tilda", 8),
+                                row(Refusal.Kind.TOO_OFTEN, TILDA, "Tilda", 6),
+                                row(Refusal.Kind.PASSWORD, bruno, "Bruno", 2),
+                                row(Refusal.Kind.ROLE, bruno, "Bruno", 1),
+                                row(Refusal.Kind.ROLE, TILDA, "Tilda", 1)));
+        assertThat(day.lines())
+                .extracting(UnusualPage.Line::words)
+                .containsExactly(
+                        "8-mal ein falsches Passwort beim Konto von Tilda.",
+                        "6 Anmeldungen beim Konto von Tilda wurden gebremst.");
+        assertThat(day.others())
+                .isEqualTo(
+                        "2-mal ein falsches Passwort; 2-mal eine Seite, für die die Aufgabe fehlt");
     }
 }
