@@ -22,7 +22,6 @@ import org.mitplan.shared.id.AccountId;
 /** What somebody is typing into a form of a file, so that it outlives expiry, Back and a crash. */
 @ApplicationScoped
 public class Drafts {
-    private static final int MOST_TABS = 5;
     private static final String FORM = " where account_id = ?1 and file_id = ?2 and form = ?3";
     private static final String SAVE =
             "insert into draft (account_id, file_id, form, tab, body, saved_at)"
@@ -46,7 +45,7 @@ public class Drafts {
     /** The drafts of a form, one of each tab that was left without saving, newest first. */
     List<Draft> of(CaseAccess access, String form) {
         access.require(Section.DRAFTS, Action.READ);
-        return of(access, form, MOST_TABS);
+        return of(access, form, Draft.MOST_TABS);
     }
 
     private List<Draft> of(CaseAccess access, String form, int most) {
@@ -118,6 +117,7 @@ public class Drafts {
             return now;
         }
         quota.require(access.account());
+        List<String> covered = draft.covers(of(access, form, Draft.MOST_TABS));
         database.createNativeQuery(SAVE)
                 .setParameter(1, access.account().value())
                 .setParameter(2, access.file().value())
@@ -126,8 +126,7 @@ public class Drafts {
                 .setParameter(5, body)
                 .setParameter(6, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .executeUpdate();
-        draft.covers(of(access, form, DraftQuota.MOST))
-                .forEach(covered -> drop(access, form, covered));
+        covered.forEach(needless -> drop(access, form, needless));
         return now;
     }
 

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mitplan.asvs.Asvs;
+import org.mitplan.shared.Texts;
+import org.mitplan.testbed.Form;
 import org.mitplan.testbed.FromOutside;
 
 /** A scan that was looked at is kept where it belongs, or nowhere. */
@@ -54,6 +57,20 @@ class UploadsIT extends FromOutside {
                         .formatted(Things.id(Staff.RESPONSIBLE.column())));
         assertThat(late.press().word()).isEqualTo("SIGN_IN");
         assertThat(files()).isNotEmpty().noneMatch(file -> file.startsWith("upload"));
+    }
+
+    @Test
+    void emptyFileIsNoSignature() {
+        Visitor visitor = Visitor.of(Staff.RESPONSIBLE);
+        String address =
+                Things.fill(
+                        "hilfeplan/signature?file={file}&plan={plan}&person={person}",
+                        WalkOffice.ids("a"));
+        Map<String, String> form = Form.in(visitor.get(address).body(), "s");
+        form.put("s:scan\"; filename=\"leer.pdf", "");
+        form.put("s:go", "x");
+        assertThat(visitor.post(address, form).body())
+                .contains(Texts.of("signature.scan.empty").split(";")[0]);
     }
 
     private static List<String> files() throws IOException {

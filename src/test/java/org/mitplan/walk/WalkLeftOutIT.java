@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mitplan.shared.Texts;
 
@@ -30,7 +31,12 @@ class WalkLeftOutIT extends AtTheWalkedOffice {
     private void without(String field, WalkTable.Line line, Visitor visitor) {
         String address = WalkActionsIT.address(line, "a");
         boolean choice =
-                visitor.get(address).body().matches("(?s).*<select[^>]* name=\"" + field + "\".*");
+                visitor.get(address)
+                        .body()
+                        .matches(
+                                "(?s).*<(select|textarea|input(?=[^>]* type=\"text\"))[^>]* name=\""
+                                        + Pattern.quote(field)
+                                        + "\".*");
         boolean framework = field.matches("once|jakarta\\.faces\\.ViewState");
         Map<String, String> form = new LinkedHashMap<>(WalkActionsIT.filled(visitor, line, "a"));
         form.remove(field);

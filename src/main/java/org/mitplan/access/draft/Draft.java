@@ -26,6 +26,9 @@ import org.mitplan.shared.web.Malformed;
  * @param body the fields of the form as JSON
  */
 public record Draft(String tab, String body, Instant savedAt) {
+    /** So many tabs of one form keep a draft. */
+    public static final int MOST_TABS = 20;
+
     private static final int LARGEST = 200_000;
     private static final int BEGINNING = 90;
     private static final String TAB = "[0-9a-z]{1,16}";
@@ -120,12 +123,23 @@ public record Draft(String tab, String body, Instant savedAt) {
                                         .contains(CleanText.lines(typed.text())));
     }
 
-    /** Those of other tabs whose words stand in this one, too. */
+    /**
+     * The tabs whose drafts are needless beside this one.
+     *
+     * @param ofTheForm what lies there of the form
+     * @throws DomainException if this would be one tab more than anybody can look through
+     */
     public List<String> covers(List<Draft> ofTheForm) {
-        return ofTheForm.stream()
-                .filter(one -> !one.tab.equals(tab) && one.isIn(this))
-                .map(Draft::tab)
-                .toList();
+        List<String> covered =
+                ofTheForm.stream()
+                        .filter(one -> !one.tab.equals(tab) && one.isIn(this))
+                        .map(Draft::tab)
+                        .toList();
+        boolean further = ofTheForm.stream().noneMatch(one -> one.tab.equals(tab));
+        if (further && ofTheForm.size() - covered.size() >= MOST_TABS) {
+            throw new DomainException("draft.toomany");
+        }
+        return covered;
     }
 
     /**

@@ -19,7 +19,6 @@ import org.mitplan.shared.id.AccountId;
 /** What people are typing into forms that belong to no file; each sees only their own. */
 @ApplicationScoped
 public class OwnDrafts {
-    private static final int MOST_TABS = 5;
     private static final String FORM = " where account_id = ?1 and form = ?2";
     private static final String SAVE =
             "insert into own_draft (account_id, form, tab, body, saved_at)"
@@ -49,7 +48,7 @@ public class OwnDrafts {
     @Inject private DraftQuota quota;
 
     List<Draft> of(AccountId account, OwnForm form) {
-        return of(account, form, MOST_TABS);
+        return of(account, form, Draft.MOST_TABS);
     }
 
     private List<Draft> of(AccountId account, OwnForm form, int most) {
@@ -73,6 +72,7 @@ public class OwnDrafts {
             return now;
         }
         quota.require(account);
+        List<String> covered = draft.covers(of(account, form, Draft.MOST_TABS));
         database.createNativeQuery(SAVE)
                 .setParameter(1, account.value())
                 .setParameter(2, form.name())
@@ -80,8 +80,7 @@ public class OwnDrafts {
                 .setParameter(4, body)
                 .setParameter(5, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .executeUpdate();
-        draft.covers(of(account, form, DraftQuota.MOST))
-                .forEach(covered -> drop(account, form, covered));
+        covered.forEach(needless -> drop(account, form, needless));
         return now;
     }
 

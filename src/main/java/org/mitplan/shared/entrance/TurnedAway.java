@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Logger;
 import org.mitplan.shared.Texts;
 
@@ -16,6 +18,8 @@ import org.mitplan.shared.Texts;
  */
 public final class TurnedAway {
     private static final Logger LOG = Logger.getLogger(TurnedAway.class.getName());
+    private static final long BETWEEN_LINES = TimeUnit.SECONDS.toNanos(10);
+    private static final AtomicLong SAID = new AtomicLong(System.nanoTime() - BETWEEN_LINES);
     private static final String SECONDS_TO_WAIT = "5";
     private static final String STYLE_ALONE =
             "default-src 'none'; style-src 'self'; font-src 'self'; frame-ancestors 'none'";
@@ -35,9 +39,13 @@ public final class TurnedAway {
         with(HttpServletResponse.SC_SERVICE_UNAVAILABLE, outage(), request, response);
     }
 
-    /** What is said while the database is out of reach; the log has a line for each time. */
+    /** What is said while the database is out of reach; the log has a line every ten seconds. */
     public static String outage() {
-        LOG.warning("The database is out of reach");
+        long now = System.nanoTime();
+        long before = SAID.get();
+        if (now - before > BETWEEN_LINES && SAID.compareAndSet(before, now)) {
+            LOG.warning("The database is out of reach");
+        }
         return Texts.of("error.outage");
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +85,10 @@ class DraftTest {
         return new Draft(tab, body.formatted(fields, fields, labels), Instant.EPOCH);
     }
 
+    private static Draft said(String tab, String words) {
+        return draft(tab, json("'text':'%s'".formatted(words)), "");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -142,5 +147,18 @@ class DraftTest {
 
     private static String json(String quoted) {
         return quoted.replace('\'', '"');
+    }
+
+    @Test
+    void twentyTabsOfOneFormAreEnough() {
+        List<Draft> full =
+                IntStream.range(0, Draft.MOST_TABS)
+                        .mapToObj(i -> said("t" + i, "Satz " + i + "."))
+                        .toList();
+        assertThat(said("t7", "Ein anderer Satz.").covers(full)).isEmpty();
+        assertThat(draft("new", json("'text':'Satz 3.','detail':'Und mehr'"), "").covers(full)).containsExactly("t3");
+        Draft further = said("new", "Ein anderer Satz.");
+        assertThatThrownBy(() -> further.covers(full)).hasMessage("draft.toomany");
+        assertThat(further.covers(full.subList(1, full.size()))).isEmpty();
     }
 }
