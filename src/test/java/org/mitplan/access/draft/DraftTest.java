@@ -156,7 +156,8 @@ class DraftTest {
                         .mapToObj(i -> said("t" + i, "Satz " + i + "."))
                         .toList();
         assertThat(said("t7", "Ein anderer Satz.").covers(full)).isEmpty();
-        assertThat(draft("new", json("'text':'Satz 3.','detail':'Und mehr'"), "").covers(full)).containsExactly("t3");
+        assertThat(draft("new", json("'text':'Satz 3.','detail':'Und mehr'"), "").covers(full))
+                .containsExactly("t3");
         Draft further = said("new", "Ein anderer Satz.");
         assertThatThrownBy(() -> further.covers(full)).hasMessage("draft.toomany");
         assertThat(further.covers(full.subList(1, full.size()))).isEmpty();
