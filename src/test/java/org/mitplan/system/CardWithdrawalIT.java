@@ -47,6 +47,7 @@ class CardWithdrawalIT extends Withdrawing {
     private static void leadsToWhatWasWithdrawn(Page page, String address) {
         page.navigate(address);
         assertThat(page.locator("main")).not().containsText(CARD);
+        assertThat(page.locator("main")).not().containsText("gibt es nicht");
         page.getByText("Zurückgezogenes ansehen").click();
         assertThat(page.locator("main")).containsText(CARD);
     }
@@ -60,6 +61,10 @@ class CardWithdrawalIT extends Withdrawing {
         execute(comment());
         tilda.press("Zurückziehen");
         assertThat(page.locator("main")).containsText("hat schon jemand etwas geschrieben");
+        page.getByText("Zur Karte").click();
+        page.waitForURL("**/board/card?**");
+        assertThat(page.locator("main")).containsText(CARD);
+        assertThat(page.getByText("Zurückziehen …")).hasCount(0);
         tilda.opens("board/board");
         assertThat(tilda.card(CARD)).hasCount(1);
     }
@@ -117,14 +122,9 @@ class CardWithdrawalIT extends Withdrawing {
 
     @Test
     void versionBegunForNothingFreesItsNumber() {
-        tilda.opens("hilfeplan/plans");
-        tilda.press("Fassung vorbereiten");
-        page.waitForURL("**/hilfeplan/plan?**");
-        String plan = page.url().replaceAll(".*plan=([0-9a-f-]{36}).*", "$1");
-        tilda.opens("hilfeplan/plan?plan=" + plan + "&part=STRENGTHS");
-        page.locator("#f textarea").first().fill("Kann gut kochen.");
-        page.locator("#f\\:go").click();
-        page.waitForURL("**part=NEEDS**");
+        String plan = beginsAVersion();
+        tilda.opens("hilfeplan/plan?plan=" + plan + "&part=GOALS");
+        assertThat(page.locator("main")).containsText("Was Sie dort ändern, steht auch hier.");
         page.getByText("Fassung zurückziehen …").click();
         withdraws();
         assertThat(page.locator("main")).containsText("Was stark macht:");
@@ -140,6 +140,18 @@ class CardWithdrawalIT extends Withdrawing {
         assertThat(page.locator("h1")).containsText("Fassung 1");
         tilda.opens("casefile/timeline");
         assertThat(page.locator(".timeline")).containsText("Fassung zurückgezogen");
+    }
+
+    private String beginsAVersion() {
+        tilda.opens("hilfeplan/plans");
+        tilda.press("Fassung vorbereiten");
+        page.waitForURL("**/hilfeplan/plan?**");
+        String plan = page.url().replaceAll(".*plan=([0-9a-f-]{36}).*", "$1");
+        tilda.opens("hilfeplan/plan?plan=" + plan + "&part=STRENGTHS");
+        page.locator("#f textarea").first().fill("Kann gut kochen.");
+        page.locator("#f\\:go").click();
+        page.waitForURL("**part=NEEDS**");
+        return plan;
     }
 
     private void hasAnIdea() {

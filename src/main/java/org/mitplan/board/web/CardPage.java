@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import org.mitplan.access.Actor;
 import org.mitplan.board.AgreementDesk;
 import org.mitplan.board.CardRow;
 import org.mitplan.board.past.AgreementCards;
@@ -30,6 +31,7 @@ public class CardPage extends FilePage {
 
     @Inject private AgreementCards cards;
     @Inject private AgreementDesk desk;
+    @Inject private Actor actor;
     @Inject private GermanDates dates;
 
     private String card = "";
@@ -122,6 +124,17 @@ public class CardPage extends FilePage {
     /** As it was first written, and by whom. */
     public CardVersion getBegun() {
         return view.versions().get(0);
+    }
+
+    /** Whether nobody else had to do with it, as far as its page tells. */
+    public boolean isOwnAlone() {
+        String me = actor.getDisplayName();
+        return view.versions().stream()
+                        .allMatch(one -> actor.known().account().equals(one.changer()))
+                && getComments().stream().allMatch(said -> said.by().equals(me))
+                && view.deeds().stream()
+                        .filter(deed -> deed.kind() == CardDeed.Kind.ANSWER)
+                        .allMatch(answer -> answer.who().equals(me));
     }
 
     public List<CardDeed> getComments() {

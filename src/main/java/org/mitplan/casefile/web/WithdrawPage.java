@@ -62,6 +62,15 @@ public class WithdrawPage extends ThingPage {
         return question.refused() == null ? "" : Texts.of(question.refused());
     }
 
+    /** Where the thing itself stands, which is where its author came from. */
+    public String getStanding() {
+        return switch (thing().kind()) {
+            case NOTE -> "/casefile/timeline?file=" + id() + "#e-" + getThing();
+            case CARD -> "/board/card?file=" + id() + "&card=" + getThing();
+            case PLAN -> "/hilfeplan/plan?file=" + id() + "&plan=" + getThing();
+        };
+    }
+
     public String getForm() {
         return thing().form();
     }
