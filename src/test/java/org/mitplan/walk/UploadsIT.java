@@ -71,7 +71,7 @@ class UploadsIT extends FromOutside {
         form.put("s:scan\"; filename=\"leer.pdf", "");
         form.put("s:go", "x");
         assertThat(visitor.post(address, form).body())
-                .contains(Texts.of("signature.scan.empty").split(";")[0]);
+                .contains(Texts.of("field.file.empty").split(";")[0]);
     }
 
     private static List<String> files() throws IOException {

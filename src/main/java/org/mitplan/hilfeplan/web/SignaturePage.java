@@ -21,7 +21,6 @@ import org.mitplan.hilfeplan.consent.SignatureInput;
 import org.mitplan.hilfeplan.consent.Signer;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Stale;
-import org.mitplan.shared.UploadRefused;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
 import org.mitplan.shared.web.Faces;
@@ -105,13 +104,8 @@ public class SignaturePage extends FilePage {
     }
 
     private Scan scanned() {
-        if (scan == null
-                || scan.getSubmittedFileName() == null
-                || scan.getSubmittedFileName().isBlank()) {
+        if (scan == null) {
             return null;
-        }
-        if (scan.getSize() == 0) {
-            throw new UploadRefused("signature.scan.empty");
         }
         try {
             return Scan.of(scan.getInputStream().readNBytes(Scan.MOST_BYTES + 1));

@@ -3,19 +3,24 @@ package org.mitplan.shared.web;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectOne;
+import jakarta.faces.component.html.HtmlInputFile;
 import jakarta.faces.component.html.HtmlInputText;
 import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
+import jakarta.servlet.http.Part;
+import java.util.regex.Pattern;
 import org.mitplan.shared.Texts;
 
 /**
  * Refuses a form from which a field is left out: no browser does that, and Faces would take it for
  * the choice of nothing, also where there is no such choice, or leave in it what the page opened
- * with.
+ * with. Likewise a file that was chosen and came empty, which Faces takes for none.
  */
 public class FieldSent implements SystemEventListener {
+    private static final Pattern WITH_A_NAME = Pattern.compile("filename\\*?=(?!\"\"|$)");
+
     @Override
     public boolean isListenerForSource(Object source) {
         return source instanceof UISelectOne
@@ -25,22 +30,42 @@ public class FieldSent implements SystemEventListener {
 
     @Override
     public void processEvent(SystemEvent event) {
-        FacesContext faces = event.getFacesContext();
         UIInput field = (UIInput) event.getSource();
-        String name = field.getClientId(faces);
-        if (isExpected(field)
-                && !faces.getExternalContext().getRequestParameterMap().containsKey(name)) {
-            field.setValid(false);
-            faces.addMessage(
-                    name,
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of("field.missing"), null));
+        if (field instanceof HtmlInputFile) {
+            refuseIf(isEmptyFile(field), field, "field.file.empty");
+        } else {
+            refuseIf(isLeftOut(event.getFacesContext(), field), field, "field.missing");
         }
     }
 
+    private static boolean isEmptyFile(UIInput field) {
+        if (field.getSubmittedValue() instanceof Part file && file.getSize() == 0) {
+            String disposition = file.getHeader("Content-Disposition");
+            return disposition != null && WITH_A_NAME.matcher(disposition).find();
+        }
+        return false;
+    }
+
     /** Browsers leave out what is disabled; Faces decodes no such choice. */
-    private static boolean isExpected(UIInput field) {
-        return field instanceof UISelectOne
-                ? field.getSubmittedValue() != null
-                : !Boolean.parseBoolean(String.valueOf(field.getAttributes().get("disabled")));
+    private static boolean isLeftOut(FacesContext faces, UIInput field) {
+        boolean expected =
+                field instanceof UISelectOne
+                        ? field.getSubmittedValue() != null
+                        : !Boolean.parseBoolean(
+                                String.valueOf(field.getAttributes().get("disabled")));
+        return expected
+                && !faces.getExternalContext()
+                        .getRequestParameterMap()
+                        .containsKey(field.getClientId(faces));
+    }
+
+    private static void refuseIf(boolean wrong, UIInput field, String key) {
+        if (wrong) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            field.setValid(false);
+            faces.addMessage(
+                    field.getClientId(faces),
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(key), null));
+        }
     }
 }
