@@ -25,7 +25,8 @@ public class FieldSent implements SystemEventListener {
     public boolean isListenerForSource(Object source) {
         return source instanceof UISelectOne
                 || source instanceof HtmlInputText
-                || source instanceof HtmlInputTextarea;
+                || source instanceof HtmlInputTextarea
+                || source instanceof HtmlInputFile;
     }
 
     @Override
