@@ -9,12 +9,12 @@ public final class InForce {
 
     /** For an alias of the table assignment, in a statement of the door. */
     public static String on(String alias) {
-        return on(alias, 0).replace("?0", ":today");
+        return "(%1$s.valid_from <= :today and (%1$s.valid_to is null or %1$s.valid_to >= :today) and %1$s.ended_at is null)"
+                .formatted(alias);
     }
 
-    /** For an alias of the table assignment and the number of the parameter with today's day. */
+    /** The same where today's day is the parameter of a number. */
     public static String on(String alias, int today) {
-        return "(%1$s.valid_from <= ?%2$d and (%1$s.valid_to is null or %1$s.valid_to >= ?%2$d) and %1$s.ended_at is null)"
-                .formatted(alias, today);
+        return on(alias).replace(":today", "?" + today);
     }
 }

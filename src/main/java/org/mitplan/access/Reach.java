@@ -12,11 +12,12 @@ import org.mitplan.shared.sql.Sql;
  * afterwards.
  */
 public final class Reach {
-    private static final String OWN = "(own.account_id = ?1 and " + InForce.on("own", 3) + ")";
+    private static final String OWN =
+            "(own.account_id = :caseworker and " + InForce.on("own") + ")";
     private static final String TEAM =
             "(own.kind = 'RESPONSIBLE' and "
-                    + InForce.on("own", 3)
-                    + " and own.account_id in (select mate.id from account mate where mate.team_id = ?2))";
+                    + InForce.on("own")
+                    + " and own.account_id in (select mate.id from account mate where mate.team_id = :team))";
 
     private final SignedIn person;
     private final LocalDate today;
@@ -26,41 +27,36 @@ public final class Reach {
         this.today = today;
     }
 
-    /** SQL condition on the file's id; uses the parameters 1 to 3, the query's own start at 4. */
-    public String condition(String fileColumn) {
-        return " exists (select 1 from assignment own where own.file_id = "
-                + fileColumn
-                + " and ("
-                + OWN
-                + " or "
-                + TEAM
-                + "))";
+    /** SQL condition on the file's id, for a statement of the door. */
+    String right(String fileColumn) {
+        return actsFor(fileColumn, "(" + OWN + " or " + TEAM + ")");
     }
 
     /** Only files for which the person acts as responsible or deputy. */
-    public String ownCondition(String fileColumn) {
+    String ownRight(String fileColumn) {
+        return actsFor(fileColumn, OWN);
+    }
+
+    private static String actsFor(String fileColumn, String how) {
         return " exists (select 1 from assignment own where own.file_id = "
                 + fileColumn
-                + " and ?2 = ?2 and "
-                + OWN
+                + " and "
+                + how
                 + ")";
     }
 
-    /** What {@link #condition} says, for a statement with names. */
-    String right(String fileColumn) {
-        return named(condition(fileColumn));
+    /** The same with the parameters 1 to 3; the query's own start at 4. */
+    public String condition(String fileColumn) {
+        return numbered(right(fileColumn));
     }
 
-    /** What {@link #ownCondition} says, for a statement with names. */
-    String ownRight(String fileColumn) {
-        return named(ownCondition(fileColumn).replace("?2 = ?2 and ", ""));
+    /** The same of files for which the person acts; parameter 2 stands there for nothing. */
+    public String ownCondition(String fileColumn) {
+        return " (" + numbered(ownRight(fileColumn)) + " and ?2 = ?2)";
     }
 
-    private static String named(String condition) {
-        return condition
-                .replace("?1", ":caseworker")
-                .replace("?2", ":team")
-                .replace("?3", ":today");
+    private static String numbered(String right) {
+        return right.replace(":caseworker", "?1").replace(":team", "?2").replace(":today", "?3");
     }
 
     Sql bind(Sql statement) {

@@ -25,7 +25,7 @@ public class FileHeaders {
     private static final String TODAY = InForce.on("a");
     private static final String LAST_VISIT =
             "(select "
-                    + LastVisit.UNTIL_NOW
+                    + LastVisit.UNTIL
                     + " from file_visit where file_id = f.id and account_id = :me) as visited_until";
     private static final String HEADER =
             "select f.number, f.young_person_id, p.given_name, p.family_name, p.birth_date, f.step,"

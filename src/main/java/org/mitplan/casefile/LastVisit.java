@@ -13,14 +13,10 @@ import org.mitplan.shared.id.AccountId;
 public record LastVisit(Instant until, AccountId reader) implements Serializable {
     /**
      * The same rule in SQL: end of the visit before this one, from a row of file_visit and the
-     * moment that the number of a parameter stands for. Whoever was away for half an hour begins a
-     * new visit; until then all pages belong to the same.
+     * moment ":now". Whoever was away for half an hour begins a new visit; until then all pages
+     * belong to the same.
      */
     public static final String UNTIL =
-            "if(last_at < ?%1$d - interval 30 minute, last_at, before_at)";
-
-    /** The same in a statement of the door, which gives the moment as ":now". */
-    public static final String UNTIL_NOW =
             "if(last_at < :now - interval 30 minute, last_at, before_at)";
 
     /** Whether somebody else did this after the reader had left. */

@@ -13,7 +13,7 @@ class Visits {
     private static final String NOTE =
             "insert into file_visit (account_id, file_id, last_at, before_at) values (:me, :file, :now, :now)"
                     + " on duplicate key update before_at = "
-                    + LastVisit.UNTIL_NOW
+                    + LastVisit.UNTIL
                     + ", last_at = :now";
 
     @Inject private Door door;

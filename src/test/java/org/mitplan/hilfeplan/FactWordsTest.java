@@ -20,27 +20,6 @@ class FactWordsTest {
         return PlanFixture.plan("steht da", parties);
     }
 
-    private static PartyRow named(PersonId person, String name) {
-        PartyRow mia = PlanFixture.mia("");
-        return new PartyRow(
-                person,
-                name,
-                mia.role(),
-                "",
-                mia.attendance(),
-                "",
-                "",
-                "",
-                "",
-                mia.viewManner(),
-                null,
-                false,
-                null,
-                "",
-                ConsentRow.NONE,
-                0);
-    }
-
     private static EvaluationRow evaluation(EvaluationRow.Voice... voices) {
         return new EvaluationRow(null, "", "Lesen", Goal.State.PARTLY, "", List.of(voices), 0);
     }
@@ -96,7 +75,7 @@ class FactWordsTest {
 
     @Test
     void numberStandsOnlyWhereSomebodyNamedOneAlsoIfItIsNone() {
-        PlanView plan = plan(PlanFixture.mia(""), named(FRITZI, "Fritzi Fernrohr"));
+        PlanView plan = plan(PlanFixture.mia(""), PlanFixture.silent(FRITZI, "Fritzi Fernrohr"));
         assertThat(
                         words.evaluation(
                                 evaluation(voice(MIA, "Geht so.", 0), voice(FRITZI, "", 7)), plan))
@@ -109,7 +88,10 @@ class FactWordsTest {
     @Test
     void nobodyLosesTheirWordsToSomebodyOfTheSameName() {
         PersonId other = new PersonId(UUID.randomUUID());
-        PlanView plan = plan(named(FRITZI, "Fachkraft"), named(other, "Fachkraft"));
+        PlanView plan =
+                plan(
+                        PlanFixture.silent(FRITZI, "Fachkraft"),
+                        PlanFixture.silent(other, "Fachkraft"));
         assertThat(
                         words.evaluation(
                                 evaluation(voice(FRITZI, "Gut.", null), voice(other, "Nein.", 2)),

@@ -113,9 +113,29 @@ public final class PlanFixture {
     }
 
     private static PartyRow mia(String view, LocalDate on, ConsentRow consent) {
+        return young(MIA, "Mia Apfelbaum", view, on, null, consent);
+    }
+
+    /** Mia with what she said before and somebody confirmed. */
+    public static PartyRow mia(String view, ViewConfirmation confirmed) {
+        return young(MIA, "Mia Apfelbaum", view, TODAY, confirmed, ConsentRow.NONE);
+    }
+
+    /** A young person who said nothing. */
+    public static PartyRow silent(PersonId person, String name) {
+        return young(person, name, "", null, null, ConsentRow.NONE);
+    }
+
+    private static PartyRow young(
+            PersonId person,
+            String name,
+            String view,
+            LocalDate on,
+            ViewConfirmation confirmed,
+            ConsentRow consent) {
         return new PartyRow(
-                MIA,
-                "Mia Apfelbaum",
+                person,
+                name,
                 Participant.Role.YOUNG_PERSON,
                 "",
                 PlanParty.Attendance.IN_PERSON,
@@ -126,7 +146,7 @@ public final class PlanFixture {
                 PlanParty.Manner.SAID,
                 on,
                 false,
-                null,
+                confirmed,
                 "",
                 consent,
                 0);

@@ -4,9 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.mitplan.testbed.InBrowser;
@@ -23,22 +21,13 @@ abstract class AtTheOffice extends InBrowser {
     @AfterEach
     void leniWasNeverHere() throws SQLException {
         String account = " (select id from account where sign_in_name = '" + NAME + "')";
-        execute(
+        Server.execute(
                 "delete from staff_proposal where sign_in_name = '" + NAME + "'",
                 "delete from staff_proposal where account_id in" + account,
                 "delete from staff_session where account_id in" + account,
                 "delete from account_role where account_id in" + account,
                 "delete from account where sign_in_name = '" + NAME + "'",
                 "delete from team where name like 'Probeteam%'");
-    }
-
-    static void execute(String... statements) throws SQLException {
-        try (Connection connection = Server.database();
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
-        }
     }
 
     final Page leniWorksHere() {

@@ -7,9 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -232,10 +230,7 @@ class BoardUndoIT extends InBrowser {
     }
 
     private void change(String what) throws SQLException {
-        try (Connection database = Server.database();
-                Statement statement = database.createStatement()) {
-            statement.execute("update agreement set " + what + " where id = '" + id() + "'");
-        }
+        Server.execute("update agreement set " + what + " where id = '" + id() + "'");
     }
 
     private static Locator.FilterOptions having(String text) {

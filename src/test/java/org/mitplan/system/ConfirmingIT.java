@@ -37,7 +37,7 @@ class ConfirmingIT extends AtTheOffice {
     }
 
     private static void passwordWasAskedFor(String ago) throws SQLException {
-        execute(
+        Server.execute(
                 "update staff_session set proved_at = utc_timestamp(6) - interval "
                         + ago
                         + " where account_id = (select id from account where sign_in_name ="

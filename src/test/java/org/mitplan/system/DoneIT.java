@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,10 +166,7 @@ class DoneIT extends InBrowser {
     }
 
     private void sql(String upToTheFile) throws SQLException {
-        try (Connection connection = Server.database();
-                Statement statement = connection.createStatement()) {
-            statement.execute(upToTheFile + "'" + tilda.file() + "'");
-        }
+        Server.execute(upToTheFile + "'" + tilda.file() + "'");
     }
 
     private void ticks(String card) {

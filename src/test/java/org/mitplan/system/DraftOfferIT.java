@@ -204,9 +204,6 @@ class DraftOfferIT extends InBrowser {
     }
 
     private void execute(String sql) throws SQLException {
-        try (java.sql.Connection connection = Server.database();
-                java.sql.Statement statement = connection.createStatement()) {
-            statement.execute(sql + " where file_id = '" + elsa.file() + "'");
-        }
+        Server.execute(sql + " where file_id = '" + elsa.file() + "'");
     }
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,18 +24,18 @@ class DraftQuotaIT extends InBrowser {
 
     @AfterEach
     void clearAway() throws SQLException {
-        execute("delete from own_draft where tab like 'q%' and account_id = " + OWNER);
+        Server.execute("delete from own_draft where tab like 'q%' and account_id = " + OWNER);
     }
 
     @Test
     void threeHundredDraftsAreEnough() throws SQLException {
-        execute(LEAVE.formatted(10, 300));
+        Server.execute(LEAVE.formatted(10, 300));
         refusesBothKinds();
     }
 
     @Test
     void tenMegabytesOfThemAre() throws SQLException {
-        execute(LEAVE.formatted(190_000, 60));
+        Server.execute(LEAVE.formatted(190_000, 60));
         refusesBothKinds();
     }
 
@@ -74,12 +72,5 @@ class DraftQuotaIT extends InBrowser {
                                         "X-Mitplan-Token",
                                         page.locator("body").getAttribute("data-token"))
                                 .setData(body));
-    }
-
-    private static void execute(String sql) throws SQLException {
-        try (Connection connection = Server.database();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -2,9 +2,7 @@ package org.mitplan.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,12 +40,9 @@ class LateAgainIT extends SendingForms {
     @Test
     void whatWasStoredWithoutAnAnswerLeadsToItsPage() throws SQLException {
         sender.post(address, form);
-        try (Connection database = Server.database();
-                Statement statement = database.createStatement()) {
-            statement.execute(
-                    "update sent_form x join account a on a.id = x.account_id set x.answer = ''"
-                            + " where a.sign_in_name = '%s'".formatted(name));
-        }
+        Server.execute(
+                "update sent_form x join account a on a.id = x.account_id set x.answer = ''"
+                        + " where a.sign_in_name = '%s'".formatted(name));
         comesTooLate();
         assertThat(sender.get(address).header("Location")).endsWith(address);
         assertThat(sender.get(address).text()).doesNotContain("noch nicht gespeichert");

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,10 +186,7 @@ class NewsIT extends InBrowser {
     }
 
     private static void run(String sql, Object... values) throws SQLException {
-        try (Connection database = Server.database();
-                Statement statement = database.createStatement()) {
-            statement.execute(sql.formatted(values));
-        }
+        Server.execute(sql.formatted(values));
     }
 
     private static Locator.FilterOptions having(String text) {

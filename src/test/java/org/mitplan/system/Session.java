@@ -6,9 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.mitplan.testbed.Server;
 
 /** The session of somebody at the screen: how it ends behind their back and begins again. */
@@ -20,10 +18,7 @@ final class Session {
     private Session() {}
 
     static void ends(String name) throws SQLException {
-        try (Connection database = Server.database();
-                Statement statement = database.createStatement()) {
-            statement.execute(END.formatted(name));
-        }
+        Server.execute(END.formatted(name));
     }
 
     static Locator dialog(Page page) {

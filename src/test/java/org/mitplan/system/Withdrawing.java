@@ -1,9 +1,7 @@
 package org.mitplan.system;
 
 import com.microsoft.playwright.Page;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.mitplan.testbed.InBrowser;
 import org.mitplan.testbed.PageChecks;
@@ -31,9 +29,6 @@ abstract class Withdrawing extends InBrowser {
     }
 
     final void execute(String sql) throws SQLException {
-        try (Connection connection = Server.database();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql.formatted(tilda.file()));
-        }
+        Server.execute(sql.formatted(tilda.file()));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.mitplan.start.Schema;
@@ -22,11 +21,11 @@ class InventedOfficeIT extends FromOutside {
 
     @Test
     void isRefusedWhereRealPeopleWork() throws Exception {
-        execute("rename table demo_history to demo_history_hidden");
+        Server.execute("rename table demo_history to demo_history_hidden");
         try {
             assertThatThrownBy(schema::inventOffice).hasMessageContaining("real office");
         } finally {
-            execute("rename table demo_history_hidden to demo_history");
+            Server.execute("rename table demo_history_hidden to demo_history");
         }
     }
 
@@ -38,13 +37,6 @@ class InventedOfficeIT extends FromOutside {
                     .hasMessageContaining("command denied");
             assertThatThrownBy(() -> statement.execute("delete from journal_entry"))
                     .hasMessageContaining("command denied");
-        }
-    }
-
-    private static void execute(String sql) throws SQLException {
-        try (Connection connection = Server.database();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

@@ -70,6 +70,16 @@ public final class Server {
         }
     }
 
+    /** Writes into the database, one statement after the other. */
+    public static void execute(String... statements) throws SQLException {
+        try (Connection connection = database();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
     /** Counts reading and writing statements from now on; the counting itself is left out. */
     public static LongSupplier statements() {
         long before = executed();

@@ -52,7 +52,7 @@ class NewsOfFiles implements DaySource {
 
     private static String since(int number, News news) {
         return SINCE.formatted(
-                number, news.table(), news.what(), news.by(), news.at(), LastVisit.UNTIL_NOW);
+                number, news.table(), news.what(), news.by(), news.at(), LastVisit.UNTIL);
     }
 
     private static DayItem item(Row row, News news) {

@@ -3,7 +3,6 @@ package org.mitplan.hilfeplan.handout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +19,6 @@ import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.Standing;
 import org.mitplan.hilfeplan.ViewConfirmation;
-import org.mitplan.people.BirthDate;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.sheet.Block;
@@ -29,8 +27,6 @@ import org.mitplan.shared.sheet.Wording;
 
 /** What the sheets of all audiences are put together from. */
 final class Blocks {
-    private static final int NO_CHILD = 14;
-
     private Blocks() {}
 
     /** A part; where nothing stands in it, it says so. */
@@ -182,14 +178,6 @@ final class Blocks {
                 .map(PartyRow::name)
                 .findFirst()
                 .orElse(view.header().responsible());
-    }
-
-    /** What every paper calls the young person, by the age on the day of the meeting (§ 7). */
-    static String youngPerson(PlanView view) {
-        OptionalInt age = BirthDate.age(view.header().birthDate(), view.plan().days().meetingOn());
-        return age.isPresent() && age.getAsInt() < NO_CHILD
-                ? Texts.plain(Participant.Role.YOUNG_PERSON)
-                : Texts.of(Participant.Role.YOUNG_PERSON);
     }
 
     /** One of two sentences: about a meeting that was, or about one that lies ahead. */

@@ -185,8 +185,8 @@ final class FamilySheet {
     }
 
     /** Who somebody is, where the name does not say it already. */
-    private String role(PartyRow party) {
-        String role = party.isYoungPerson() ? Blocks.youngPerson(view) : Texts.plain(party.role());
+    private static String role(PartyRow party) {
+        String role = Texts.plain(party.role());
         return party.name().equals(role) ? "" : role;
     }
 

@@ -213,10 +213,7 @@ final class OfficeSheet {
     }
 
     /** What somebody is in this plan: the provider's name where there is one. */
-    private String role(PartyRow party) {
-        if (party.isYoungPerson()) {
-            return Blocks.youngPerson(view);
-        }
+    private static String role(PartyRow party) {
         return party.organisation().isEmpty() || party.role() == Participant.Role.CASEWORKER
                 ? Texts.of(party.role())
                 : party.organisation();

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.mitplan.hilfeplan.ConsentRow;
-import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanFixture;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.ViewConfirmation;
@@ -25,27 +23,8 @@ class ConfirmedViewTest {
     }
 
     private static String page(ViewConfirmation confirmed) {
-        PartyRow mia = PlanFixture.mia("Ich will zum Fußball.");
         PlanView plan =
-                PlanFixture.plan(
-                        "steht da",
-                        new PartyRow(
-                                mia.person(),
-                                mia.name(),
-                                mia.role(),
-                                "",
-                                mia.attendance(),
-                                "",
-                                "",
-                                "",
-                                mia.view(),
-                                mia.viewManner(),
-                                mia.viewOn(),
-                                false,
-                                confirmed,
-                                "",
-                                ConsentRow.NONE,
-                                0));
+                PlanFixture.plan("steht da", PlanFixture.mia("Ich will zum Fußball.", confirmed));
         return ChildSheetTest.text(
                 new ChildSheet(PlanFixture.locked(plan), new GermanDates(), "Ombudsstelle")
                         .fromLargeToClose()

@@ -2,17 +2,15 @@ package org.mitplan.hilfeplan.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
-import org.mitplan.casefile.FileHeader;
+import org.mitplan.casefile.Participant;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanView;
@@ -101,45 +99,18 @@ class PapersTellTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "2012-12-03, Kind",
-        "2012-12-02, junger Mensch",
-        "2008-06-01, junger Mensch",
-        ", junger Mensch"
-    })
-    void everyPaperCallsTheYoungPersonTheSameByAge(LocalDate birth, String called)
-            throws Exception {
-        PlanView view = born(birth, new InventedPlan().view());
+    @Test
+    void everyPaperCallsTheYoungPersonAsThePagesDo() throws Exception {
+        Map<String, Paper> papers = PapersAgreeTest.papers(new InventedPlan().view());
         for (String name : List.of("office", "family")) {
-            assertThat(about(InventedPlan.MIA, PapersAgreeTest.papers(view).get(name)))
+            assertThat(about(InventedPlan.MIA, papers.get(name)))
                     .as(name)
-                    .contains(InventedPlan.MIA + " | " + called + " | ");
+                    .contains(
+                            InventedPlan.MIA
+                                    + " | "
+                                    + Texts.of(Participant.Role.YOUNG_PERSON)
+                                    + " | ");
         }
-    }
-
-    private static PlanView born(LocalDate birth, PlanView plan) {
-        FileHeader header = plan.header();
-        return new PlanView(
-                new FileHeader(
-                        header.id(),
-                        header.number(),
-                        header.youngPerson(),
-                        header.givenName(),
-                        header.familyName(),
-                        birth,
-                        header.age(),
-                        header.facts(),
-                        header.custody(),
-                        header.responsible(),
-                        header.deputies(),
-                        true,
-                        header.lastVisit()),
-                plan.plan(),
-                plan.parties(),
-                plan.sections(),
-                plan.facts(),
-                plan.board());
     }
 
     private static String about(String title, Paper paper) {
