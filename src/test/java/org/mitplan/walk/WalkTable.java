@@ -19,8 +19,19 @@ record WalkTable(List<WalkTable.Line> lines) {
             return cells.get(column);
         }
 
+        /** What the profile of the row says. */
         String expected(Staff who) {
-            return cells.get(who.column());
+            String word = Profiles.named(get("profile")).get(who.column());
+            return word.equals("OUT") ? turnedAway() : word;
+        }
+
+        /** How whoever is not signed in is told so. */
+        private String turnedAway() {
+            String address = get("address");
+            if (address == null) {
+                return "FORBIDDEN";
+            }
+            return address.startsWith("api/") ? "UNKNOWN" : "SIGN_IN";
         }
 
         @Override
