@@ -27,7 +27,7 @@ class WithdrawableCards implements Withdrawable {
                 + " concat_ws(char(10), a.title, nullif(a.detail, ''), nullif(a.pause_reason, '')) words"
                 + " from agreement a join agreement for system_time all b on b.id = a.id and b.row_start ="
                 + " (select min(c.row_start) from agreement for system_time all c where c.id = a.id)"
-                + " where a.file_id = ?1";
+                + " where a.file_id = :file";
     }
 
     @Override
@@ -35,14 +35,14 @@ class WithdrawableCards implements Withdrawable {
         return List.of(
                 new Obstacle(
                         "withdraw.confirmed",
-                        "confirmation k where k.agreement_id = ?2 and k.person_id <>"
-                                + " (select me.person_id from account me where me.id = ?3)"),
+                        "confirmation k where k.file_id = :file and k.agreement_id = :thing and k.person_id <>"
+                                + " (select me.person_id from account me where me.id = :me)"),
                 new Obstacle(
                         "withdraw.commented",
-                        "agreement_comment k where k.agreement_id = ?2 and k.author_id <> ?3"),
+                        "agreement_comment k where k.file_id = :file and k.agreement_id = :thing and k.author_id <> :me"),
                 new Obstacle(
                         "withdraw.changed",
-                        "agreement for system_time all k where k.id = ?2 and k.changed_by <> ?3"));
+                        "agreement for system_time all k where k.file_id = :file and k.id = :thing and k.changed_by <> :me"));
     }
 
     @Override

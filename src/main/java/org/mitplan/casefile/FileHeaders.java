@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import org.mitplan.people.Custody;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.sql.Part;
 import org.mitplan.shared.sql.Row;
 
 /** The headers of files: whoever may open any section of a file sees its header. */
@@ -30,7 +30,7 @@ public class FileHeaders {
     private static final String HEADER =
             "select f.number, f.young_person_id, p.given_name, p.family_name, p.birth_date, f.step,"
                     + " f.protection, f.help, f.next_meeting_on, f.version,"
-                    + " (select group_concat(concat(c.kind, ':', coalesce(h.role, 'OTHER')) order by h.role separator ',')"
+                    + " (select json_arrayagg(json_object('kind', c.kind, 'role', coalesce(h.role, 'OTHER')) order by h.role)"
                     + "  from custody c left join participant h on h.file_id = f.id and h.person_id = c.holder_id"
                     + "  where c.child_id = p.id and c.kind <> 'NONE' and (c.valid_from is null or c.valid_from <= :today)"
                     + "  and (c.valid_to is null or c.valid_to >= :today)) as custody,"
@@ -77,24 +77,30 @@ public class FileHeaders {
                         row.text("help"),
                         row.date("next_meeting_on"),
                         row.number("version")),
-                custody(row.text("custody")),
+                custody(row.many("custody", FileHeaders::holder)),
                 row.text("responsible"),
                 row.text("deputies"),
                 access.mayWrite(),
                 new LastVisit(row.moment("visited_until"), access.account()));
     }
 
+    private static Holder holder(Part part) {
+        return new Holder(
+                part.constant("kind", Custody.Kind.class),
+                part.constant("role", Participant.Role.class));
+    }
+
     /** "Mutter allein", "Mutter und Vater gemeinsam", "Vormundin oder Vormund". */
-    private static String custody(String kindsAndRoles) {
-        if (kindsAndRoles.isEmpty()) {
+    private static String custody(List<Holder> holders) {
+        if (holders.isEmpty()) {
             return "";
         }
-        List<String[]> holders =
-                Arrays.stream(kindsAndRoles.split(",")).map(pair -> pair.split(":")).toList();
         String who =
                 holders.stream()
-                        .map(pair -> Texts.of(Participant.Role.valueOf(pair[1])))
+                        .map(holder -> Texts.of(holder.role()))
                         .collect(Collectors.joining(" " + Texts.of("and") + " "));
-        return Texts.of("custody.words." + Custody.Kind.valueOf(holders.get(0)[0]), who);
+        return Texts.of("custody.words." + holders.get(0).kind(), who);
     }
+
+    private record Holder(Custody.Kind kind, Participant.Role role) {}
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
-import org.mitplan.shared.Row;
 import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.sql.Row;
 
 /**
  * One thing that happened in a file.
@@ -27,16 +27,16 @@ public record TimelineItem(
         Instant recordedAt,
         UUID amends) {
 
-    /** One that a module above reports, whose first columns are those of {@link TimelineSource}. */
+    /** One that a module above reports, with the columns of {@link TimelineSource}. */
     public static TimelineItem of(Row row, LocalDate on, String kind, String text) {
         return new TimelineItem(
-                row.id(0, id -> id),
+                row.id("id", id -> id),
                 on,
                 kind,
                 text,
-                row.text(1),
-                row.id(2, AccountId::new),
-                row.moment(3),
+                row.text("by_name"),
+                row.id("by_account", AccountId::new),
+                row.moment("recorded_at"),
                 null);
     }
 

@@ -3,19 +3,17 @@ package org.mitplan.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Door;
 import org.mitplan.access.Section;
-import org.mitplan.shared.Row;
 
 /** What happened in a file besides its notes, as each module tells it. */
 @ApplicationScoped
 class TimelineItems {
-    @PersistenceContext private EntityManager database;
+    @Inject private Door door;
     @Inject private Instance<TimelineSource> sources;
 
     /** The newest of each module. */
@@ -25,11 +23,6 @@ class TimelineItems {
     }
 
     private Stream<TimelineItem> newest(CaseAccess access, TimelineSource source, int atMost) {
-        return Row.all(
-                database.createNativeQuery(source.rows())
-                        .setParameter(1, access.file().value())
-                        .setMaxResults(atMost),
-                source::item)
-                .stream();
+        return door.of(access, source.rows()).rows(atMost, source::item).stream();
     }
 }

@@ -3,8 +3,8 @@ package org.mitplan.hilfeplan;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.mitplan.casefile.TimelineItem;
 import org.mitplan.casefile.TimelineSource;
-import org.mitplan.shared.Row;
 import org.mitplan.shared.Texts;
+import org.mitplan.shared.sql.Row;
 
 /**
  * Adds to the timeline of a file what people said to a version after it was locked, and who signed.
@@ -13,12 +13,12 @@ import org.mitplan.shared.Texts;
 class LateAnswerTimeline implements TimelineSource {
     @Override
     public String rows() {
-        return "select a.id, k.display_name, a.recorded_by, a.recorded_at, h.number, a.on_day, p.name, a.answer,"
+        return "select a.id, k.display_name as by_name, a.recorded_by as by_account, a.recorded_at, h.number, a.on_day, p.name, a.answer,"
                 + " a.words, a.manner from ("
                 + "select id, plan_id, person_id, answer, words, manner, given_on as on_day, recorded_by, recorded_at"
-                + "  from plan_answer where file_id = ?1 and answer not in ('OPEN', 'NOT_REACHED')"
+                + "  from plan_answer where file_id = :file and answer not in ('OPEN', 'NOT_REACHED')"
                 + " union all select id, plan_id, person_id, '', '', manner, signed_on, recorded_by, recorded_at"
-                + "  from plan_signature where file_id = ?1) a join hilfeplan h on h.id = a.plan_id"
+                + "  from plan_signature where file_id = :file) a join hilfeplan h on h.id = a.plan_id"
                 + " join plan_party p on p.plan_id = a.plan_id and p.person_id = a.person_id"
                 + " join account k on k.id = a.recorded_by"
                 + " where a.recorded_at > h.locked_at order by a.recorded_at desc";
@@ -27,11 +27,15 @@ class LateAnswerTimeline implements TimelineSource {
     @Override
     public TimelineItem item(Row row) {
         String said =
-                row.text(7).isEmpty()
-                        ? signed(row.text(6), row.constant(9, SignatureRow.Manner.class))
+                row.text("answer").isEmpty()
+                        ? signed(
+                                row.text("name"), row.constant("manner", SignatureRow.Manner.class))
                         : PlanTimeline.answer(
-                                row.text(6), row.constant(7, PlanParty.Answer.class), row.text(8));
-        return TimelineItem.of(row, row.date(5), "timeline.plan", later(row.number(4), said));
+                                row.text("name"),
+                                row.constant("answer", PlanParty.Answer.class),
+                                row.text("words"));
+        return TimelineItem.of(
+                row, row.date("on_day"), "timeline.plan", later(row.number("number"), said));
     }
 
     /** That something was said to a version or signed after it was locked. */

@@ -2,13 +2,6 @@ package org.mitplan.hilfeplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
@@ -19,6 +12,7 @@ import org.mitplan.shared.id.EvaluationId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
 import org.mitplan.shared.id.WishId;
+import org.mitplan.shared.sql.Part;
 import org.mitplan.shared.sql.Row;
 
 /** What the versions say in fields; read in one statement, for a page has few. */
@@ -29,11 +23,11 @@ class PlanFacts {
                     + " 'reason', w.reason, 'takenOver', w.taken_over, 'version', w.version) order by w.position) from plan_wish w"
                     + " where w.plan_id = h.id) as wishes";
     private static final String EVALUATIONS =
-            "(select json_arrayagg(json_object('id', e.id, 'goal', coalesce(cast(e.goal_id as char), ''), 'title', e.title,"
+            "(select json_arrayagg(json_object('id', e.id, 'goal', e.goal_id, 'title', e.title,"
                     + " 'outcome', e.outcome, 'why', e.why, 'version', e.version, 'seen', e.goal_version, 'now',"
                     + " g.version, 'state', g.state, 'voices', json_extract((select"
-                    + " coalesce(json_arrayagg(json_object('person', v.person_id, 'words', v.words, 'rating', v.rating)"
-                    + " order by v.person_id), '[]') from plan_voice v where v.evaluation_id = e.id), '$'))"
+                    + " json_arrayagg(json_object('person', v.person_id, 'words', v.words, 'rating', v.rating)"
+                    + " order by v.person_id) from plan_voice v where v.evaluation_id = e.id), '$'))"
                     + " order by e.position) from plan_evaluation e"
                     + " left join goal g on g.id = e.goal_id and g.file_id = e.file_id"
                     + " where e.plan_id = h.id) as evaluations";
@@ -62,8 +56,8 @@ class PlanFacts {
                         row ->
                                 new FactsRow(
                                         terms(row),
-                                        list(row.text("wishes"), PlanFacts::wish),
-                                        list(row.text("evaluations"), PlanFacts::evaluation)))
+                                        row.many("wishes", PlanFacts::wish),
+                                        row.many("evaluations", PlanFacts::evaluation)))
                 .orElse(FactsRow.NONE);
     }
 
@@ -105,59 +99,40 @@ class PlanFacts {
                 row.flag("choice_taken_over"));
     }
 
-    private static WishRow wish(JsonObject wish) {
+    private static WishRow wish(Part wish) {
         return new WishRow(
-                new WishId(id(wish, "id")),
-                new PersonId(id(wish, "person")),
-                wish.getString("wish"),
-                WishRow.Answer.valueOf(wish.getString("answer")),
-                wish.getString("reason"),
-                wish.getInt("takenOver") == 1,
-                wish.getInt("version"));
+                wish.id("id", WishId::new),
+                wish.id("person", PersonId::new),
+                wish.text("wish"),
+                wish.constant("answer", WishRow.Answer.class),
+                wish.text("reason"),
+                wish.flag("takenOver"),
+                wish.number("version"));
     }
 
-    private static EvaluationRow evaluation(JsonObject one) {
+    private static EvaluationRow evaluation(Part one) {
         return new EvaluationRow(
-                new EvaluationId(id(one, "id")),
-                one.getString("goal"),
-                one.getString("title"),
-                one.isNull("outcome") ? null : Goal.State.valueOf(one.getString("outcome")),
-                one.getString("why"),
-                one.getJsonArray("voices").getValuesAs(JsonObject.class).stream()
-                        .map(PlanFacts::voice)
-                        .toList(),
-                one.getInt("version"),
+                one.id("id", EvaluationId::new),
+                one.text("goal"),
+                one.text("title"),
+                one.constant("outcome", Goal.State.class),
+                one.text("why"),
+                one.many("voices", PlanFacts::voice),
+                one.number("version"),
                 one.isNull("now") ? null : onBoard(one));
     }
 
-    private static EvaluationRow.OnBoard onBoard(JsonObject one) {
+    private static EvaluationRow.OnBoard onBoard(Part one) {
         return new EvaluationRow.OnBoard(
-                number(one, "seen"), one.getInt("now"), Goal.State.valueOf(one.getString("state")));
+                number(one, "seen"), one.number("now"), one.constant("state", Goal.State.class));
     }
 
-    private static EvaluationRow.Voice voice(JsonObject voice) {
+    private static EvaluationRow.Voice voice(Part voice) {
         return new EvaluationRow.Voice(
-                new PersonId(id(voice, "person")),
-                voice.getString("words"),
-                number(voice, "rating"));
+                voice.id("person", PersonId::new), voice.text("words"), number(voice, "rating"));
     }
 
-    private static Integer number(JsonObject of, String name) {
-        return of.get(name) instanceof JsonNumber number ? number.intValue() : null;
-    }
-
-    private static UUID id(JsonObject of, String name) {
-        return UUID.fromString(of.getString(name));
-    }
-
-    private static <T> List<T> list(String json, Function<JsonObject, T> shape) {
-        return json.isEmpty()
-                ? List.of()
-                : Json.createReader(new StringReader(json))
-                        .readArray()
-                        .getValuesAs(JsonObject.class)
-                        .stream()
-                        .map(shape)
-                        .toList();
+    private static Integer number(Part of, String name) {
+        return of.isNull(name) ? null : of.number(name);
     }
 }

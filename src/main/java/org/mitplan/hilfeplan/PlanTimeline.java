@@ -1,63 +1,53 @@
 package org.mitplan.hilfeplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.mitplan.board.Goal;
 import org.mitplan.casefile.TimelineItem;
 import org.mitplan.casefile.TimelineSource;
-import org.mitplan.shared.Row;
 import org.mitplan.shared.Texts;
+import org.mitplan.shared.sql.Part;
+import org.mitplan.shared.sql.Row;
 
 /** Adds to the timeline of a file the versions of its plan, each on the day of its meeting. */
 @ApplicationScoped
 class PlanTimeline implements TimelineSource {
     @Override
     public String rows() {
-        return "select h.id, a.display_name, h.locked_by, h.locked_at, h.number, h.meeting_on,"
+        return "select h.id, a.display_name as by_name, h.locked_by as by_account, h.locked_at as recorded_at, h.number, h.meeting_on,"
                 + " (select json_arrayagg(json_object('title', e.title, 'outcome', e.outcome) order by e.position)"
-                + "  from plan_evaluation e where e.plan_id = h.id and e.outcome is not null),"
+                + "  from plan_evaluation e where e.plan_id = h.id and e.outcome is not null) as goals,"
                 + " (select json_arrayagg(json_object('name', p.name, 'answer', a.answer, 'words', a.words)"
                 + "   order by p.position) from plan_answer a"
                 + "  join plan_party p on p.plan_id = a.plan_id and p.person_id = a.person_id"
                 + "  where a.plan_id = h.id and a.number = (select max(n.number) from plan_answer n"
                 + "   where n.plan_id = a.plan_id and n.person_id = a.person_id and n.recorded_at <= h.locked_at)"
-                + "  and a.answer not in ('OPEN', 'NOT_REACHED'))"
+                + "  and a.answer not in ('OPEN', 'NOT_REACHED')) as answers"
                 + " from hilfeplan h join account a on a.id = h.locked_by"
-                + " where h.file_id = ?1 order by h.number desc";
+                + " where h.file_id = :file order by h.number desc";
     }
 
     @Override
     public TimelineItem item(Row row) {
-        return TimelineItem.of(row, row.date(5), "timeline.plan", text(row));
+        return TimelineItem.of(row, row.date("meeting_on"), "timeline.plan", text(row));
     }
 
     /** That it was locked, what became of each goal then, and what everybody said to it. */
     private static String text(Row row) {
-        return Texts.of("timeline.plan.version", row.number(4))
-                + lines("timeline.plan.goals", row.text(6), PlanTimeline::goal)
-                + lines("timeline.plan.answers", row.text(7), PlanTimeline::answer);
+        return Texts.of("timeline.plan.version", row.number("number"))
+                + lines("timeline.plan.goals", row.many("goals", PlanTimeline::goal))
+                + lines("timeline.plan.answers", row.many("answers", PlanTimeline::answer));
     }
 
-    private static String lines(String head, String json, Function<JsonObject, String> line) {
-        return json.isEmpty()
-                ? ""
-                : Json.createReader(new StringReader(json))
-                        .readArray()
-                        .getValuesAs(JsonObject.class)
-                        .stream()
-                        .map(line)
-                        .collect(Collectors.joining("\n", "\n" + Texts.of(head) + "\n", ""));
+    private static String lines(String head, List<String> lines) {
+        return lines.isEmpty() ? "" : "\n" + Texts.of(head) + "\n" + String.join("\n", lines);
     }
 
-    private static String answer(JsonObject said) {
+    private static String answer(Part said) {
         return answer(
-                said.getString("name"),
-                PlanParty.Answer.valueOf(said.getString("answer")),
-                said.getString("words"));
+                said.text("name"),
+                said.constant("answer", PlanParty.Answer.class),
+                said.text("words"));
     }
 
     /** What somebody said to a version, with their words. */
@@ -66,9 +56,8 @@ class PlanTimeline implements TimelineSource {
         return words.isEmpty() ? said : Texts.of("timeline.plan.words", said, words);
     }
 
-    private static String goal(JsonObject goal) {
-        Goal.State outcome = Goal.State.valueOf(goal.getString("outcome"));
-        return Texts.of(
-                "timeline.plan.goal", goal.getString("title"), EvaluationRow.became(outcome));
+    private static String goal(Part goal) {
+        Goal.State outcome = goal.constant("outcome", Goal.State.class);
+        return Texts.of("timeline.plan.goal", goal.text("title"), EvaluationRow.became(outcome));
     }
 }

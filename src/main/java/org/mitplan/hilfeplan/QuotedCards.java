@@ -18,13 +18,13 @@ class QuotedCards implements Obstacle.Source {
         return List.of(
                 new Obstacle(
                         "withdraw.quoted",
-                        "hilfeplan h where h.file_id = ?1 and h.board like concat('%', ?2, '%')"),
+                        "hilfeplan h where h.file_id = :file and h.board like concat('%', :thing, '%')"),
                 new Obstacle(
                         "withdraw.quoted",
                         "hilfeplan h join plan_release r on r.plan_id = h.id and r.number ="
                                 + " (select max(n.number) from plan_release n where n.plan_id = h.id)"
-                                + " where h.file_id = ?1 and h.state = 'DRAFT' and r.step <> 'RETURNED'"
+                                + " where h.file_id = :file and h.state = 'DRAFT' and r.step <> 'RETURNED'"
                                 + " and h.board_on >= (select date(min(a.row_start))"
-                                + " from agreement for system_time all a where a.id = ?2)"));
+                                + " from agreement for system_time all a where a.id = :thing)"));
     }
 }

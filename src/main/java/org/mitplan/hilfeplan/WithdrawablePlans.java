@@ -58,7 +58,7 @@ class WithdrawablePlans implements Withdrawable {
                         "plan_wish w",
                         "w.wish <> ''",
                         "w.position")
-                + " null) words from hilfeplan h where h.file_id = ?1";
+                + " null) words from hilfeplan h where h.file_id = :file";
     }
 
     private static String part(String words, String from, String there, String order) {
@@ -79,15 +79,22 @@ class WithdrawablePlans implements Withdrawable {
     public List<Obstacle> obstacles() {
         return List.of(
                 new Obstacle(
-                        "withdraw.locked", "hilfeplan h where h.id = ?2 and h.state = 'LOCKED'"),
-                new Obstacle("withdraw.submitted", "plan_release r where r.plan_id = ?2"),
-                new Obstacle("withdraw.answered", "plan_answer a where a.plan_id = ?2"),
-                new Obstacle("withdraw.answered", "plan_signature s where s.plan_id = ?2"),
+                        "withdraw.locked",
+                        "hilfeplan h where h.file_id = :file and h.id = :thing and h.state = 'LOCKED'"),
+                new Obstacle(
+                        "withdraw.submitted",
+                        "plan_release r where r.file_id = :file and r.plan_id = :thing"),
+                new Obstacle(
+                        "withdraw.answered",
+                        "plan_answer a where a.file_id = :file and a.plan_id = :thing"),
+                new Obstacle(
+                        "withdraw.answered",
+                        "plan_signature s where s.file_id = :file and s.plan_id = :thing"),
                 new Obstacle(
                         "withdraw.shared",
-                        "journal_entry j join hilfeplan h on h.id = ?2 and j.at >= h.created_at"
-                                + " where j.file_id = ?1 and j.section = 'HILFEPLAN' and j.action = 'WRITE'"
-                                + " and j.account_id <> ?3"));
+                        "journal_entry j join hilfeplan h on h.id = :thing and j.at >= h.created_at"
+                                + " where j.file_id = :file and j.section = 'HILFEPLAN' and j.action = 'WRITE'"
+                                + " and j.account_id <> :me"));
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.List;
  * Why something can no longer be withdrawn.
  *
  * @param key of the message that says so, and what to do instead
- * @param found SQL from the table on that finds a row if it is so; ?1 is the file, ?2 the thing, ?3
- *     its author
+ * @param found SQL from the table on that finds a row of the file :file if it is so; names the
+ *     :thing, and its author as :me
  */
 public record Obstacle(String key, String found) {
     /** What stands against withdrawing a kind of thing, as one module knows it. */

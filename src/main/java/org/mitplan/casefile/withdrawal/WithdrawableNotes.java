@@ -13,7 +13,7 @@ class WithdrawableNotes implements Withdrawable {
 
     @Override
     public String all() {
-        return "select e.id, e.author_id author, e.recorded_at at, e.text words from entry e where e.file_id = ?1";
+        return "select e.id, e.author_id author, e.recorded_at at, e.text words from entry e where e.file_id = :file";
     }
 
     @Override
@@ -21,7 +21,7 @@ class WithdrawableNotes implements Withdrawable {
         return List.of(
                 new Obstacle(
                         "withdraw.amended",
-                        "entry e where e.file_id = ?1 and e.amends_id = ?2 and"
+                        "entry e where e.file_id = :file and e.amends_id = :thing and"
                                 + Withdrawn.not("e.id")));
     }
 }

@@ -10,28 +10,28 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Door;
 import org.mitplan.access.Section;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
-import org.mitplan.shared.Row;
 
 /** What was withdrawn in a file, and what still may be. */
 @ApplicationScoped
 public class Withdrawals {
     private static final String ONE =
-            "select x.at, x.words from (%s) x where x.id = ?2 and x.author = ?3 and"
+            "select x.at, x.words from (%s) x where x.id = :thing and x.author = :me and"
                     + Withdrawn.not("x.id");
-    private static final String IN_THE_WAY =
-            "select 1 from %s and ?1 = ?1 and ?2 = ?2 and ?3 = ?3 limit 1 lock in share mode";
+    private static final String IN_THE_WAY = "select 1 from %s limit 1 lock in share mode";
     private static final String GONE =
-            "select 1 from withdrawal where thing_id = ?1 and file_id = ?2 lock in share mode";
+            "select 1 from withdrawal where thing_id = :thing and file_id = :file lock in share mode";
     private static final String OWN =
             "select w.withdrawn_at, a.display_name, f.number, w.reason, x.words from withdrawal w"
                     + " join (%s) x on x.id = w.thing_id join account a on a.id = w.withdrawn_by"
                     + " join case_file f on f.id = w.file_id"
-                    + " where w.file_id = ?1 and w.thing_id = ?2 and w.withdrawn_by = ?3";
+                    + " where w.file_id = :file and w.thing_id = :thing and w.withdrawn_by = :me";
 
     @PersistenceContext private EntityManager database;
+    @Inject private Door door;
     @Inject private Clock clock;
     @Inject private Instance<Withdrawable> kinds;
     @Inject private Instance<Obstacle.Source> obstacles;
@@ -65,14 +65,9 @@ public class Withdrawals {
     }
 
     private Written own(CaseAccess access, Thing thing) {
-        return Row.all(
-                        database.createNativeQuery(ONE.formatted(all(thing.kind())))
-                                .setParameter(1, access.file().value())
-                                .setParameter(2, thing.id())
-                                .setParameter(3, access.account().value()),
-                        row -> new Written(row.moment(0), row.text(1)))
-                .stream()
-                .findFirst()
+        return door.of(access, ONE.formatted(all(thing.kind())))
+                .with("thing", thing.id())
+                .first(row -> new Written(row.moment("at"), row.text("words")))
                 .orElseThrow(NotFound::new)
                 .freshAt(clock.instant());
     }
@@ -90,12 +85,9 @@ public class Withdrawals {
     }
 
     private boolean isFound(CaseAccess access, Thing thing, Obstacle obstacle) {
-        return !database.createNativeQuery(IN_THE_WAY.formatted(obstacle.found()))
-                .setParameter(1, access.file().value())
-                .setParameter(2, thing.id())
-                .setParameter(3, access.account().value())
-                .getResultList()
-                .isEmpty();
+        return door.of(access, IN_THE_WAY.formatted(obstacle.found()))
+                .with("thing", thing.id())
+                .finds();
     }
 
     /**
@@ -105,11 +97,7 @@ public class Withdrawals {
      */
     public void mustStand(CaseAccess access, UUID thing) {
         access.require(Action.READ);
-        if (!database.createNativeQuery(GONE)
-                .setParameter(1, thing)
-                .setParameter(2, access.file().value())
-                .getResultList()
-                .isEmpty()) {
+        if (door.of(access, GONE).with("thing", thing).finds()) {
             throw new DomainException("withdraw.gone");
         }
     }
@@ -117,22 +105,18 @@ public class Withdrawals {
     /** What its author took back, with the reason. */
     Optional<WithdrawalRow> of(CaseAccess access, Thing thing) {
         access.require(Section.WITHDRAWALS, Action.READ);
-        return Row.all(
-                        database.createNativeQuery(OWN.formatted(all(thing.kind())))
-                                .setParameter(1, access.file().value())
-                                .setParameter(2, thing.id())
-                                .setParameter(3, access.account().value()),
+        return door.of(access, OWN.formatted(all(thing.kind())))
+                .with("thing", thing.id())
+                .first(
                         row ->
                                 new WithdrawalRow(
                                         thing,
                                         access.file(),
-                                        row.text(2),
-                                        row.text(1),
-                                        row.moment(0),
-                                        row.text(3),
-                                        row.text(4)))
-                .stream()
-                .findFirst();
+                                        row.text("number"),
+                                        row.text("display_name"),
+                                        row.moment("withdrawn_at"),
+                                        row.text("reason"),
+                                        row.text("words")));
     }
 
     private String all(Thing.Kind kind) {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import org.mitplan.casefile.TimelineItem;
 import org.mitplan.casefile.TimelineSource;
 import org.mitplan.shared.GermanDates;
-import org.mitplan.shared.Row;
 import org.mitplan.shared.Texts;
+import org.mitplan.shared.sql.Row;
 
 /** Leaves a line in the timeline for what was withdrawn: who, when and what kind of thing. */
 @ApplicationScoped
@@ -15,8 +15,9 @@ class WithdrawnTimeline implements TimelineSource {
 
     @Override
     public String rows() {
-        return "select w.thing_id, a.display_name, w.withdrawn_by, w.withdrawn_at, w.kind from withdrawal w"
-                + " join account a on a.id = w.withdrawn_by where w.file_id = ?1"
+        return "select w.thing_id as id, a.display_name as by_name, w.withdrawn_by as by_account,"
+                + " w.withdrawn_at as recorded_at, w.kind from withdrawal w"
+                + " join account a on a.id = w.withdrawn_by where w.file_id = :file"
                 + " order by w.withdrawn_at desc";
     }
 
@@ -24,8 +25,8 @@ class WithdrawnTimeline implements TimelineSource {
     public TimelineItem item(Row row) {
         return TimelineItem.of(
                 row,
-                dates.day(row.moment(3)),
-                "timeline.withdrawn." + row.text(4),
+                dates.day(row.moment("recorded_at")),
+                "timeline.withdrawn." + row.text("kind"),
                 Texts.of("timeline.withdrawn"));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -58,6 +59,11 @@ public final class Row {
     public Instant moment(String column) {
         LocalDateTime moment = read(() -> rows.getObject(column, LocalDateTime.class));
         return moment == null ? null : moment.toInstant(ZoneOffset.UTC);
+    }
+
+    /** What json_arrayagg packed into a column, in its order; none for null. */
+    public <T> List<T> many(String column, Function<Part, T> shape) {
+        return Part.all(read(() -> rows.getString(column)), shape);
     }
 
     private static <T> T read(Reading<T> reading) {
