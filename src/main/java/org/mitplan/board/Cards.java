@@ -27,14 +27,14 @@ import org.mitplan.shared.sql.Sql;
 class Cards {
     private static final int MOST = 2000;
     private static final String HEARD =
-            "json_extract((select json_object('answer', k.answer, 'saidOn', k.said_on,"
+            "(select json_object('answer', k.answer, 'on', k.said_on,"
                     + " 'older', k.wording <> a.wording, 'words', k.words) from confirmation k"
                     + " where k.agreement_id = w.agreement_id and k.person_id = w.person_id %2$s and"
                     + Undone.YES_HOLDS
-                    + " order by k.recorded_at desc limit 1), '$')";
+                    + " order by k.recorded_at desc limit 1)";
     private static final String PEOPLE =
-            "(select json_arrayagg(json_object('id', p.id, 'givenName', p.given_name,"
-                    + " 'familyName', p.family_name, 'young', p.id = f.young_person_id, 'heard', "
+            "(select json_arrayagg(json_object('id', p.id, 'given', p.given_name,"
+                    + " 'family', p.family_name, 'young', p.id = f.young_person_id, 'heard', "
                     + HEARD
                     + ") order by p.id = f.young_person_id, p.given_name)"
                     + " from agreement_person%1$s w join person p on p.id = w.person_id"
@@ -124,8 +124,8 @@ class Cards {
     private static CardRow.Who who(Part who) {
         return new CardRow.Who(
                 who.id("id", PersonId::new),
-                who.text("givenName"),
-                who.text("familyName"),
+                who.text("given"),
+                who.text("family"),
                 who.flag("young"),
                 who.one("heard", Cards::heard));
     }
@@ -133,7 +133,7 @@ class Cards {
     private static CardRow.Heard heard(Part heard) {
         return new CardRow.Heard(
                 heard.constant("answer", Consent.Answer.class),
-                heard.date("saidOn"),
+                heard.date("on"),
                 heard.flag("older"),
                 heard.text("words"));
     }

@@ -25,9 +25,9 @@ class PlanFacts {
     private static final String EVALUATIONS =
             "(select json_arrayagg(json_object('id', e.id, 'goal', e.goal_id, 'title', e.title,"
                     + " 'outcome', e.outcome, 'why', e.why, 'version', e.version, 'seen', e.goal_version, 'now',"
-                    + " g.version, 'state', g.state, 'voices', json_extract((select"
+                    + " g.version, 'state', g.state, 'voices', (select"
                     + " json_arrayagg(json_object('person', v.person_id, 'words', v.words, 'rating', v.rating)"
-                    + " order by v.person_id) from plan_voice v where v.evaluation_id = e.id), '$'))"
+                    + " order by v.person_id) from plan_voice v where v.evaluation_id = e.id))"
                     + " order by e.position) from plan_evaluation e"
                     + " left join goal g on g.id = e.goal_id and g.file_id = e.file_id"
                     + " where e.plan_id = h.id) as evaluations";

@@ -11,14 +11,15 @@ public record DatabaseLogins(
         String url, String user, String password, String migrationUser, String migrationPassword) {
     private static final String PATIENCE = "3000";
     private static final String SESSION =
-            "sessionVariables=innodb_snapshot_isolation=ON"
+            "sessionVariables=innodb_snapshot_isolation=ON,group_concat_max_len=8000000"
                     + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
                     + "&maxAllowedPacket=16000000";
 
     /**
      * The address with the session settings that the application relies on. The largest statement
      * is a little smaller than what a server takes unless told otherwise: what is larger fails
-     * before it is sent and not by breaking the connection.
+     * before it is sent and not by breaking the connection. What many rows say in one column is not
+     * cut off either.
      */
     public String applicationUrl() {
         return url + (url.contains("?") ? "&" : "?") + SESSION;

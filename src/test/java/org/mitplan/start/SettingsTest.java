@@ -39,7 +39,10 @@ class SettingsTest {
         DatabaseLogins logins = read(DATABASE).database().orElseThrow();
         assertThat(logins.applicationUrl())
                 .startsWith("jdbc:mariadb://db.example/mitplan?")
-                .contains("innodb_snapshot_isolation=ON", "connectionTimeZone=UTC");
+                .contains(
+                        "innodb_snapshot_isolation=ON",
+                        "group_concat_max_len=8",
+                        "connectionTimeZone=UTC");
         assertThat(logins.toString()).doesNotContain("one", "two");
     }
 
