@@ -19,6 +19,7 @@ public class Door {
     private static final Pattern OF_FILE = Pattern.compile("(?<![:'\\w.])[\\w.]+ = :file\\b");
     private static final Pattern INTO_FILE = Pattern.compile("^insert .*:file\\b");
     private static final Pattern WITHIN = Pattern.compile(":(reach|own)\\(([\\w.]+)\\)");
+    private static final Pattern ABOUT_FILES = Pattern.compile("\\bfile_id\\b|:file\\b");
     private static final Pattern OWN = Pattern.compile("[\\w.]+ = :me\\b");
 
     @PersistenceContext private EntityManager database;
@@ -32,6 +33,17 @@ public class Door {
     public Sql of(CaseAccess access, String text) {
         mustBe(OF_FILE.matcher(text).find() || INTO_FILE.matcher(text).find(), text);
         return begin(text).withAny("file", access.file()).withAny("me", access.account());
+    }
+
+    /**
+     * A statement in the course of work on a file on what belongs to none, such as the last number
+     * given out.
+     *
+     * @throws IllegalArgumentException if it is about files after all
+     */
+    public Sql apart(CaseAccess access, String text) {
+        mustBe(!ABOUT_FILES.matcher(text).find(), text);
+        return begin(text).withAny("me", access.account());
     }
 
     /**

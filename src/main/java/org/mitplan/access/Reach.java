@@ -1,6 +1,5 @@
 package org.mitplan.access;
 
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,31 +44,10 @@ public final class Reach {
                 + ")";
     }
 
-    /** The same with the parameters 1 to 3; the query's own start at 4. */
-    public String condition(String fileColumn) {
-        return numbered(right(fileColumn));
-    }
-
-    /** The same of files for which the person acts; parameter 2 stands there for nothing. */
-    public String ownCondition(String fileColumn) {
-        return " (" + numbered(ownRight(fileColumn)) + " and ?2 = ?2)";
-    }
-
-    private static String numbered(String right) {
-        return right.replace(":caseworker", "?1").replace(":team", "?2").replace(":today", "?3");
-    }
-
     Sql bind(Sql statement) {
         return statement
                 .withAny("caseworker", person.ifIs(Role.CASEWORKER, person.account().value()))
                 .withAny("team", person.ifIs(Role.TEAM_LEAD, person.teamOrNobody()));
-    }
-
-    /** Sets the parameters that the condition needs. */
-    public Query bind(Query query) {
-        return query.setParameter(1, person.ifIs(Role.CASEWORKER, person.account().value()))
-                .setParameter(2, person.ifIs(Role.TEAM_LEAD, person.teamOrNobody()))
-                .setParameter(3, today);
     }
 
     /** Who looks: for what belongs to that person alone, such as drafts and visits. */

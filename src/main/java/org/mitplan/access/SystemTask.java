@@ -5,7 +5,9 @@ public final class SystemTask {
     /** Why such work may touch personal data at all; any other use needs a purpose of its own. */
     public enum Purpose {
         /** What is no longer needed goes (§ 84 SGB X). */
-        DELETION
+        DELETION,
+        /** People are found by their names. */
+        SEARCH_KEYS
     }
 
     private final String name;

@@ -23,13 +23,11 @@ public record FileQuery(boolean ownOnly, String words, Filter filter, Order orde
     public record Filter(CaseFile.Step step, boolean overdue, boolean protection, boolean alone) {
         public static final Filter ALL = new Filter(null, false, false, false);
 
-        /** SQL on the file f; takes the day as parameter 3 and nothing else, for none was typed. */
+        /** SQL on the file f; in it stands nothing that somebody typed. */
         String condition() {
             return (step == null ? "" : " and f.step = '" + step + "'")
                     + (protection ? " and f.protection in ('ASSESSMENT', 'PLAN')" : "")
-                    + (alone
-                            ? " and f.closed_on is null and" + FileStaff.leftAlone("f.id", 3)
-                            : "");
+                    + (alone ? " and f.closed_on is null and" + FileStaff.leftAlone("f.id") : "");
         }
 
         public Filter withoutStep() {

@@ -11,8 +11,7 @@ import org.mitplan.shared.id.CaseFileId;
  */
 public interface OverdueCount {
     /**
-     * SQL condition on a file's id: something in it is overdue; its parameters are those of the
-     * reach.
+     * SQL condition on a file's id, for a statement within the reach: something in it is overdue.
      */
     String condition(Reach reach, String fileColumn);
 

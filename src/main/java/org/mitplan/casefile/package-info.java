@@ -2,7 +2,7 @@
  * The file of one young person: facts, participants, notes, timeline, and drafts of what is being
  * typed.
  */
-@Module(allowedDependencies = {"shared", "access", "people"})
+@Module(allowedDependencies = {"shared", "access", "journal", "people"})
 package org.mitplan.casefile;
 
 import org.mitplan.shared.Module;

@@ -8,41 +8,40 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.function.Function;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Door;
 import org.mitplan.access.OfficeAccess;
 import org.mitplan.access.Section;
 import org.mitplan.shared.NotFound;
-import org.mitplan.shared.Row;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.sql.Sql;
 
 /** The persons of a file and their custody, for the modules above that work on a file. */
 @ApplicationScoped
 public class People {
     private static final String INDEX =
-            "insert into search_key (person_id, kind, word) select ?1, k.kind, k.word"
-                    + " from json_table(?2, '$[*]' columns (kind varchar(5) path '$[0]', word varchar(80) path '$[1]')) k";
-    private static final String IN_FILE =
-            "select 1 from participant where file_id = ?1 and person_id = ?2";
+            "insert into search_key (person_id, kind, word) select :person, k.kind, k.word"
+                    + " from json_table(:keys, '$[*]' columns (kind varchar(5) path '$[0]', word varchar(80) path '$[1]')) k";
+    private static final String IN_FILE = "select 1 from person p where p.id = :person and ";
     private static final String CURRENT_CUSTODY =
-            "select c.id from custody c join case_file f on f.young_person_id = c.child_id"
-                    + " where f.id = ?1 and c.holder_id = ?2 and (c.valid_to is null or c.valid_to >= ?3)";
+            "select c.id from custody c where c.holder_id = :holder"
+                    + " and (c.valid_to is null or c.valid_to >= :today) and c.child_id = ";
+    private static final int MOST_RECORDS = 1000;
 
     @PersistenceContext private EntityManager database;
+    @Inject private Door door;
+    @Inject private FileMembers members;
     @Inject private Clock clock;
 
     /** Records a new person for the file that is being founded or that has a new participant. */
     public PersonId add(CaseAccess access, PersonDetails details) {
         access.require(Action.WRITE);
-        return add(Person.of(details, LocalDate.now(clock)));
-    }
-
-    private PersonId add(Person person) {
+        Person person = Person.of(details, LocalDate.now(clock));
         database.persist(person);
-        database.flush();
-        index(person);
+        index(text -> door.apart(access, text), person);
         return person.id();
     }
 
@@ -50,7 +49,10 @@ public class People {
     public PersonId employ(OfficeAccess access, String givenName, String familyName) {
         access.require(Action.APPROVE);
         BirthDate birthDate = BirthDate.of(BirthDate.Known.NOT_ASKED, null, LocalDate.now(clock));
-        return add(Person.named(givenName, familyName, birthDate));
+        Person person = Person.named(givenName, familyName, birthDate);
+        database.persist(person);
+        index(text -> door.of(access, text), person);
+        return person.id();
     }
 
     /** Somebody who works here is called otherwise from now on, in all files. */
@@ -58,8 +60,7 @@ public class People {
         access.require(Action.APPROVE);
         Person person = database.find(Person.class, id.value());
         person.isCalled(givenName, familyName);
-        database.flush();
-        index(person);
+        index(text -> door.of(access, text), person);
     }
 
     /**
@@ -69,19 +70,15 @@ public class People {
         Person person = ofFile(access, id);
         Stale.unless(person.version() == version);
         person.is(details, LocalDate.now(clock));
-        database.flush();
-        index(person);
+        index(text -> door.apart(access, text), person);
     }
 
-    private void index(Person person) {
-        UUID id = person.id().value();
-        database.createNativeQuery("delete from search_key where person_id = ?1")
-                .setParameter(1, id)
-                .executeUpdate();
-        database.createNativeQuery(INDEX)
-                .setParameter(1, id)
-                .setParameter(2, keys(person))
-                .executeUpdate();
+    private static void index(Function<String, Sql> statement, Person person) {
+        statement
+                .apply("delete from search_key where person_id = :person")
+                .with("person", person.id())
+                .write();
+        statement.apply(INDEX).with("person", person.id()).with("keys", keys(person)).write();
     }
 
     private static String keys(Person person) {
@@ -105,13 +102,10 @@ public class People {
         requireInFile(access, child);
         requireInFile(access, holder);
         LocalDate today = LocalDate.now(clock);
-        Row.all(
-                        database.createNativeQuery(CURRENT_CUSTODY)
-                                .setParameter(1, access.file().value())
-                                .setParameter(2, holder.value())
-                                .setParameter(3, today),
-                        row -> row.id(0, id -> database.find(Custody.class, id)))
-                .forEach(custody -> custody.endsBefore(today));
+        door.of(access, CURRENT_CUSTODY + members.youngPerson())
+                .with("holder", holder)
+                .rows(MOST_RECORDS, row -> row.id("id", id -> id))
+                .forEach(id -> database.find(Custody.class, id).endsBefore(today));
         database.persist(Custody.of(child, holder, kind, proof, today));
     }
 
@@ -123,11 +117,7 @@ public class People {
     private void requireInFile(CaseAccess access, PersonId id) {
         access.require(Section.PEOPLE, Action.WRITE);
         boolean takesPart =
-                !database.createNativeQuery(IN_FILE)
-                        .setParameter(1, access.file().value())
-                        .setParameter(2, id.value())
-                        .getResultList()
-                        .isEmpty();
+                door.of(access, IN_FILE + members.include("p.id")).with("person", id).finds();
         if (!takesPart) {
             throw new NotFound();
         }

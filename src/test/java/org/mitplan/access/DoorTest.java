@@ -48,6 +48,17 @@ class DoorTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from draft where file_id = :other",
+                "delete from search_key where person_id = :person and :file is not null"
+            })
+    void textAboutFilesIsNotApartFromThem(String text) {
+        assertThatThrownBy(() -> door.apart(ACCESS, text))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void textOverManyFilesAsksForTheReach() {
         Reach reach = new Reach(SOMEBODY, LocalDate.of(2026, 11, 27));

@@ -58,15 +58,7 @@ public class FileStaff {
     @Inject private Door door;
     @Inject private Clock clock;
 
-    /**
-     * SQL: whether whoever is responsible for a file can no longer open it; takes the column of the
-     * file's id and the number of the parameter with the day.
-     */
-    public static String leftAlone(String fileColumn, int today) {
-        return leftAlone(fileColumn).replace(":today", "?" + today);
-    }
-
-    /** The same in a statement of the door. */
+    /** SQL: whether whoever is responsible for a file can no longer open it. */
     public static String leftAlone(String fileColumn) {
         return " exists (select 1 from assignment s join account a on a.id = s.account_id where s.file_id = "
                 + fileColumn

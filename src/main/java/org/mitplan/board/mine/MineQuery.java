@@ -33,8 +33,8 @@ public record MineQuery(Who who, When when, int page) {
     /** Which of what is agreed and not done yet; or, instead, what rests. */
     public enum When {
         OPEN(AGREED),
-        OVERDUE(AGREED + " and a.due_on < ?3"),
-        WEEK(AGREED + " and a.due_on between ?3 and ?3 + interval 7 day"),
+        OVERDUE(AGREED + " and a.due_on < :today"),
+        WEEK(AGREED + " and a.due_on between :today and :today + interval 7 day"),
         UNDATED(AGREED + " and a.due_on is null"),
         RESTING("a.stage = 'PAUSED'");
 
@@ -44,7 +44,7 @@ public record MineQuery(Who who, When when, int page) {
             this.condition = condition;
         }
 
-        /** SQL on the agreement a; the day is parameter 3, as Reach binds it. */
+        /** SQL on the agreement a. */
         String condition() {
             return "(" + condition + ")";
         }

@@ -3,19 +3,19 @@ package org.mitplan.casefile.day;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mitplan.access.Door;
 import org.mitplan.access.Reach;
 import org.mitplan.access.draft.Draft;
 import org.mitplan.access.draft.OwnForm;
 import org.mitplan.casefile.FormName;
-import org.mitplan.shared.Row;
 import org.mitplan.shared.Texts;
+import org.mitplan.shared.sql.Row;
 
 /**
  * The drafts that lie around: everybody sees their own, of files that they may read, of files that
@@ -28,46 +28,35 @@ class UnfinishedForms {
     private static final Pattern PAGE_OF_A_FILE =
             Pattern.compile("/\\w+/\\w+\\?[\\w=&-]*file=[0-9a-f-]{36}[\\w=&-]*");
     private static final String OF_FILES =
-            "select f.id, concat(p.given_name, ' ', p.family_name), '', json_value(d.body, '$.page'),"
-                    + " d.saved_at, d.form, %s, 0, d.body from draft d join case_file f on f.id = d.file_id"
+            "select f.id as file_id, concat(p.given_name, ' ', p.family_name) as name, '' as own_form,"
+                    + " json_value(d.body, '$.page') as page, d.saved_at, d.form, %s as closed, 0 as went_away, d.body from draft d join case_file f on f.id = d.file_id"
                     + " join person p on p.id = f.young_person_id"
-                    + " where d.account_id = ?4 and ";
+                    + " where d.account_id = :me and :reach(f.id)";
     private static final String OF_LEFT_FILES =
             " union all select d.file_id, '', '', '', d.saved_at, d.form, 0, 1, d.body from draft d"
-                    + " where d.account_id = ?4 and not ";
+                    + " where d.account_id = :me and not :reach(d.file_id)";
     private static final String OF_NO_FILE =
             " union all select null, '', d.form, '', d.saved_at, '', 0, 0, d.body from own_draft d"
-                    + " where d.account_id = ?4 order by 8 desc, 5 desc";
+                    + " where d.account_id = :me order by went_away desc, saved_at desc";
 
-    @PersistenceContext private EntityManager database;
+    @Inject private Door door;
     @Inject private Instance<ClosedForms> closed;
+
+    /** What one tab left. */
+    private record Left(List<String> where, boolean isWorthKeeping, UnfinishedForm form) {}
 
     /**
      * One line for each form, however many tabs; earlier builds kept choices without words, too.
      */
     List<UnfinishedForm> of(Reach reach) {
-        Map<List<String>, Row> newest = new LinkedHashMap<>();
-        read(reach).stream()
-                .filter(row -> new Draft("", row.text(8), row.moment(4)).isWorthKeeping())
-                .forEach(
-                        row ->
-                                newest.putIfAbsent(
-                                        List.of(row.text(0), row.text(2), row.text(5)), row));
-        return newest.values().stream().limit(MOST).map(UnfinishedForms::form).toList();
-    }
-
-    private List<Row> read(Reach reach) {
-        String sql =
-                OF_FILES.formatted(closed())
-                        + reach.condition("f.id")
-                        + OF_LEFT_FILES
-                        + reach.condition("d.file_id")
-                        + OF_NO_FILE;
-        return Row.all(
-                reach.bind(database.createNativeQuery(sql))
-                        .setParameter(4, reach.account().value())
-                        .setMaxResults(MOST_READ),
-                row -> row);
+        Map<List<String>, UnfinishedForm> newest = new LinkedHashMap<>();
+        door
+                .of(reach, OF_FILES.formatted(closed()) + OF_LEFT_FILES + OF_NO_FILE)
+                .rows(MOST_READ, UnfinishedForms::left)
+                .stream()
+                .filter(Left::isWorthKeeping)
+                .forEach(left -> newest.putIfAbsent(left.where(), left.form()));
+        return newest.values().stream().limit(MOST).toList();
     }
 
     private String closed() {
@@ -76,19 +65,27 @@ class UnfinishedForms {
                 .collect(Collectors.joining(" or ", "(", ")"));
     }
 
+    private static Left left(Row row) {
+        return new Left(
+                List.of(row.text("file_id"), row.text("own_form"), row.text("form")),
+                new Draft("", row.text("body"), row.moment("saved_at")).isWorthKeeping(),
+                form(row));
+    }
+
     private static UnfinishedForm form(Row row) {
-        if (!row.text(2).isEmpty()) {
-            OwnForm own = row.constant(2, OwnForm.class);
-            return new UnfinishedForm(Texts.of(own), "", own.page(), "", row.moment(4));
+        Instant savedAt = row.moment("saved_at");
+        if (!row.text("own_form").isEmpty()) {
+            OwnForm own = row.constant("own_form", OwnForm.class);
+            return new UnfinishedForm(Texts.of(own), "", own.page(), "", savedAt);
         }
-        String form = FormName.of(row.text(5));
-        String text = "/casefile/draft?file=" + row.text(0) + "&form=" + row.text(5);
-        if (row.flag(7)) {
-            return new UnfinishedForm(
-                    Texts.of("day.unfinished.left"), form, text, "", row.moment(4));
+        String file = row.text("file_id");
+        String form = FormName.of(row.text("form"));
+        String text = "/casefile/draft?file=" + file + "&form=" + row.text("form");
+        if (row.flag("went_away")) {
+            return new UnfinishedForm(Texts.of("day.unfinished.left"), form, text, "", savedAt);
         }
-        String page = row.flag(6) ? text : page(row.text(3), row.text(0));
-        return new UnfinishedForm(row.text(1), form, page, text, row.moment(4));
+        String page = row.flag("closed") ? text : page(row.text("page"), file);
+        return new UnfinishedForm(row.text("name"), form, page, text, savedAt);
     }
 
     /** The browser says which page it was; anything but a page of a file is not believed. */

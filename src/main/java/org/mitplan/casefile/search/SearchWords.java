@@ -1,6 +1,5 @@
 package org.mitplan.casefile.search;
 
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import org.mitplan.people.SearchKey;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.sql.Sql;
 import org.mitplan.shared.text.CleanText;
 
 /**
@@ -25,13 +25,12 @@ public final class SearchWords {
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]*");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/-]{3,}");
     private static final int SHORTEST_PHONE = 5;
-    private static final int PLACES = 6;
     private static final int LONGEST_DAY = 4;
     private static final String FITS =
-            "h.family_name like ?%1$d or h.given_name like ?%1$d or f.number like ?%5$d"
+            "h.family_name like :word%1$d or h.given_name like :word%1$d or f.number like :number%1$d"
                     + " or exists (select 1 from search_key k where k.person_id = h.id"
-                    + " and (k.kind = 'NAME' and k.word like ?%2$d or k.kind = 'SOUND' and k.word = ?%3$d"
-                    + " or k.kind = 'PHONE' and k.word like ?%4$d))";
+                    + " and (k.kind = 'NAME' and k.word like :name%1$d or k.kind = 'SOUND' and k.word = :sound%1$d"
+                    + " or k.kind = 'PHONE' and k.word like :phone%1$d))";
     private final boolean asked;
     private final List<String> words;
     private final String whole;
@@ -90,39 +89,36 @@ public final class SearchWords {
         return words;
     }
 
-    /** SQL condition on the file f; its parameters start at the given one. */
-    public String condition(int first) {
+    /** SQL condition on the file f. */
+    public String condition() {
         if (words.isEmpty()) {
             return asked ? " and false" : "";
         }
-        return " and exists (select 1 from " + PEOPLE + person(first) + ")";
+        return " and exists (select 1 from " + PEOPLE + person() + ")";
     }
 
     /** SQL for the person who fits best, as role and name; the young person before all others. */
-    String found(int first) {
+    String found() {
         return "(select concat(t.role, ' ', h.given_name, ' ', h.family_name) from "
                 + PEOPLE
-                + person(first)
+                + person()
                 + " order by t.role <> 'YOUNG_PERSON', h.family_name, h.given_name limit 1)";
     }
 
-    private String person(int first) {
+    private String person() {
         if (words.isEmpty()) {
             return "";
         }
         List<String> fitting = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            int place = first + i * PLACES;
-            String born = "h.birth_date = ?" + (place + PLACES - 1);
-            String fits = FITS.formatted(place, place + 1, place + 2, place + 3, place + 4);
+            String born = "h.birth_date = :born" + i;
+            String fits = FITS.formatted(i);
             fitting.add(
                     isDayAlone(word) ? born : day(word).isEmpty() ? fits : born + " or " + fits);
         }
         String all = fitting.stream().collect(Collectors.joining(") and (", "(", ")"));
-        return isNumber()
-                ? " and (" + all + " or f.number like ?" + whole(first) + ")"
-                : " and " + all;
+        return isNumber() ? " and (" + all + " or f.number like :whole)" : " and " + all;
     }
 
     /** Whether the words may be the parts of one number of a file, typed with blanks. */
@@ -130,28 +126,22 @@ public final class SearchWords {
         return whole.chars().anyMatch(Character::isDigit);
     }
 
-    private int whole(int first) {
-        return first + words.size() * PLACES;
-    }
-
-    /** Sets the parameters of the condition. */
-    public Query bind(Query query, int first) {
+    /** Gives a statement that has the condition its values. */
+    public Sql bind(Sql statement) {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            int place = first + i * PLACES;
-            Optional<LocalDate> day = day(word);
-            if (day.isPresent()) {
-                query.setParameter(place + PLACES - 1, day.get());
-            }
+            String place = Integer.toString(i);
+            day(word).ifPresent(day -> statement.with("born" + place, day));
             if (!isDayAlone(word)) {
-                query.setParameter(place, beginning(word))
-                        .setParameter(place + 1, name(word))
-                        .setParameter(place + 2, SearchKey.sound(word))
-                        .setParameter(place + 3, phone(word))
-                        .setParameter(place + 4, number(word));
+                statement
+                        .with("word" + place, beginning(word))
+                        .with("name" + place, name(word))
+                        .with("sound" + place, SearchKey.sound(word))
+                        .with("phone" + place, phone(word))
+                        .with("number" + place, number(word));
             }
         }
-        return isNumber() ? query.setParameter(whole(first), number(whole)) : query;
+        return isNumber() ? statement.with("whole", number(whole)) : statement;
     }
 
     /** Digits alone may be a day, a telephone number or the end of a file's. */

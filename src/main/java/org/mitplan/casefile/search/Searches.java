@@ -1,32 +1,37 @@
 package org.mitplan.casefile.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
+import org.mitplan.access.Door;
 import org.mitplan.access.Reach;
 import org.mitplan.shared.NotFound;
-import org.mitplan.shared.Row;
 
 /** The searches that people saved; each sees and changes only their own. */
 @ApplicationScoped
 public class Searches {
     static final int MOST = 20;
 
+    private static final String OWN =
+            "select id, name, query, comes_first from saved_search where account_id = :me order by name";
+
     @PersistenceContext private EntityManager database;
+    @Inject private Door door;
 
     /** The caller's own, by name. */
     public List<SavedSearchRow> of(Reach reach) {
-        return Row.all(
-                database.createNativeQuery(
-                                "select id, name, query, comes_first from saved_search"
-                                        + " where account_id = ?1 order by name")
-                        .setParameter(1, reach.account().value())
-                        .setMaxResults(MOST),
-                row ->
-                        new SavedSearchRow(
-                                row.id(0, id -> id), row.text(1), row.text(2), row.flag(3)));
+        return door.of(reach, OWN)
+                .rows(
+                        MOST,
+                        row ->
+                                new SavedSearchRow(
+                                        row.id("id", id -> id),
+                                        row.text("name"),
+                                        row.text("query"),
+                                        row.flag("comes_first")));
     }
 
     List<SavedSearch> all(Reach reach) {

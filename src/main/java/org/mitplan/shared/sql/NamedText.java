@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mitplan.shared.id.Id;
@@ -15,22 +17,18 @@ import org.mitplan.shared.id.Id;
 final class NamedText {
     private static final Pattern NAME = Pattern.compile("'(?:[^']|'')*'|:([A-Za-z]\\w*)");
 
-    private final String forDriver;
-    private final List<String> places = new ArrayList<>();
+    private final String text;
+    private final List<String> places;
     private final Map<String, Object> values = new HashMap<>();
 
     NamedText(String text) {
-        Matcher found = NAME.matcher(text);
-        StringBuilder driver = new StringBuilder();
-        while (found.find()) {
-            String name = found.group(1);
-            if (name != null) {
-                places.add(name);
-            }
-            found.appendReplacement(
-                    driver, name == null ? Matcher.quoteReplacement(found.group()) : "?");
-        }
-        forDriver = found.appendTail(driver).toString();
+        this.text = text;
+        this.places =
+                NAME.matcher(text)
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     boolean has(String name) {
@@ -41,11 +39,29 @@ final class NamedText {
         if (!has(name)) {
             throw new IllegalArgumentException("no :" + name + " in the statement");
         }
-        values.put(name, plain(value));
+        values.put(name, value instanceof Collection<?> all ? list(name, all) : plain(value));
     }
 
+    /** Of none, SQL can make no list. */
+    private static List<?> list(String name, Collection<?> all) {
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("none for :" + name);
+        }
+        return all.stream().map(NamedText::plain).toList();
+    }
+
+    /** With a mark for each value: "in (:files)" gets as many as there are files. */
     String forDriver() {
-        return forDriver;
+        return NAME.matcher(text)
+                .replaceAll(
+                        found ->
+                                found.group(1) == null
+                                        ? Matcher.quoteReplacement(found.group())
+                                        : marks(values.get(found.group(1))));
+    }
+
+    private static String marks(Object value) {
+        return value instanceof List<?> all ? "?" + ", ?".repeat(all.size() - 1) : "?";
     }
 
     /** The values in the order of their places. */
@@ -55,7 +71,11 @@ final class NamedText {
             if (!values.containsKey(place)) {
                 throw new IllegalStateException("no value for :" + place);
             }
-            ordered.add(values.get(place));
+            if (values.get(place) instanceof List<?> all) {
+                ordered.addAll(all);
+            } else {
+                ordered.add(values.get(place));
+            }
         }
         return ordered;
     }

@@ -28,9 +28,9 @@ public final class Sql {
 
     /**
      * Gives a name of the text its value: a typed id, an enum, a day, a moment, a number, words or
-     * null.
+     * null; or, for "in (:files)", a collection of such values.
      *
-     * @throws IllegalArgumentException if the text has no such name
+     * @throws IllegalArgumentException if the text has no such name, or the collection is empty
      */
     public Sql with(String name, Object value) {
         text.bind(name, value);

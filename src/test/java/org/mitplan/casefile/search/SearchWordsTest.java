@@ -54,15 +54,14 @@ class SearchWordsTest {
     void signsAloneAreAQuestionThatNothingFits(String signs) {
         SearchWords words = SearchWords.of(signs);
         assertThat(words.isEmpty()).isFalse();
-        assertThat(words.condition(1)).isEqualTo(" and false");
+        assertThat(words.condition()).isEqualTo(" and false");
     }
 
     @Test
     void severalWordsWithADigitMayBeOneNumberOfAFile() {
-        assertThat(SearchWords.of("51.2 HzE 2026 0017").condition(1))
-                .contains(") or f.number like");
-        assertThat(SearchWords.of("Mia Apfelbaum").condition(1)).doesNotContain(") or f.number");
-        assertThat(SearchWords.of("0017").condition(1)).doesNotContain(") or f.number");
+        assertThat(SearchWords.of("51.2 HzE 2026 0017").condition()).contains(") or f.number like");
+        assertThat(SearchWords.of("Mia Apfelbaum").condition()).doesNotContain(") or f.number");
+        assertThat(SearchWords.of("0017").condition()).doesNotContain(") or f.number");
     }
 
     @Test
@@ -76,7 +75,7 @@ class SearchWordsTest {
     @ValueSource(strings = {"", " \t", "\u00A0"})
     void nothingAskedIsNoQuestion(String nothing) {
         assertThat(SearchWords.of(nothing).isEmpty()).isTrue();
-        assertThat(SearchWords.of(nothing).condition(1)).isEmpty();
+        assertThat(SearchWords.of(nothing).condition()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mitplan.shared.id.CaseFileId;
@@ -27,6 +28,23 @@ class NamedTextTest {
         assertThat(text.forDriver())
                 .isEqualTo("select ':a', '10:30', 'it''s :b', '$1\\' from t where a = ?");
         assertThat(text.values()).containsExactly((Object) null);
+    }
+
+    @Test
+    void listHasAPlaceForEachOfItsValues() {
+        NamedText text = new NamedText("where a in (:ids) and b = :b and c in (:ids)");
+        UUID one = UUID.randomUUID();
+        UUID two = UUID.randomUUID();
+        text.bind("ids", List.of(new CaseFileId(one), new CaseFileId(two)));
+        text.bind("b", "zwei");
+        assertThat(text.forDriver()).isEqualTo("where a in (?, ?) and b = ? and c in (?, ?)");
+        assertThat(text.values()).containsExactly(one, two, "zwei", one, two);
+    }
+
+    @Test
+    void listOfNoneIsAMistake() {
+        NamedText text = new NamedText("where a not in (:ids)");
+        assertThatThrownBy(() -> text.bind("ids", List.of())).hasMessageContaining(":ids");
     }
 
     @Test

@@ -1,0 +1,94 @@
+package org.mitplan.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mitplan.access.Gate;
+import org.mitplan.access.SystemTask;
+import org.mitplan.testbed.InContainer;
+
+@InContainer
+class SearchKeysIT {
+    private static final String MIA =
+            "(select id from person where given_name = 'Mia' and family_name = 'Apfelbaum')";
+    private static final String KEYS = "select count(*) from search_key where person_id in " + MIA;
+    private static final String TASKS =
+            "select count(*) from journal_entry where task = 'search-keys' and section = 'SEARCH_KEYS'";
+
+    @PersistenceContext private EntityManager database;
+    @Resource private ManagedExecutorService servers;
+    @Inject private SearchKeys keys;
+    @Inject private MissingKeys missing;
+    @Inject private Gate gate;
+    @Inject private UserTransaction transaction;
+
+    @BeforeEach
+    void nothingIsMissing() {
+        keys.addMissing();
+    }
+
+    @Test
+    void whoHasNoKeysGetsThemAndTheTaskIsJournaledOnce() throws Exception {
+        long before = number(KEYS);
+        long tasks = number(TASKS);
+        assertThat(before).isPositive();
+        forget();
+        keys.addMissing();
+        assertThat(number(KEYS)).isEqualTo(before);
+        assertThat(number(TASKS)).isEqualTo(tasks + 1);
+    }
+
+    @Test
+    void whereNothingIsMissingNothingIsJournaled() throws Exception {
+        long tasks = number(TASKS);
+        keys.addMissing();
+        assertThat(number(TASKS)).isEqualTo(tasks);
+    }
+
+    @Test
+    void severalServersMayDoItAtOnce() throws Exception {
+        long before = number(KEYS);
+        forget();
+        Future<?> other = servers.submit(keys::addMissing);
+        keys.addMissing();
+        other.get();
+        assertThat(number(KEYS)).isEqualTo(before);
+    }
+
+    @Test
+    void taskForSomethingElseReadsNoNames() throws Exception {
+        transaction.begin();
+        try {
+            SystemTask other = gate.task("search-keys-test", SystemTask.Purpose.DELETION);
+            assertThatThrownBy(() -> missing.areThere(other))
+                    .isInstanceOf(IllegalStateException.class);
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private void forget() throws Exception {
+        transaction.begin();
+        database.createNativeQuery("delete from search_key where person_id in " + MIA)
+                .executeUpdate();
+        transaction.commit();
+    }
+
+    private long number(String sql) throws Exception {
+        transaction.begin();
+        try {
+            return ((Number) database.createNativeQuery(sql).getSingleResult()).longValue();
+        } finally {
+            transaction.rollback();
+        }
+    }
+}
