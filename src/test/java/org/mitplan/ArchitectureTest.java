@@ -44,10 +44,7 @@ import org.mitplan.access.SystemTask;
 import org.mitplan.shared.Module;
 import org.mitplan.shared.sql.Sql;
 
-/**
- * Holds the house to its rules: modules, boundaries, entities, repositories with their tokens,
- * names.
- */
+/** Holds the house to its rules: modules, boundaries, entities, repositories with tokens, names. */
 @AnalyzeClasses(packages = "org.mitplan", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final Set<Class<?>> TOKENS =
@@ -134,7 +131,9 @@ class ArchitectureTest {
                     .that()
                     .resideOutsideOfPackages(ROOT + "access..", ROOT + "journal..")
                     .should()
-                    .callConstructor(Sql.class, EntityManager.class, String.class);
+                    .callConstructor(Sql.class, EntityManager.class, String.class)
+                    .orShould()
+                    .callMethod(EntityManager.class, "createQuery", String.class, Class.class);
 
     @ArchTest
     static final ArchRule repositoriesOfFileDataTakeATokenOfTheGate =

@@ -2,6 +2,7 @@ package org.mitplan.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +16,18 @@ public class Actor {
 
     void becomes(SignedIn someone) {
         signedIn = someone;
+    }
+
+    /**
+     * Whether a boundary method is declared for who acts; one without a declaration is for nobody.
+     */
+    boolean mayCall(Method method) {
+        MayCall declared = method.getAnnotation(MayCall.class);
+        return declared != null
+                && (declared.everybody()
+                        || signedIn != null
+                                && (declared.anyRole()
+                                        || Arrays.stream(declared.value()).anyMatch(signedIn::is)));
     }
 
     /** Who is signed in, if anybody is. */

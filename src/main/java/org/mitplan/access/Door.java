@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import org.mitplan.shared.sql.Entities;
 import org.mitplan.shared.sql.Sql;
 
 /**
- * The one door for SQL: begins a statement for whoever holds a token of the gate, binds the token's
- * file or reach itself and refuses text that does not ask for it. Everywhere, {@code :me} is the
- * account that acts and {@code :today} the day at the office.
+ * The one door for SQL and JPQL: begins a statement for whoever holds a token of the gate, binds
+ * the token's file or reach itself and refuses text that does not ask for it. Everywhere, {@code
+ * :me} is the account that acts and {@code :today} the day at the office.
  */
 @ApplicationScoped
 public class Door {
@@ -62,6 +65,29 @@ public class Door {
                                                 ? reach.ownRight(found.group(2))
                                                 : reach.right(found.group(2)));
         return reach.bind(begin(whole)).withAny("me", reach.account());
+    }
+
+    /**
+     * Entities of one file, which the text names as {@code :file}.
+     *
+     * @throws IllegalArgumentException if those of other files would be found, too
+     */
+    public <T> Entities<T> entities(CaseAccess access, Class<T> type, String text) {
+        mustBe(OF_FILE.matcher(text).find(), text);
+        TypedQuery<T> query = database.createQuery(text, type);
+        boolean isKey = query.getParameter("file").getParameterType() == UUID.class;
+        Object file = isKey ? access.file().value() : access.file();
+        return new Entities<>(query.setParameter("file", file));
+    }
+
+    /**
+     * Entities that are the person's own.
+     *
+     * @throws IllegalArgumentException if those of others would be found, too
+     */
+    public <T> Entities<T> entities(Reach reach, Class<T> type, String text) {
+        mustBe(OWN.matcher(text).find(), text);
+        return new Entities<>(database.createQuery(text, type)).with("me", reach.account());
     }
 
     /** A statement over the books on who works here. */

@@ -12,7 +12,6 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.TransactionalException;
 import java.io.Serializable;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Set;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.NotFound;
@@ -42,7 +41,7 @@ public class Guard implements Serializable {
 
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
-        if (!mayCall(call.getMethod().getAnnotation(MayCall.class))) {
+        if (!actor.mayCall(call.getMethod())) {
             throw new Forbidden();
         }
         boolean outermost = transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION;
@@ -71,19 +70,6 @@ public class Guard implements Serializable {
     private Stale told(Stale conflict) {
         conflicts.fire(conflict);
         return conflict;
-    }
-
-    private boolean mayCall(MayCall declared) {
-        if (declared == null) {
-            return false;
-        }
-        return declared.everybody()
-                || actor.person()
-                        .map(
-                                p ->
-                                        declared.anyRole()
-                                                || Arrays.stream(declared.value()).anyMatch(p::is))
-                        .orElse(false);
     }
 
     /** Whether the connection died; while committing nobody knows what stands, so that is none. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,10 +24,12 @@ import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.sql.Entities;
 
 /** The agreements of a file. */
 @ApplicationScoped
 class Agreements {
+    private static final int MOST = 5000;
     private static final String PLACE =
             "update agreement set position = :position where id = :card and file_id = :file";
 
@@ -64,14 +65,14 @@ class Agreements {
     }
 
     private List<Agreement> known(CaseAccess access, List<UUID> ids) {
-        return database.createQuery(
+        return door.entities(
+                        access,
+                        Agreement.class,
                         "select distinct a from Agreement a left join fetch a.people"
                                 + " where a.file = :file and a.id in :ids"
-                                + " and not exists (select w from Withdrawal w where w.thing = a.id)",
-                        Agreement.class)
-                .setParameter("file", access.file())
-                .setParameter("ids", ids)
-                .getResultList();
+                                + " and not exists (select w from Withdrawal w where w.thing = a.id)")
+                .with("ids", ids)
+                .rows(MOST);
     }
 
     /** Stores a new agreement before anything refers to it. */
@@ -148,14 +149,14 @@ class Agreements {
     private List<Agreement> column(CaseAccess access, GoalId goal, Stage stage) {
         access.require(Section.AGREEMENTS, Action.WRITE);
         String lane = goal == null ? "a.goal is null" : "a.goal = :goal";
-        TypedQuery<Agreement> query =
-                database.createQuery(
+        Entities<Agreement> cards =
+                door.entities(
+                                access,
+                                Agreement.class,
                                 "select a from Agreement a where a.file = :file and a.stage = :stage and "
                                         + lane
-                                        + " order by a.position, a.id",
-                                Agreement.class)
-                        .setParameter("file", access.file())
-                        .setParameter("stage", stage);
-        return (goal == null ? query : query.setParameter("goal", goal)).getResultList();
+                                        + " order by a.position, a.id")
+                        .with("stage", stage);
+        return (goal == null ? cards : cards.with("goal", goal)).rows(MOST);
     }
 }

@@ -48,12 +48,12 @@ class Goals {
 
     Goal get(CaseAccess access, GoalId id) {
         access.require(Section.AGREEMENTS, Action.WRITE);
-        return database.createQuery(
-                        "select g from Goal g where g.file = :file and g.id = :id", Goal.class)
-                .setParameter("file", access.file())
-                .setParameter("id", id.value())
-                .getResultStream()
-                .findFirst()
+        return door.entities(
+                        access,
+                        Goal.class,
+                        "select g from Goal g where g.file = :file and g.id = :id")
+                .with("id", id.value())
+                .first()
                 .orElseThrow(NotFound::new);
     }
 

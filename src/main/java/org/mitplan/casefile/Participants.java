@@ -68,13 +68,12 @@ class Participants {
 
     Participant get(CaseAccess access, PersonId person) {
         access.require(Section.PEOPLE, Action.WRITE);
-        return database.createQuery(
-                        "select t from Participant t where t.file = :file and t.person = :person",
-                        Participant.class)
-                .setParameter("file", access.file())
-                .setParameter("person", person)
-                .getResultStream()
-                .findFirst()
+        return door.entities(
+                        access,
+                        Participant.class,
+                        "select t from Participant t where t.file = :file and t.person = :person")
+                .with("person", person)
+                .first()
                 .orElseThrow(NotFound::new);
     }
 

@@ -84,27 +84,25 @@ class PlanContents {
 
     PlanParty party(CaseAccess access, PlanId plan, PersonId person) {
         access.require(Section.HILFEPLAN, Action.WRITE);
-        return database.createQuery(
-                        "select p from PlanParty p where p.file = :file and p.plan = :plan and p.person = :person",
-                        PlanParty.class)
-                .setParameter("file", access.file())
-                .setParameter("plan", plan)
-                .setParameter("person", person)
-                .getResultStream()
-                .findFirst()
+        return door.entities(
+                        access,
+                        PlanParty.class,
+                        "select p from PlanParty p where p.file = :file and p.plan = :plan and p.person = :person")
+                .with("plan", plan)
+                .with("person", person)
+                .first()
                 .orElseThrow(NotFound::new);
     }
 
     PlanSection section(CaseAccess access, PlanId plan, PlanSection.Topic topic) {
         access.require(Section.HILFEPLAN, Action.WRITE);
-        return database.createQuery(
-                        "select s from PlanSection s where s.file = :file and s.plan = :plan and s.topic = :topic",
-                        PlanSection.class)
-                .setParameter("file", access.file())
-                .setParameter("plan", plan)
-                .setParameter("topic", topic)
-                .getResultStream()
-                .findFirst()
+        return door.entities(
+                        access,
+                        PlanSection.class,
+                        "select s from PlanSection s where s.file = :file and s.plan = :plan and s.topic = :topic")
+                .with("plan", plan)
+                .with("topic", topic)
+                .first()
                 .orElseThrow(NotFound::new);
     }
 

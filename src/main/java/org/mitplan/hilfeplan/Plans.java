@@ -65,14 +65,13 @@ class Plans {
 
     Hilfeplan get(CaseAccess access, PlanId plan) {
         access.require(Section.HILFEPLAN, Action.WRITE);
-        return database.createQuery(
+        return door.entities(
+                        access,
+                        Hilfeplan.class,
                         "select h from Hilfeplan h where h.file = :file and h.id = :id"
-                                + " and not exists (select w from Withdrawal w where w.thing = h.id)",
-                        Hilfeplan.class)
-                .setParameter("file", access.file())
-                .setParameter("id", plan.value())
-                .getResultStream()
-                .findFirst()
+                                + " and not exists (select w from Withdrawal w where w.thing = h.id)")
+                .with("id", plan.value())
+                .first()
                 .orElseThrow(NotFound::new);
     }
 

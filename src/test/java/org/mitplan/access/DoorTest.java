@@ -30,6 +30,8 @@ class DoorTest {
                     Action.READ,
                     Relation.RESPONSIBLE);
 
+    private static final Reach REACH = new Reach(SOMEBODY, LocalDate.of(2026, 11, 27));
+
     private final Door door = new Door();
 
     @ParameterizedTest
@@ -60,9 +62,21 @@ class DoorTest {
     }
 
     @Test
+    void entitiesAreAskedForByTheirFileOrTheirOwner() {
+        assertThatThrownBy(
+                        () ->
+                                door.entities(
+                                        ACCESS,
+                                        Object.class,
+                                        "select g from Goal g where g.id = 1"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> door.entities(REACH, Object.class, "select s from SavedSearch s"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void textOverManyFilesAsksForTheReach() {
-        Reach reach = new Reach(SOMEBODY, LocalDate.of(2026, 11, 27));
-        assertThatThrownBy(() -> door.of(reach, "select id from case_file f where f.step = :step"))
+        assertThatThrownBy(() -> door.of(REACH, "select id from case_file f where f.step = :step"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -200,14 +200,13 @@ public class FileStaff {
     }
 
     private List<Assignment> lasting(CaseAccess access) {
-        return database.createQuery(
+        return door.entities(
+                        access,
+                        Assignment.class,
                         "select a from Assignment a where a.file = :file"
-                                + " and (a.validTo is null or a.validTo >= :today) and a.endedAt is null",
-                        Assignment.class)
-                .setParameter("file", access.file())
-                .setParameter("today", today())
-                .setMaxResults(MOST_ROWS)
-                .getResultList();
+                                + " and (a.validTo is null or a.validTo >= :today) and a.endedAt is null")
+                .with("today", today())
+                .rows(MOST_ROWS);
     }
 
     private void end(Assignment assignment) {

@@ -77,13 +77,12 @@ public class Handovers {
     }
 
     private Handover get(CaseAccess access, HandoverId id) {
-        return database.createQuery(
-                        "select h from Handover h where h.id = :id and h.file = :file",
-                        Handover.class)
-                .setParameter("id", id.value())
-                .setParameter("file", access.file())
-                .getResultStream()
-                .findFirst()
+        return door.entities(
+                        access,
+                        Handover.class,
+                        "select h from Handover h where h.id = :id and h.file = :file")
+                .with("id", id.value())
+                .first()
                 .orElseThrow(NotFound::new);
     }
 

@@ -61,11 +61,9 @@ public class Limits {
 
     Optional<BoardLimit> of(CaseAccess access) {
         access.require(Section.AGREEMENTS, Action.READ);
-        return database.createQuery(
-                        "select l from BoardLimit l where l.file = :file", BoardLimit.class)
-                .setParameter("file", access.file().value())
-                .getResultStream()
-                .findFirst();
+        return door.entities(
+                        access, BoardLimit.class, "select l from BoardLimit l where l.file = :file")
+                .first();
     }
 
     /** Stores a limit; one that two people set for the first time at once is refused as changed. */

@@ -14,6 +14,7 @@ import org.mitplan.shared.NotFound;
 @ApplicationScoped
 public class Searches {
     static final int MOST = 20;
+    private static final int MOST_EVER = 1000;
 
     private static final String OWN =
             "select id, name, query, comes_first from saved_search where account_id = :me order by name";
@@ -35,20 +36,20 @@ public class Searches {
     }
 
     List<SavedSearch> all(Reach reach) {
-        return database.createQuery(
-                        "select s from SavedSearch s where s.account = :account", SavedSearch.class)
-                .setParameter("account", reach.account())
-                .getResultList();
+        return door.entities(
+                        reach,
+                        SavedSearch.class,
+                        "select s from SavedSearch s where s.account = :me")
+                .rows(MOST_EVER);
     }
 
     SavedSearch get(Reach reach, UUID id) {
-        return database.createQuery(
-                        "select s from SavedSearch s where s.account = :account and s.id = :id",
-                        SavedSearch.class)
-                .setParameter("account", reach.account())
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
+        return door.entities(
+                        reach,
+                        SavedSearch.class,
+                        "select s from SavedSearch s where s.account = :me and s.id = :id")
+                .with("id", id)
+                .first()
                 .orElseThrow(NotFound::new);
     }
 

@@ -1,11 +1,13 @@
 package org.mitplan.hilfeplan.terms;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Door;
 import org.mitplan.access.Section;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.EvaluationId;
@@ -16,16 +18,16 @@ import org.mitplan.shared.id.WishId;
 @ApplicationScoped
 class Decisions {
     @PersistenceContext private EntityManager database;
+    @Inject private Door door;
 
     PlanTerms terms(CaseAccess access, PlanId plan) {
         access.require(Section.HILFEPLAN, Action.WRITE);
-        return database.createQuery(
-                        "select t from PlanTerms t where t.file = :file and t.plan = :plan",
-                        PlanTerms.class)
-                .setParameter("file", access.file())
-                .setParameter("plan", plan.value())
-                .getResultStream()
-                .findFirst()
+        return door.entities(
+                        access,
+                        PlanTerms.class,
+                        "select t from PlanTerms t where t.file = :file and t.plan = :plan")
+                .with("plan", plan.value())
+                .first()
                 .orElseThrow(NotFound::new);
     }
 
@@ -39,16 +41,15 @@ class Decisions {
 
     private <T> T of(CaseAccess access, PlanId plan, UUID id, Class<T> kind) {
         access.require(Section.HILFEPLAN, Action.WRITE);
-        return database.createQuery(
+        return door.entities(
+                        access,
+                        kind,
                         "select r from "
                                 + kind.getSimpleName()
-                                + " r where r.file = :file and r.plan = :plan and r.id = :id",
-                        kind)
-                .setParameter("file", access.file())
-                .setParameter("plan", plan)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
+                                + " r where r.file = :file and r.plan = :plan and r.id = :id")
+                .with("plan", plan)
+                .with("id", id)
+                .first()
                 .orElseThrow(NotFound::new);
     }
 
