@@ -1,5 +1,6 @@
 package org.mitplan.access;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
@@ -19,6 +20,16 @@ public final class Impersonation {
     public static CaseAccess token(
             SignedIn person, CaseFileId file, Section section, Action action) {
         return new CaseAccess(person, file, section, action, Relation.RESPONSIBLE);
+    }
+
+    /** A token for reads over many files, whoever the person is. */
+    public static Reach reach(SignedIn person, LocalDate today) {
+        return new Reach(person, today);
+    }
+
+    /** The right of a person to the books on who works here. */
+    public static OfficeAccess office(SignedIn person, Action action) {
+        return OfficeAccess.of(person, action);
     }
 
     /** The right of somebody with this role who has an account of their own. */

@@ -1,5 +1,6 @@
 package org.mitplan.walk;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.mitplan.access.DeviceToken;
@@ -18,6 +19,7 @@ final class AccessArguments {
 
     static void add(Arguments of) {
         of.add(OwnForm.class, () -> OwnForm.NEW_FILE);
+        of.add(Duration.class, () -> Duration.ofDays(1));
         of.add(SessionId.class, () -> new SessionId(Things.id("responsible")));
         of.add(
                 DeputyInput.class,

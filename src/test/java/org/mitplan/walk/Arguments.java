@@ -13,6 +13,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.mitplan.casefile.FileDecision;
+import org.mitplan.casefile.FileQuery;
+import org.mitplan.casefile.day.DayQuery;
+import org.mitplan.casefile.withdrawal.Thing;
+import org.mitplan.shared.TimeSource;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.AssignmentId;
@@ -69,6 +74,38 @@ final class Arguments {
         return supplier.get();
     }
 
+    /** Says what else is given than usual, such as "team" or "PLAN:locked". */
+    void given(String words) {
+        String[] kind = words.split(":");
+        switch (kind[0]) {
+            case "" -> {}
+            case "five" -> add(int.class, () -> 5);
+            case "team", "alone" -> add(DayQuery.class, () -> new DayQuery(true, null));
+            case "own" -> add(FileQuery.class, () -> CasefileArguments.files(true));
+            case "born" -> add(LocalDate.class, () -> today().minusYears(12));
+            case "today" -> add(LocalDate.class, Arguments::today);
+            case "holder" -> add(AccountId.class, () -> new AccountId(Things.id("responsible")));
+            case "meanwhile" ->
+                    add(
+                            FileDecision.class,
+                            () -> decided(Instant.parse(words.substring("meanwhile:".length()))));
+            case "id" -> add(UUID.class, () -> id(kind[1], id -> id));
+            case "plan" -> add(PlanId.class, () -> id(kind[1], PlanId::new));
+            default ->
+                    add(
+                            Thing.class,
+                            () -> id(kind[1], id -> new Thing(Thing.Kind.valueOf(kind[0]), id)));
+        }
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(TimeSource.OFFICE);
+    }
+
+    private static FileDecision decided(Instant since) {
+        return new FileDecision("Neu", since, DAY, since);
+    }
+
     /** Whether the last arguments held a thing of the other file. */
     boolean areStrange() {
         return used.contains(strange);
@@ -87,7 +124,9 @@ final class Arguments {
 
     /** Says how the one thing in a list of them is made. */
     void addList(Class<?> type, Supplier<Object> supplier) {
-        byType.put("java.util.List<" + type.getName() + ">", () -> List.of(supplier.get()));
+        Supplier<Object> one = () -> List.of(supplier.get());
+        byType.put("java.util.List<" + type.getName() + ">", one);
+        byType.put("java.util.Collection<" + type.getName() + ">", one);
     }
 
     private void ids() {

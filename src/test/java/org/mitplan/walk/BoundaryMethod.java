@@ -13,7 +13,16 @@ import org.mitplan.access.Boundary;
 
 /** One use case of the application, to be called as whoever acts right now. */
 record BoundaryMethod(Class<?> type, Method method) {
-    static List<BoundaryMethod> all() {
+    private static List<BoundaryMethod> known;
+
+    static synchronized List<BoundaryMethod> all() {
+        if (known == null) {
+            known = find();
+        }
+        return known;
+    }
+
+    private static List<BoundaryMethod> find() {
         return CDI.current().getBeanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .map(bean -> bean.getBeanClass())
                 .filter(type -> type.isAnnotationPresent(Boundary.class))
@@ -54,6 +63,16 @@ record BoundaryMethod(Class<?> type, Method method) {
         } catch (Exception failure) {
             return failure;
         }
+    }
+
+    /** Whether the method itself had begun before it failed. */
+    boolean began(Throwable failure) {
+        return failure != null
+                && Arrays.stream(failure.getStackTrace())
+                        .anyMatch(
+                                frame ->
+                                        frame.getClassName().equals(type.getName())
+                                                && frame.getMethodName().equals(method.getName()));
     }
 
     @Override

@@ -14,11 +14,13 @@ import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.ParticipantRow;
 import org.mitplan.casefile.UnsavedForm;
 import org.mitplan.casefile.day.DayQuery;
+import org.mitplan.casefile.search.SearchWords;
 import org.mitplan.casefile.withdrawal.Thing;
 import org.mitplan.people.BirthDate;
 import org.mitplan.people.Custody;
 import org.mitplan.people.PersonDetails;
 import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.EntryId;
 import org.mitplan.shared.id.PersonId;
 
@@ -27,9 +29,7 @@ final class CasefileArguments {
     private CasefileArguments() {}
 
     static void add(Arguments of) {
-        of.add(
-                FileQuery.class,
-                () -> new FileQuery(false, "", FileQuery.Filter.ALL, FileQuery.Order.NAME, 0));
+        of.add(FileQuery.class, () -> files(false));
         of.add(DayQuery.class, () -> new DayQuery(false, null));
         of.add(
                 NewFile.class,
@@ -57,6 +57,10 @@ final class CasefileArguments {
         of.add(ParticipantRow.class, () -> participant(of));
     }
 
+    static FileQuery files(boolean own) {
+        return new FileQuery(own, "", FileQuery.Filter.ALL, FileQuery.Order.NAME, 0);
+    }
+
     /** The one that lies in the walked file. */
     private static UnsavedForm unsaved() {
         return new UnsavedForm(
@@ -70,6 +74,8 @@ final class CasefileArguments {
     }
 
     private static void things(Arguments of) {
+        of.add(SearchWords.class, () -> SearchWords.of("Kalle"));
+        of.addList(CaseFileId.class, () -> of.id("file", CaseFileId::new));
         of.addList(UnsavedForm.class, CasefileArguments::unsaved);
         of.add(Participant.Role.class, () -> Participant.Role.MOTHER);
         of.add(Custody.Kind.class, () -> Custody.Kind.JOINT);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ProfilesTest {
     private static final List<String> TABLES =
-            List.of("boundaries.csv", "actions.csv", "pages.csv");
+            List.of("boundaries.csv", "actions.csv", "pages.csv", "reaches.csv", "offices.csv");
 
     @Test
     void everyRowNamesAProfileAndEveryProfileHasARow() {
@@ -20,6 +20,10 @@ class ProfilesTest {
         for (String table : TABLES) {
             WalkTable.read(table).lines().forEach(line -> named.add(line.get("profile")));
         }
+        WalkTable.read("boundaries.csv").lines().stream()
+                .map(line -> line.get("arrives"))
+                .filter(said -> said.startsWith("+"))
+                .forEach(said -> named.add(said.substring(1)));
         assertThat(named).isEqualTo(Profiles.names());
     }
 

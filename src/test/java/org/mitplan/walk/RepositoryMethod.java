@@ -11,25 +11,42 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
 
-/** One way into the database that asks for the right to one file. */
+/** One way into the database that asks for a token. */
 record RepositoryMethod(Class<?> type, Method method) {
-    /** All of them, but for those that store a new entity, which knows its file itself. */
-    static List<RepositoryMethod> all() {
+    private static final Map<Class<?>, List<RepositoryMethod>> KNOWN = new ConcurrentHashMap<>();
+
+    /**
+     * All that take one kind of token, but for those that store a new entity, which knows its file
+     * itself.
+     */
+    static List<RepositoryMethod> all(Class<?> token) {
+        return KNOWN.computeIfAbsent(token, RepositoryMethod::find);
+    }
+
+    private static List<RepositoryMethod> find(Class<?> token) {
         return CDI.current().getBeanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .map(bean -> bean.getBeanClass())
                 .distinct()
-                .filter(type -> type != Door.class && reachesTheDatabase(type))
+                .filter(RepositoryMethod::reachesTheDatabase)
                 .flatMap(
                         type ->
                                 Arrays.stream(type.getDeclaredMethods())
                                         .map(m -> new RepositoryMethod(type, m)))
-                .filter(RepositoryMethod::isAboutOneFile)
+                .filter(method -> method.takes(token))
                 .sorted(Comparator.comparing(RepositoryMethod::toString))
                 .toList();
+    }
+
+    static RepositoryMethod named(Class<?> token, String name) {
+        return all(token).stream()
+                .filter(method -> method.toString().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no " + name));
     }
 
     private static boolean reachesTheDatabase(Class<?> type) {
@@ -38,10 +55,10 @@ record RepositoryMethod(Class<?> type, Method method) {
                 .anyMatch(held -> held == EntityManager.class || held == Door.class);
     }
 
-    private boolean isAboutOneFile() {
+    private boolean takes(Class<?> token) {
         List<Class<?>> parameters = List.of(method.getParameterTypes());
         return !Modifier.isPrivate(method.getModifiers())
-                && parameters.contains(CaseAccess.class)
+                && parameters.contains(token)
                 && parameters.stream().noneMatch(p -> p.isAnnotationPresent(Entity.class));
     }
 

@@ -5,13 +5,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.mitplan.shared.sheet.Sheet;
-import org.mitplan.shared.sheet.SheetHtml;
 
 /** The ids of what the walk invents: the same inside and outside of the server. */
 final class Things {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
+
+    /** What each of the two files has one of. */
+    static final List<String> OF_A_FILE =
+            List.of(
+                    "file",
+                    "young",
+                    "person",
+                    "entry",
+                    "goal",
+                    "card",
+                    "done",
+                    "late",
+                    "plan",
+                    "wish",
+                    "evaluation",
+                    "duty",
+                    "offer",
+                    "mistake",
+                    "withdrawn",
+                    "commented",
+                    "changed",
+                    "quoted",
+                    "plain",
+                    "locked",
+                    "answered",
+                    "signed",
+                    "shared",
+                    "gonecard",
+                    "goneplan");
 
     private Things() {}
 
@@ -40,14 +66,23 @@ final class Things {
         return Pattern.compile("kanarie-\\w+-" + letter + "\\b").matcher(text).find();
     }
 
-    /** What can be read in a result; sheets show it only when they are written. */
-    static String text(Object result) {
-        return result instanceof List<?> several
-                ? several.stream().map(Things::one).collect(Collectors.joining())
-                : one(result);
+    /** Whether a mark or an id of a file is in a text. */
+    static boolean tells(String text, String letter) {
+        return holdsCanary(text, letter)
+                || OF_A_FILE.stream().anyMatch(kind -> text.contains(id(kind, letter).toString()));
     }
 
-    private static String one(Object result) {
-        return result instanceof Sheet sheet ? SheetHtml.write(sheet, "") : String.valueOf(result);
+    /**
+     * Whether a result carries something of file a: what is said in quotes, one kind of mark, or
+     * anything at all; "-" says that it has to do with no file.
+     */
+    static boolean carries(String shown, String said) {
+        if (said.equals("-")) {
+            return !tells(shown, "a") && !tells(shown, "b");
+        }
+        if (said.startsWith("'")) {
+            return shown.contains(said.replace("'", ""));
+        }
+        return said.isEmpty() ? tells(shown, "a") : shown.contains("kanarie-" + said);
     }
 }

@@ -3,12 +3,13 @@ package org.mitplan.walk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.mitplan.shared.Row;
+import java.util.stream.Stream;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
 
@@ -22,38 +23,38 @@ class WalkDatabase {
     /** Jobs keep their own journal at any moment of the walk. */
     private static final String OF_PEOPLE = " where task = ''";
 
-    private static final List<String> OF_A_FILE =
-            List.of(
-                    "select concat(id, version) from case_file where id = ?1 order by id",
-                    "select concat(id, version, coalesce(valid_to, '')) from assignment where file_id = ?1"
-                            + " order by id",
-                    "select concat(id, version) from handover where file_id = ?1 order by id",
-                    "select concat(id, version) from agreement where file_id = ?1 order by id",
-                    "select concat(id, version) from completion where file_id = ?1 order by id",
-                    "select concat(id, version) from confirmation where file_id = ?1 order by id",
-                    "select concat(id, version) from undone_step where file_id = ?1 order by id",
-                    "select concat(id, version) from agreement_comment where file_id = ?1"
-                            + " order by id",
-                    "select concat(id, version) from goal where file_id = ?1 order by id",
-                    "select concat(id, version) from hilfeplan where file_id = ?1 order by id",
-                    "select concat(plan_id, version) from plan_terms where file_id = ?1",
-                    "select concat(id, version) from plan_wish where file_id = ?1 order by id",
-                    "select concat(id, version) from plan_evaluation where file_id = ?1 order by id",
-                    "select concat(id, version) from plan_release where file_id = ?1 order by id",
-                    "select concat(id, version) from plan_answer where file_id = ?1 order by id",
-                    "select concat(id, version) from plan_signature where file_id = ?1 order by id",
-                    "select concat(id, version) from signature_image where file_id = ?1 order by id",
-                    "select concat(id, version) from plan_party where file_id = ?1 order by id",
-                    "select concat(id, version) from plan_section where file_id = ?1 order by id",
-                    "select concat(id, version) from participant where file_id = ?1 order by id",
-                    "select concat(id, version) from entry where file_id = ?1 order by id",
-                    "select concat(thing_id, kind) from withdrawal where file_id = ?1 order by 1",
-                    "select concat(form, body) from draft where file_id = ?1 order by form",
-                    "select concat(p.id, p.version) from person p join participant t"
-                            + " on t.person_id = p.id where t.file_id = ?1 order by p.id",
-                    "select concat(c.id, c.version, coalesce(c.valid_to, '')) from custody c"
-                            + " join case_file f on f.young_person_id = c.child_id"
-                            + " where f.id = ?1 order by c.id");
+    /** All columns of a table that can be read as text, one statement for each table. */
+    private static final String DUMP =
+            "select concat('select concat_ws(''|'', ', group_concat('`', c.column_name, '`'), ') from ',"
+                    + " c.table_name, ' where %s order by 1') from information_schema.columns c"
+                    + " where c.table_schema = database() and c.data_type not like '%%blob'"
+                    + " and c.table_name %s group by c.table_name";
+
+    private static final String WITH_FILE =
+            "in (select t.table_name from information_schema.columns t join information_schema.tables b"
+                    + " on b.table_schema = t.table_schema and b.table_name = t.table_name"
+                    + " where t.table_schema = database() and t.column_name = 'file_id'"
+                    + " and b.table_type <> 'VIEW' and t.table_name not in ('journal_entry', 'refusal'))";
+
+    private static final String MEMBERS =
+            " in (select t.person_id from participant t where t.file_id = ?1)";
+
+    private static final Map<String, String> BESIDE =
+            Map.of(
+                    "case_file",
+                    "id = ?1",
+                    "person",
+                    "id" + MEMBERS,
+                    "custody",
+                    "child_id" + MEMBERS,
+                    "search_key",
+                    "person_id" + MEMBERS,
+                    "agreement_person",
+                    "agreement_id in (select a.id from agreement a where a.file_id = ?1)",
+                    "plan_voice",
+                    "evaluation_id in (select e.id from plan_evaluation e where e.file_id = ?1)");
+
+    private static List<String> dumps;
 
     @PersistenceContext private EntityManager database;
 
@@ -62,26 +63,36 @@ class WalkDatabase {
 
     /** The last row that a person's work wrote. */
     int lastEntry() {
-        return Row.all(
+        return ((Number)
                         database.createNativeQuery(
-                                "select coalesce(max(id), 0) from journal_entry" + OF_PEOPLE),
-                        row -> row.number(0))
-                .get(0);
+                                        "select coalesce(max(id), 0) from journal_entry"
+                                                + OF_PEOPLE)
+                                .getSingleResult())
+                .intValue();
     }
 
     List<Entry> entriesSince(int last) {
-        return Row.all(
-                database.createNativeQuery(
-                                "select account_id, file_id, section, action from journal_entry"
-                                        + OF_PEOPLE
-                                        + " and id > ?1")
-                        .setParameter(1, last),
-                row ->
-                        new Entry(
-                                row.id(0, AccountId::new),
-                                row.id(1, CaseFileId::new),
-                                row.text(2),
-                                row.text(3)));
+        return rows(
+                        "select account_id, file_id, section, action from journal_entry"
+                                + OF_PEOPLE
+                                + " and id > ?1",
+                        last)
+                .map(
+                        row ->
+                                new Entry(
+                                        new AccountId(UUID.fromString(row[0].toString())),
+                                        row[1] == null
+                                                ? null
+                                                : new CaseFileId(
+                                                        UUID.fromString(row[1].toString())),
+                                        row[2].toString(),
+                                        row[3].toString()))
+                .toList();
+    }
+
+    private Stream<Object[]> rows(String sql, Object parameter) {
+        List<?> rows = database.createNativeQuery(sql).setParameter(1, parameter).getResultList();
+        return rows.stream().map(Object[].class::cast);
     }
 
     /**
@@ -89,11 +100,12 @@ class WalkDatabase {
      * written. Left out is what jobs write meanwhile.
      */
     Map<String, String> sums() {
-        String tables = Row.all(database.createNativeQuery(TABLES), row -> row.text(0)).get(0);
+        Object tables = database.createNativeQuery(TABLES).getSingleResult();
         Map<String, String> sums = new TreeMap<>();
-        Row.all(
-                database.createNativeQuery("checksum table " + tables),
-                row -> sums.put(row.text(0), row.text(1)));
+        List<?> rows = database.createNativeQuery("checksum table " + tables).getResultList();
+        rows.stream()
+                .map(Object[].class::cast)
+                .forEach(row -> sums.put(row[0].toString(), String.valueOf(row[1])));
         sums.put("journal_entry", String.valueOf(lastEntry()));
         return sums;
     }
@@ -105,16 +117,45 @@ class WalkDatabase {
         return changed.keySet();
     }
 
-    /** Versions of everything that stands in a file, its people included. */
+    /** Everything that stands in a file, its people included. */
     String contentOf(UUID file) {
         database.flush();
         StringBuilder content = new StringBuilder();
-        for (String of : OF_A_FILE) {
-            content.append(
-                    Row.all(
-                            database.createNativeQuery(of).setParameter(1, file),
-                            row -> row.text(0)));
+        for (String dump : dumps()) {
+            List<?> rows =
+                    database.createNativeQuery(dump)
+                            .setParameter(1, file.toString())
+                            .getResultList();
+            rows.stream()
+                    .map(row -> Shown.lasting(String.valueOf(row)))
+                    .sorted()
+                    .forEach(row -> content.append(row).append('\n'));
         }
         return content.toString();
+    }
+
+    /** As if whoever is responsible worked here no longer, and nobody were asked to take over. */
+    void leavesAlone() {
+        database.createNativeQuery("update account set state = 'DISABLED' where id = ?1")
+                .setParameter(1, Things.id("responsible").toString())
+                .executeUpdate();
+        database.createNativeQuery(
+                        "update handover set answer = 'WITHDRAWN', answered_at = offered_at, answered_by = offered_by where offered_by = ?1 and answer is null")
+                .setParameter(1, Things.id("responsible").toString())
+                .executeUpdate();
+    }
+
+    private List<String> dumps() {
+        if (dumps == null) {
+            List<String> all = new ArrayList<>(dumps(WITH_FILE, "file_id = ?1"));
+            BESIDE.forEach((table, where) -> all.addAll(dumps("= '" + table + "'", where)));
+            dumps = all;
+        }
+        return dumps;
+    }
+
+    private List<String> dumps(String tables, String where) {
+        List<?> texts = database.createNativeQuery(DUMP.formatted(where, tables)).getResultList();
+        return texts.stream().map(String::valueOf).toList();
     }
 }

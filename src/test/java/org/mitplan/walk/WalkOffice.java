@@ -17,22 +17,6 @@ import org.mitplan.testbed.Server;
 final class WalkOffice {
     private static final List<String> SHARED =
             List.of("home", "other", "vacant", "staff", "spare", "keeper", "proposal", "second");
-    private static final List<String> OF_A_FILE =
-            List.of(
-                    "file",
-                    "young",
-                    "person",
-                    "entry",
-                    "goal",
-                    "card",
-                    "done",
-                    "plan",
-                    "wish",
-                    "evaluation",
-                    "duty",
-                    "offer",
-                    "mistake",
-                    "withdrawn");
     private static final String TABLES =
             "select group_concat('`', table_name, '`') from information_schema.tables"
                     + " where table_schema = database() and table_name not in"
@@ -44,16 +28,32 @@ final class WalkOffice {
     private WalkOffice() {}
 
     static void open() {
+        openAlone();
+        addNeighbour();
+    }
+
+    /** With file a alone. */
+    static void openAlone() {
         close();
         run("staff.sql", places("a"));
         run("file.sql", places("a"));
-        run("file.sql", places("b"));
         run("relations.sql", places("a"));
+    }
+
+    /** Adds file b, on which others work who have no way into file a. */
+    static void addNeighbour() {
+        run("file.sql", places("b"));
+        run("neighbours.sql", places("a"));
     }
 
     static void close() {
         Visitor.forget();
         run("remove.sql", places("a"));
+    }
+
+    /** Lets a file hold what else it can. */
+    static void enrich(String letter) {
+        run("richer.sql", places(letter));
     }
 
     /** What can stand in braces, as ids without quotes. */
@@ -63,7 +63,7 @@ final class WalkOffice {
         for (Staff who : Staff.values()) {
             ids.put(who.column(), Things.id(who.column()).toString());
         }
-        OF_A_FILE.forEach(name -> ids.put(name, Things.id(name, letter).toString()));
+        Things.OF_A_FILE.forEach(name -> ids.put(name, Things.id(name, letter).toString()));
         ids.put("own", Things.id("file", "b").toString());
         return ids;
     }
@@ -72,6 +72,8 @@ final class WalkOffice {
         Map<String, String> places = new HashMap<>(ids(letter));
         places.replaceAll((name, id) -> "'" + id + "'");
         places.put("x", letter);
+        places.put("n", letter.equals("a") ? "1" : "4");
+        places.put("position", letter.equals("a") ? "'m'" : "'t'");
         return places;
     }
 

@@ -3,7 +3,7 @@ insert into person (id, given_name, family_name, birth_date, birth_date_known, p
   ({young}, 'Kalle', 'kanarie-name-{x}', current_date - interval 12 year, 'KNOWN', ''),
   ({person}, 'Klara', 'kanarie-mother-{x}', null, 'NOT_ASKED', 'kanarie-phone-{x}');
 insert into case_file (id, number, young_person_id, help, opened_on) values
-  ({file}, 'kanarie-number-{x}', {young}, 'kanarie-help-{x}', current_date - interval 9 day);
+  ({file}, 'kanarie-number-{x}', {young}, 'kanarie-help-{x}', current_date - interval {n}9 day);
 insert into participant (id, file_id, person_id, role, organisation) values
   (uuid(), {file}, {young}, 'YOUNG_PERSON', ''),
   (uuid(), {file}, {person}, 'MOTHER', 'kanarie-organisation-{x}');
@@ -18,12 +18,12 @@ insert into withdrawal (thing_id, kind, file_id, reason, withdrawn_by, withdrawn
   ({withdrawn}, 'NOTE', {file}, 'kanarie-why-{x}', {responsible}, utc_timestamp(6));
 insert into goal (id, file_id, kind, title, own_words, own_words_by, owner_id, indicator, position)
 values ({goal}, {file}, 'ACTION', 'kanarie-goal-{x}', 'kanarie-words-{x}', {young}, {young},
-  'kanarie-indicator-{x}', 'm');
+  'kanarie-indicator-{x}', {position});
 insert into agreement (id, file_id, goal_id, title, detail, stage, position, changed_by, changed_at)
 values
-  ({card}, {file}, {goal}, 'kanarie-card-{x}', 'kanarie-detail-{x}', 'AGREED', 'm',
+  ({card}, {file}, {goal}, 'kanarie-card-{x}', 'kanarie-detail-{x}', 'AGREED', {position},
     {responsible}, utc_timestamp(6)),
-  ({done}, {file}, null, 'kanarie-done-{x}', '', 'DONE', 'm', {responsible}, utc_timestamp(6));
+  ({done}, {file}, null, 'kanarie-done-{x}', '', 'DONE', {position}, {responsible}, utc_timestamp(6));
 update agreement set rhythm = 'WEEKLY' where id = {card};
 insert into agreement_comment (id, agreement_id, file_id, text, author_id, recorded_at) values
   (uuid(), {card}, {file}, 'kanarie-comment-{x}', {responsible}, utc_timestamp(6));
@@ -36,7 +36,7 @@ values
 insert into completion (id, agreement_id, file_id, by_account, at) values
   (uuid(), {done}, {file}, {responsible}, utc_timestamp(6));
 insert into hilfeplan (id, file_id, number, kind, meeting_on, board_on, created_at) values
-  ({plan}, {file}, 1, 'FIRST', '2026-01-15', date(utc_timestamp() + interval 2 hour), utc_timestamp(6));
+  ({plan}, {file}, {n}, 'FIRST', '2026-01-15', date(utc_timestamp() + interval 2 hour), utc_timestamp(6));
 insert into plan_section (id, plan_id, file_id, topic, text, state)
 select uuid(), {plan}, {file}, t.topic, concat('kanarie-', lower(t.topic), '-{x}'), 'DONE'
 from (select 'SINCE' as topic union all select 'STRENGTHS' union all select 'NEEDS'

@@ -1,4 +1,4 @@
--- How everybody stands to file a; whoever has no way into it may work on file b.
+-- How everybody stands to file a.
 insert into assignment (id, file_id, account_id, kind, valid_from, valid_to) values
   (uuid(), {file}, {deputy}, 'DEPUTY', current_date - interval 9 day, null),
   (uuid(), {file}, {expired}, 'DEPUTY', current_date - interval 9 day, current_date - interval 2 day),
@@ -6,6 +6,3 @@ insert into assignment (id, file_id, account_id, kind, valid_from, valid_to) val
   (uuid(), {file}, {outdated}, 'DEPUTY', current_date - interval 9 day, null);
 insert into assignment (id, file_id, account_id, kind, valid_from, ended_at) values
   (uuid(), {file}, {former}, 'RESPONSIBLE', current_date - interval 9 day, utc_timestamp(6));
-insert into assignment (id, file_id, account_id, kind, valid_from)
-select uuid(), {own}, a.id, 'DEPUTY', current_date - interval 9 day from account a
-where a.id in ({expired}, {future}, {former}, {colleague}, {otherteam});

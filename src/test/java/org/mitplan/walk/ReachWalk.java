@@ -1,0 +1,137 @@
+package org.mitplan.walk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mitplan.access.Impersonation;
+import org.mitplan.access.Reach;
+import org.mitplan.access.SignIn;
+import org.mitplan.shared.NotFound;
+import org.mitplan.shared.TimeSource;
+import org.mitplan.shared.id.SessionId;
+
+/** Asks the repositories for what somebody reaches over many files. */
+@ApplicationScoped
+class ReachWalk implements Hunt.Cells {
+    private static final Pattern COUNT = Pattern.compile("(?<![\\w-])[1-9]\\d*(?![\\w-])");
+
+    private static final List<Staff> ASKERS =
+            List.of(Staff.RESPONSIBLE, Staff.LEAD, Staff.COLLEAGUE);
+
+    @Inject private SignIn signIn;
+    @Inject private WalkDatabase database;
+    @Inject private UserTransaction transaction;
+
+    static List<WalkTable.Line> lines() {
+        return WalkTable.read("reaches.csv").lines();
+    }
+
+    /** What is wrong with the answers, by the person who asked. */
+    @Override
+    public Map<String, String> wrong(WalkTable.Line line) throws Exception {
+        Map<String, String> wrong = new LinkedHashMap<>();
+        for (Staff who : Staff.values()) {
+            String shown = ask(line, who);
+            boolean told = !line.get("never").isEmpty() && shown.contains(line.get("never"));
+            if (told || !word(shown).equals(line.expected(who))) {
+                wrong.put(who.column(), word(shown) + " " + shown);
+            }
+        }
+        return wrong;
+    }
+
+    /**
+     * What arrives: ABSENT; the files whose marks or ids are shown, as A and B with the name of the
+     * young person, as a and b without it; where only something was counted the first number;
+     * otherwise BARE.
+     */
+    static String word(String shown) {
+        String files = file(shown, "a") + file(shown, "b");
+        if (!files.isEmpty() || shown.equals("ABSENT") || shown.equals("FORBIDDEN")) {
+            return files.isEmpty() ? shown : files;
+        }
+        Matcher count = COUNT.matcher(shown);
+        return count.find() ? count.group() : "BARE";
+    }
+
+    private static String file(String shown, String letter) {
+        if (!Things.tells(shown, letter)) {
+            return "";
+        }
+        boolean named = shown.contains(Things.canary("name", letter));
+        return named ? letter.toUpperCase(Locale.ROOT) : letter;
+    }
+
+    @Override
+    public Set<String> statements(WalkTable.Line line) throws Exception {
+        try (WalkedDoor.Watch watch = WalkedDoor.watch()) {
+            for (Staff who : ASKERS) {
+                ask(line, who);
+            }
+            return watch.statementsOfReaches();
+        }
+    }
+
+    /** The statements whose answer is the same for whoever has no way into any file. */
+    @Override
+    public List<String> deaf(WalkTable.Line line) throws Exception {
+        List<String> deaf = new ArrayList<>();
+        for (String text : statements(line)) {
+            boolean heard = false;
+            for (Staff who : ASKERS) {
+                heard |= hears(line, text, who, "admin") || hears(line, text, who, "keeper");
+            }
+            if (!heard) {
+                deaf.add(text);
+            }
+        }
+        return deaf;
+    }
+
+    private boolean hears(WalkTable.Line line, String text, Staff who, String other)
+            throws Exception {
+        String own = ask(line, who);
+        Reach another = token(other).orElseThrow();
+        try (WalkedDoor.Watch watch = WalkedDoor.watch()) {
+            watch.by(text, reach -> another);
+            return !ask(line, who).equals(own);
+        }
+    }
+
+    private String ask(WalkTable.Line line, Staff who) throws Exception {
+        RepositoryMethod method = RepositoryMethod.named(Reach.class, line.get("method"));
+        Optional<Reach> reach = token(who.column());
+        if (reach.isEmpty()) {
+            return "FORBIDDEN";
+        }
+        Arguments arguments = new Arguments("");
+        arguments.given(line.get("given"));
+        arguments.add(Reach.class, reach::get);
+        transaction.begin();
+        try {
+            if (line.get("given").contains("alone")) {
+                database.leavesAlone();
+            }
+            return Shown.of(method.call(arguments));
+        } catch (NotFound absent) {
+            return "ABSENT";
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private Optional<Reach> token(String who) {
+        return signIn.resume(new SessionId(Things.id(who)))
+                .map(person -> Impersonation.reach(person, LocalDate.now(TimeSource.OFFICE)));
+    }
+}
