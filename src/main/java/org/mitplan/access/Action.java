@@ -3,6 +3,8 @@ package org.mitplan.access;
 /** What somebody wants to do with a section of a file. */
 public enum Action {
     READ,
+    /** To look for somebody over many files; the journal says that, but not for whom. */
+    SEARCH,
     WRITE,
     /** Reading that leaves the house: a paper or a file to hand out. */
     EXPORT,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mitplan.shared.Forbidden;
@@ -12,10 +13,10 @@ import org.mitplan.shared.Forbidden;
 @Named
 @RequestScoped
 public class Actor {
-    private SignedIn signedIn;
+    private Principal principal;
 
-    void becomes(SignedIn someone) {
-        signedIn = someone;
+    void becomes(Principal someone) {
+        principal = someone;
     }
 
     /**
@@ -23,37 +24,48 @@ public class Actor {
      */
     boolean mayCall(Method method) {
         MayCall declared = method.getAnnotation(MayCall.class);
-        return declared != null
-                && (declared.everybody()
-                        || signedIn != null
-                                && (declared.anyRole()
-                                        || Arrays.stream(declared.value()).anyMatch(signedIn::is)));
+        return declared != null && (declared.everybody() || isDeclared(declared));
     }
 
-    /** Who is signed in, if anybody is. */
-    public Optional<SignedIn> person() {
-        return Optional.ofNullable(signedIn);
+    private boolean isDeclared(MayCall declared) {
+        return principal().filter(one -> List.of(declared.all()).contains(one.kind())).isPresent()
+                || Arrays.stream(declared.value()).anyMatch(this::is);
     }
 
-    /** Who is signed in; nobody has no rights. */
-    public SignedIn known() {
+    /** Who acts, of whatever kind. */
+    public Optional<Principal> principal() {
+        return Optional.ofNullable(principal);
+    }
+
+    /** Who acts, of whatever kind; nobody has no rights. */
+    public Principal acting() {
+        return principal().orElseThrow(Forbidden::new);
+    }
+
+    /** The member of staff who acts, if it is one. */
+    public Optional<StaffMember> person() {
+        return principal instanceof StaffMember member ? Optional.of(member) : Optional.empty();
+    }
+
+    /** The member of staff who acts; nobody else has rights of staff. */
+    public StaffMember known() {
         return person().orElseThrow(Forbidden::new);
     }
 
     public boolean isCaseworker() {
-        return signedIn != null && signedIn.is(Role.CASEWORKER);
+        return is(Role.CASEWORKER);
     }
 
     public boolean isTeamLead() {
-        return signedIn != null && signedIn.is(Role.TEAM_LEAD);
+        return is(Role.TEAM_LEAD);
     }
 
     public boolean isAdministrator() {
-        return signedIn != null && signedIn.is(Role.ADMINISTRATOR);
+        return is(Role.ADMINISTRATOR);
     }
 
     public boolean isDataProtectionOfficer() {
-        return signedIn != null && signedIn.is(Role.DATA_PROTECTION_OFFICER);
+        return is(Role.DATA_PROTECTION_OFFICER);
     }
 
     /** Whether this person looks at who works here. */
@@ -66,12 +78,17 @@ public class Actor {
         return isAdministrator() || isTeamLead();
     }
 
+    private boolean is(Role role) {
+        return person().filter(member -> member.is(role)).isPresent();
+    }
+
+    /** Whether it is a member of staff, for whom the pages of the office are. */
     public boolean isPresent() {
-        return signedIn != null;
+        return person().isPresent();
     }
 
     public String getDisplayName() {
-        return signedIn == null ? "" : signedIn.displayName();
+        return principal().map(Principal::displayName).orElse("");
     }
 
     public String getInitials() {
@@ -82,6 +99,6 @@ public class Actor {
     }
 
     public String getTeamName() {
-        return signedIn == null ? "" : signedIn.teamName();
+        return person().map(StaffMember::teamName).orElse("");
     }
 }

@@ -15,7 +15,11 @@ public enum BrowserCookie {
     /** Key to that session: its number alone is too short to stand against guessing. */
     KEY("MITPLAN_KEY"),
     /** By what the browser is known beyond its sessions. */
-    DEVICE("MITPLAN_DEVICE");
+    DEVICE("MITPLAN_DEVICE"),
+    /** Key of a family's session. */
+    FAMILY("MITPLAN_PORTAL"),
+    /** Key of a partner's session. */
+    PARTNER("MITPLAN_PARTNER");
 
     private final String plainName;
 

@@ -58,7 +58,7 @@ public class BrowserSession {
         response.addCookie(BrowserCookie.KEY.with(begin(request, begun.person()), OPEN, request));
     }
 
-    private DeviceToken begin(HttpServletRequest request, SignedIn person) {
+    private DeviceToken begin(HttpServletRequest request, StaffMember person) {
         HttpSession session = request.getSession();
         request.changeSessionId();
         DeviceToken key = DeviceToken.random();
@@ -72,14 +72,14 @@ public class BrowserSession {
     }
 
     /** Whose browser it is, as the office stands now; a session that may not go on is forgotten. */
-    Optional<SignedIn> resume(HttpServletRequest request) {
+    Optional<StaffMember> resume(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null
                 || !(session.getAttribute(SESSION) instanceof SessionId id)
                 || !opens(session, request)) {
             return Optional.empty();
         }
-        Optional<SignedIn> person = isIdle(session) ? Optional.empty() : signIn.resume(id);
+        Optional<StaffMember> person = isIdle(session) ? Optional.empty() : signIn.resume(id);
         if (person.isEmpty()) {
             session.invalidate();
             Uploads.forgetOfEndedSession(request);

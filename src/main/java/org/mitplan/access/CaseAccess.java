@@ -10,27 +10,30 @@ import org.mitplan.shared.id.PersonId;
  * Repositories accept nothing else and filter every statement by {@link #file()}.
  */
 public final class CaseAccess {
-    private final SignedIn person;
+    private final Principal who;
     private final CaseFileId file;
     private final Section section;
     private final Action action;
     private final Relation relation;
 
-    CaseAccess(
-            SignedIn person, CaseFileId file, Section section, Action action, Relation relation) {
-        this.person = person;
+    CaseAccess(Principal who, CaseFileId file, Section section, Action action, Relation relation) {
+        this.who = who;
         this.file = file;
         this.section = section;
         this.action = action;
         this.relation = relation;
     }
 
+    Principal who() {
+        return who;
+    }
+
     public AccountId account() {
-        return person.account();
+        return who.account();
     }
 
     public PersonId person() {
-        return person.person();
+        return who.person();
     }
 
     public CaseFileId file() {
@@ -46,7 +49,7 @@ public final class CaseAccess {
      * decides again.
      */
     public boolean mayWrite() {
-        return relation.allows(Section.FACTS, Action.WRITE);
+        return relation.mayDo(Action.WRITE);
     }
 
     /** Whether the file is the person's to see, and not only what they once typed about it. */
@@ -61,7 +64,7 @@ public final class CaseAccess {
 
     /** Whether the same person may release what others wrote in this file. */
     public boolean mayApprove() {
-        return relation.allows(Section.FACTS, Action.APPROVE);
+        return relation.mayDo(Action.APPROVE);
     }
 
     /**
@@ -70,7 +73,7 @@ public final class CaseAccess {
      */
     public CaseAccess require(Section wanted, Action wantedAction) {
         boolean reads = wantedAction == Action.READ;
-        boolean own = section == wanted && (reads || action == wantedAction);
+        boolean own = section.opens(wanted) && (reads || action == wantedAction);
         if (!own && !(reads && section.quotes(wanted))) {
             throw new NotFound();
         }

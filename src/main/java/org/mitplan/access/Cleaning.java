@@ -27,6 +27,8 @@ import org.mitplan.access.refusal.Refusals;
 @ApplicationScoped
 class Cleaning {
     static final String NAME = "session-cleaning";
+    private static final SystemTask.Declared TASK =
+            new SystemTask.Declared(NAME, SystemTask.Purpose.DELETION);
     private static final Logger LOG = Logger.getLogger(Cleaning.class.getName());
     private static final Duration KEPT = Duration.ofDays(1);
     private static final Duration KNOWN = Duration.ofDays(365);
@@ -37,6 +39,7 @@ class Cleaning {
     @Inject private Cleaning inOwnTransaction;
     @Inject private Gate gate;
     @Inject private StaffSessions sessions;
+    @Inject private VisitorSessions visitors;
     @Inject private KnownDevices devices;
     @Inject private AccountKeys keys;
     @Inject private OwnDrafts drafts;
@@ -60,9 +63,10 @@ class Cleaning {
     @Transactional
     @ActivateRequestContext
     int run() {
-        SystemTask task = gate.task(NAME, SystemTask.Purpose.DELETION);
+        SystemTask task = gate.task(TASK);
         Instant now = clock.instant();
         return sessions.forget(task, now.minus(KEPT))
+                + visitors.forget(task, now.minus(KEPT))
                 + devices.forget(task, now.minus(KNOWN))
                 + keys.forget(task, now)
                 + drafts.forget(task, now.minus(UNFINISHED))

@@ -27,15 +27,21 @@ public class Door {
 
     @PersistenceContext private EntityManager database;
     @Inject private Clock clock;
+    @Inject private Rights rights;
 
     /**
-     * A statement about one file, which it names as {@code :file}.
+     * A statement about one file, which it names as {@code :file}; for families and partners about
+     * what was released to them, which it asks for by {@code :released(CARD, a.id)}.
      *
-     * @throws IllegalArgumentException if rows of other files would be found or written, too
+     * @throws IllegalArgumentException if rows of other files, or rows that were not released,
+     *     would be found or written, too
      */
     public Sql of(CaseAccess access, String text) {
         mustBe(OF_FILE.matcher(text).find() || INTO_FILE.matcher(text).find(), text);
-        return begin(text).withAny("file", access.file()).withAny("me", access.account());
+        boolean visitor = Rights.isVisitor(access.who());
+        mustBe(!visitor || Rights.asksForReleases(text), text);
+        Sql statement = begin(text, access.who()).withAny("file", access.file());
+        return visitor ? statement.with("person", access.person()) : statement;
     }
 
     /**
@@ -46,7 +52,8 @@ public class Door {
      */
     public Sql apart(CaseAccess access, String text) {
         mustBe(!ABOUT_FILES.matcher(text).find(), text);
-        return begin(text).withAny("me", access.account());
+        mustBe(!Rights.isVisitor(access.who()), text);
+        return begin(text, access.who());
     }
 
     /**
@@ -57,14 +64,7 @@ public class Door {
      */
     public Sql of(Reach reach, String text) {
         mustBe(WITHIN.matcher(text).find() || OWN.matcher(text).find(), text);
-        String whole =
-                WITHIN.matcher(text)
-                        .replaceAll(
-                                found ->
-                                        found.group(1).equals("own")
-                                                ? reach.ownRight(found.group(2))
-                                                : reach.right(found.group(2)));
-        return reach.bind(begin(whole)).withAny("me", reach.account());
+        return begin(text, reach.who());
     }
 
     /**
@@ -92,16 +92,19 @@ public class Door {
 
     /** A statement over the books on who works here. */
     public Sql of(OfficeAccess access, String text) {
-        return access.bind(begin(text));
+        return begin(text, access.who());
     }
 
     /** A statement of work without a person. */
     public Sql of(SystemTask task, String text) {
-        return begin(text);
+        return begin(text, task);
     }
 
-    private Sql begin(String text) {
-        return new Sql(database, text).withAny("today", LocalDate.now(clock));
+    /** Where nobody works yet there is nobody to name. */
+    private Sql begin(String text, Principal who) {
+        Sql statement =
+                new Sql(database, rights.stated(text, who)).withAny("today", LocalDate.now(clock));
+        return who == null ? statement : statement.withAny("me", who.account());
     }
 
     private static void mustBe(boolean asked, String text) {

@@ -1,13 +1,10 @@
 package org.mitplan.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.mitplan.shared.Forbidden;
-import org.mitplan.shared.Journaled;
-import org.mitplan.shared.Looked;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.CaseFileId;
 
@@ -20,8 +17,7 @@ public class Gate {
     @Inject private Actor actor;
     @Inject private Assignments assignments;
     @Inject private SetupCode setupCode;
-    @Inject private Event<Journaled> journal;
-    @Inject private Event<Looked> looks;
+    @Inject private JournalNotes notes;
 
     /**
      * Opens one section of one file.
@@ -73,16 +69,9 @@ public class Gate {
 
     private CaseAccess noted(
             CaseAccess access, Section section, Action action, UUID object, String detail) {
-        journal.fire(
-                new Journaled(
-                        access.account(),
-                        "",
-                        access.relation().name(),
-                        access.file(),
-                        section.name(),
-                        action.name(),
-                        object,
-                        detail));
+        JournalNotes.Note entry =
+                new JournalNotes.Note(section.name(), action.name(), object, detail);
+        notes.add(access.who(), access.relation().name(), access.file(), entry);
         return access;
     }
 
@@ -95,18 +84,18 @@ public class Gate {
     @Transactional(Transactional.TxType.MANDATORY)
     public CaseAccess follow(CaseFileId file, Section section) {
         CaseAccess access = decide(file, section, Action.READ);
-        looks.fire(new Looked(access.account(), access.relation().name(), file, section.name()));
+        notes.look(access, section);
         return access;
     }
 
     private CaseAccess decide(CaseFileId file, Section section, Action action) {
-        SignedIn person = actor.known();
+        Principal who = actor.acting();
         Relation relation =
                 assignments
-                        .relation(person, file, action)
+                        .relation(who, file, action)
                         .filter(r -> r.allows(section, action))
                         .orElseThrow(NotFound::new);
-        return new CaseAccess(person, file, section, action, relation);
+        return new CaseAccess(who, file, section, action, relation);
     }
 
     /**
@@ -118,15 +107,15 @@ public class Gate {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public CaseAccess openOwnWords(CaseFileId file) {
-        SignedIn person = actor.known();
+        Principal who = actor.acting();
         Relation relation =
                 assignments
-                        .relation(person, file, Action.WRITE)
+                        .relation(who, file, Action.WRITE)
                         .filter(r -> r.allows(Section.DRAFTS, Action.WRITE))
-                        .or(() -> assignments.author(person, file))
+                        .or(() -> assignments.author(who, file))
                         .orElseThrow(NotFound::new);
         return noted(
-                new CaseAccess(person, file, Section.DRAFTS, Action.WRITE, relation),
+                new CaseAccess(who, file, Section.DRAFTS, Action.WRITE, relation),
                 Section.DRAFTS,
                 Action.WRITE,
                 null,
@@ -136,37 +125,33 @@ public class Gate {
     /** The token for reads over many files: everything that the person may see today. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Reach reach(Section section) {
-        return reach(section, Action.READ.name());
+        return reach(section, Action.READ);
     }
 
     /** The token for looking somebody up; the journal says that, but not what was looked for. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Reach search(Section section) {
-        return reach(section, "SEARCH");
+        return reach(section, Action.SEARCH);
     }
 
-    private Reach reach(Section section, String action) {
-        Reach reach = new Reach(actor.known(), assignments.today());
-        journal.fire(
-                new Journaled(reach.account(), reach.roles(), null, section.name(), action, null));
+    private Reach reach(Section section, Action action) {
+        Reach reach = new Reach(actor.known(), section, action, assignments.today());
+        JournalNotes.Note note = new JournalNotes.Note(section.name(), action.name());
+        notes.add(reach.who(), reach.roles(), null, note);
         return reach;
     }
 
     /** The token for a file that is being created right now; its id is one that nothing has yet. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public CaseAccess found() {
+    public CaseAccess found(Section section) {
         CaseFileId file = CaseFileId.random();
         CaseAccess access =
-                new CaseAccess(
-                        actor.known(), file, Section.FACTS, Action.WRITE, Relation.RESPONSIBLE);
-        journal.fire(
-                new Journaled(
-                        access.account(),
-                        access.relation().name(),
-                        file,
-                        Section.FACTS.name(),
-                        "CREATE",
-                        null));
+                new CaseAccess(actor.known(), file, section, Action.WRITE, Relation.RESPONSIBLE);
+        notes.add(
+                access.who(),
+                access.relation().name(),
+                file,
+                new JournalNotes.Note(section.name(), "CREATE"));
         return access;
     }
 
@@ -178,16 +163,13 @@ public class Gate {
      * @throws Forbidden for everybody else
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public OfficeAccess oversee(CaseFileId file, UUID object) {
+    public OfficeAccess oversee(Section section, CaseFileId file, UUID object) {
         OfficeAccess access = OfficeAccess.of(actor.known(), Action.OVERSEE);
-        journal.fire(
-                new Journaled(
-                        access.account(),
-                        access.role().name(),
-                        file,
-                        Section.WITHDRAWALS.name(),
-                        Action.OVERSEE.name(),
-                        object));
+        notes.add(
+                access.who(),
+                access.role().name(),
+                file,
+                new JournalNotes.Note(section.name(), Action.OVERSEE.name(), object, ""));
         return access;
     }
 
@@ -201,16 +183,11 @@ public class Gate {
     @Transactional(Transactional.TxType.MANDATORY)
     public OfficeAccess office(Action action, UUID object, String detail) {
         OfficeAccess access = OfficeAccess.of(actor.known(), action);
-        journal.fire(
-                new Journaled(
-                        access.account(),
-                        "",
-                        access.role().name(),
-                        null,
-                        "OFFICE",
-                        action.name(),
-                        object,
-                        detail));
+        notes.add(
+                access.who(),
+                access.role().name(),
+                null,
+                new JournalNotes.Note("OFFICE", action.name(), object, detail));
         return access;
     }
 
@@ -224,21 +201,38 @@ public class Gate {
         if (!setupCode.isOfficeEmpty()) {
             throw new NotFound();
         }
-        journal.fire(new Journaled("office-setup", "OFFICE", "SETUP"));
+        notes.ran(null, "office-setup", "OFFICE", "SETUP");
         return OfficeAccess.ofWhoeverSetsUp();
     }
 
     /**
-     * The token for work without a person, such as a job.
+     * The token for work that nobody asked for; what somebody asked for acts as that person.
      *
-     * @throws Forbidden where a person acts, who has to ask for a file instead
+     * @throws Forbidden where somebody acts, who has to ask for a file instead
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public SystemTask task(String name, SystemTask.Purpose purpose) {
-        if (actor.isPresent()) {
+    public SystemTask task(SystemTask.Declared declared) {
+        if (actor.principal().isPresent()) {
             throw new Forbidden();
         }
-        journal.fire(new Journaled(name, purpose.name(), "TASK"));
-        return new SystemTask(name, purpose);
+        SystemTask task = new SystemTask(declared);
+        notes.ran(task.id(), declared.name(), declared.purpose().name(), "TASK");
+        return task;
+    }
+
+    /**
+     * Opens a file for a task.
+     *
+     * @throws Forbidden if the task did not declare the section
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public CaseAccess open(SystemTask task, CaseFileId file, Section section, Action action) {
+        task.require(section);
+        return noted(
+                new CaseAccess(task, file, section, action, Relation.TASK),
+                section,
+                action,
+                null,
+                "");
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.id.AccountId;
-import org.mitplan.shared.sql.Sql;
 
 /**
  * The right of one person to look at who works here, to change it, or to confirm what somebody else
@@ -23,11 +22,11 @@ public final class OfficeAccess {
                     Action.APPROVE, EnumSet.of(Role.ADMINISTRATOR, Role.TEAM_LEAD),
                     Action.OVERSEE, EnumSet.of(Role.DATA_PROTECTION_OFFICER));
 
-    private final SignedIn person;
+    private final StaffMember person;
     private final Role role;
     private final Set<Action> actions;
 
-    private OfficeAccess(SignedIn person, Role role, Set<Action> actions) {
+    private OfficeAccess(StaffMember person, Role role, Set<Action> actions) {
         this.person = person;
         this.role = role;
         this.actions = actions;
@@ -38,7 +37,7 @@ public final class OfficeAccess {
      *
      * @throws Forbidden if none of the person's roles allows the action
      */
-    static OfficeAccess of(SignedIn person, Action action) {
+    static OfficeAccess of(StaffMember person, Action action) {
         Role role =
                 ALLOWED.getOrDefault(action, Set.of()).stream()
                         .filter(person::is)
@@ -65,9 +64,9 @@ public final class OfficeAccess {
         return person.account();
     }
 
-    /** Where nobody works yet there is nobody to name. */
-    Sql bind(Sql statement) {
-        return person == null ? statement : statement.withAny("me", person.account());
+    /** Null while the office is being set up. */
+    Principal who() {
+        return person;
     }
 
     /** As what the person was let in, for the journal. */

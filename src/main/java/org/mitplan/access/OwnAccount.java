@@ -1,5 +1,7 @@
 package org.mitplan.access;
 
+import static org.mitplan.shared.id.PrincipalId.Kind.STAFF;
+
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -29,9 +31,9 @@ public class OwnAccount {
     /** Name to sign in with, and where the account is signed in now. */
     public record View(String signInName, List<SessionRow> sessions) {}
 
-    @MayCall(anyRole = true)
+    @MayCall(all = STAFF)
     public View show() {
-        SignedIn person = actor.known();
+        StaffMember person = actor.known();
         return new View(credentials(person).signInName(), sessions.open(person));
     }
 
@@ -41,9 +43,9 @@ public class OwnAccount {
      * @throws DomainException if the old one is wrong, or tried too often, or the new one weak or
      *     the same
      */
-    @MayCall(anyRole = true)
+    @MayCall(all = STAFF)
     public void changePassword(NewPassword wanted) {
-        SignedIn person = actor.known();
+        StaffMember person = actor.known();
         Accounts.Credentials known = credentials(person);
         if (!throttle.attempt(
                 person.account(),
@@ -61,17 +63,17 @@ public class OwnAccount {
     }
 
     /** Ends one session of one's own: its next click leads to the sign-in page. */
-    @MayCall(anyRole = true)
+    @MayCall(all = STAFF)
     public void end(SessionId session) {
-        SignedIn person = actor.known();
+        StaffMember person = actor.known();
         sessions.end(person.account(), session);
         note(person, "END_SESSION", session.value());
     }
 
     /** Ends all sessions of one's own but this one. */
-    @MayCall(anyRole = true)
+    @MayCall(all = STAFF)
     public void endOthers() {
-        SignedIn person = actor.known();
+        StaffMember person = actor.known();
         sessions.endAllBut(person.account(), person.session());
         note(person, "END_SESSION", null);
     }
@@ -82,11 +84,11 @@ public class OwnAccount {
         actor.person().ifPresent(person -> sessions.end(person.account(), person.session()));
     }
 
-    private Accounts.Credentials credentials(SignedIn person) {
+    private Accounts.Credentials credentials(StaffMember person) {
         return accounts.of(person.account()).orElseThrow(Forbidden::new);
     }
 
-    private void note(SignedIn person, String action, UUID object) {
-        journal.fire(new Journaled(person.account(), "SELF", null, SECTION, action, object));
+    private void note(StaffMember person, String action, UUID object) {
+        journal.fire(new Journaled(person.id(), "SELF", null, SECTION, action, object));
     }
 }

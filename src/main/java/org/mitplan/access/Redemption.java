@@ -10,6 +10,7 @@ import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Journaled;
 import org.mitplan.shared.Refusal;
 import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.id.PrincipalId;
 
 /** Whoever got a one-time code into their hands sets the password of their account with it. */
 @Boundary
@@ -43,7 +44,8 @@ public class Redemption {
             return false;
         }
         accounts.replacePassword(account, Passwords.hash(fresh.toCharArray()));
-        journal.fire(new Journaled(account, "SELF", null, "ACCOUNT", "PASSWORD", account.value()));
+        PrincipalId who = new PrincipalId(PrincipalId.Kind.STAFF, account);
+        journal.fire(new Journaled(who, "SELF", null, "ACCOUNT", "PASSWORD", account.value()));
         return true;
     }
 

@@ -4,6 +4,8 @@ package org.mitplan.access;
 public enum Role {
     CASEWORKER,
     TEAM_LEAD,
+    /** Signs policies and sees figures of at least five files; never what stands in one. */
+    HEAD_OF_OFFICE,
     FINANCE_UNIT,
     OFFICIAL_GUARDIAN,
     COMPLAINT_OFFICER,

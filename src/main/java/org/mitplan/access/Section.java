@@ -1,31 +1,85 @@
 package org.mitplan.access;
 
-import java.util.Map;
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The parts of a file that have rights of their own (§ 63 SGB VIII). */
-public enum Section {
-    FACTS,
-    ENTRIES,
-    PEOPLE,
-    AGREEMENTS,
-    HILFEPLAN,
+/**
+ * A part of files with rights of its own (§ 63 SGB VIII), declared as a value by the module that
+ * holds it.
+ *
+ * @param quotes names of sections of which this one shows parts, see {@link #quotes}
+ * @param quotedIn names of sections of lower modules that show parts of this one
+ * @param includes names of sections that are opened by this one for whatever this one is opened for
+ */
+public record Section(
+        String name,
+        Protection protection,
+        Set<String> quotes,
+        Set<String> quotedIn,
+        Set<String> includes)
+        implements Serializable {
     /** Who acts for the file, which is no secret of the family. */
-    RESPONSIBILITY,
-    /** What its author took back: for that author alone. */
-    WITHDRAWALS,
-    /** What its author is still typing; nobody else sees it. */
-    DRAFTS;
+    public static final Section RESPONSIBILITY = of("RESPONSIBILITY", Protection.OPEN);
 
-    private static final Map<Section, Set<Section>> QUOTED =
-            Map.of(
-                    FACTS, Set.of(ENTRIES, PEOPLE),
-                    ENTRIES, Set.of(AGREEMENTS, HILFEPLAN),
-                    AGREEMENTS, Set.of(PEOPLE),
-                    HILFEPLAN, Set.of(AGREEMENTS, PEOPLE));
+    /** What its author is still typing; nobody else sees it. */
+    public static final Section DRAFTS = of("DRAFTS", Protection.OWN);
+
+    private static final String ALL = "*";
+
+    /** One that shows nothing but itself. */
+    public static Section of(String name, Protection protection) {
+        return new Section(name, protection, Set.of(), Set.of(), Set.of());
+    }
+
+    /** One that shows a little of every section that is not sealed, for lists over many files. */
+    public static Section overAll(String name) {
+        return new Section(name, Protection.OPEN, Set.of(ALL), Set.of(), Set.of());
+    }
+
+    /** The same section, showing parts of others. */
+    public Section quoting(Section... others) {
+        return new Section(name, protection, names(others), quotedIn, includes);
+    }
+
+    /** The same section, of which sections of lower modules show parts. */
+    public Section quotedIn(Section... others) {
+        return new Section(name, protection, quotes, names(others), includes);
+    }
+
+    /** The same section, with others that are opened by it. */
+    public Section including(Section... others) {
+        return new Section(name, protection, quotes, quotedIn, names(others));
+    }
+
+    /** Whether whoever opened this one for something has opened the other for it, too. */
+    boolean opens(Section other) {
+        return equals(other) || includes.contains(other.name);
+    }
+
+    private static Set<String> names(Section... sections) {
+        return Arrays.stream(sections).map(Section::name).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Whether reading this section shows parts of the other: the plan quotes board and people. */
-    boolean quotes(Section other) {
-        return QUOTED.getOrDefault(this, Set.of()).contains(other);
+    public boolean quotes(Section other) {
+        return quotes.contains(ALL)
+                ? !other.isSealed()
+                : quotes.contains(other.name) || other.quotedIn.contains(name);
+    }
+
+    /** Leads open what is known of a danger, and nobody else what was entrusted, by other ways. */
+    boolean isSealedFrom(Relation relation) {
+        return isSealed() && !relation.acts();
+    }
+
+    private boolean isSealed() {
+        return protection == Protection.PROTECTION_8A || protection == Protection.ENTRUSTED;
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

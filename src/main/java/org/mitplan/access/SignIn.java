@@ -29,7 +29,7 @@ public class SignIn {
      *
      * @param device to be kept by the browser alone
      */
-    public record Begun(SignedIn person, DeviceToken device) {}
+    public record Begun(StaffMember person, DeviceToken device) {}
 
     /**
      * Begins a session for whoever knows this name and password; empty, after the same time, if the
@@ -103,7 +103,7 @@ public class SignIn {
      * ended.
      */
     @MayCall(everybody = true)
-    public Optional<SignedIn> resume(SessionId session) {
+    public Optional<StaffMember> resume(SessionId session) {
         return sessions.person(session);
     }
 

@@ -10,7 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
 import org.mitplan.shared.Outage;
 import org.mitplan.shared.WrongSender;
 import org.mitplan.shared.entrance.Entrance;
@@ -19,7 +20,7 @@ import org.mitplan.shared.entrance.TurnedAway;
 import org.mitplan.shared.web.OwnAddress;
 import org.mitplan.shared.web.RefusalNote;
 
-/** Recognises members of staff at each request, and sends strangers to the sign-in page. */
+/** Recognises whoever comes in at each request, and sends strangers to the sign-in page. */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
     public static final String SIGN_IN_PAGE = "/access/signin";
@@ -29,6 +30,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Inject private Entrance entrance;
     @Inject private BrowserSession browsers;
+    @Inject private VisitorSessions visitors;
     @Inject private Actor actor;
     @Inject private LateForm lateForm;
 
@@ -44,8 +46,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         try {
-            return browsers.resume(request)
-                    .map(person -> notify(context, person))
+            return principal(request)
+                    .map(who -> notify(context, who))
                     .orElseGet(() -> stranger(request, response, context));
         } catch (RuntimeException failed) {
             if (Outage.is(failed)) {
@@ -77,11 +79,18 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
-    private AuthenticationStatus notify(HttpMessageContext context, SignedIn person) {
-        actor.becomes(person);
+    private Optional<? extends Principal> principal(HttpServletRequest request) {
+        Optional<Doorway> door = Doorway.of(request);
+        return door.isEmpty()
+                ? browsers.resume(request)
+                : visitors.visitor(door.get().shown(request), door.get().kind());
+    }
+
+    /** For the container it counts by which door somebody came; roles are the guard's matter. */
+    private AuthenticationStatus notify(HttpMessageContext context, Principal who) {
+        actor.becomes(who);
         return context.notifyContainerAboutLogin(
-                person.account().toString(),
-                person.roles().stream().map(Role::name).collect(Collectors.toSet()));
+                who.account().toString(), Set.of(who.kind().name()));
     }
 
     private AuthenticationStatus stranger(
@@ -89,7 +98,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        if (request.getServletPath().startsWith("/api")) {
+        boolean visitor = Doorway.of(request).isPresent();
+        if (visitor || request.getServletPath().startsWith("/api")) {
             return answered(() -> response.setStatus(HttpServletResponse.SC_UNAUTHORIZED));
         }
         String page = request.getContextPath() + SIGN_IN_PAGE + wanted(request);

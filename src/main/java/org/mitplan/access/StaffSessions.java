@@ -9,15 +9,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mitplan.shared.id.AccountId;
-import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.SessionId;
-import org.mitplan.shared.id.TeamId;
 import org.mitplan.shared.sql.Row;
 import org.mitplan.shared.sql.Sql;
 
@@ -31,12 +27,8 @@ class StaffSessions {
     private static final Duration LONGEST = Duration.ofHours(10);
     private static final String RUNNING = " and s.ended_at is null and s.started_at > :oldest";
     private static final String PERSON =
-            "select a.id, a.person_id, a.display_name, a.team_id, t.name as team,"
-                    + " (select group_concat(r.role) from account_role r where r.account_id = a.id) as roles,"
-                    + " s.id as session"
-                    + " from staff_session s join account a on a.id = s.account_id"
-                    + " left join team t on t.id = a.team_id"
-                    + " where s.id = :session and a.state = 'ACTIVE'"
+            Principals.KNOWN.formatted("", " join staff_session s on s.account_id = a.id")
+                    + " and a.kind = 'STAFF' and s.id = :session"
                     + RUNNING;
     private static final String OPEN =
             "select s.id, s.device, s.started_at, s.last_seen_at from staff_session s"
@@ -74,15 +66,15 @@ class StaffSessions {
     }
 
     /** Who works in this session, as the office stands now: the one statement of each click. */
-    Optional<SignedIn> person(SessionId session) {
+    Optional<StaffMember> person(SessionId session) {
         return new Sql(database, PERSON)
                 .with("session", session)
                 .with("oldest", ago(LONGEST))
-                .first(StaffSessions::signedIn);
+                .first(row -> Principals.staff(row, session));
     }
 
     /** The sessions of an account in which somebody could go on working, the newest first. */
-    List<SessionRow> open(SignedIn person) {
+    List<SessionRow> open(StaffMember person) {
         return new Sql(database, OPEN)
                 .with("account", person.account())
                 .with("oldest", ago(LONGEST))
@@ -90,7 +82,7 @@ class StaffSessions {
                 .rows(MOST, row -> open(row, person));
     }
 
-    private static SessionRow open(Row row, SignedIn person) {
+    private static SessionRow open(Row row, StaffMember person) {
         SessionId session = row.id("id", SessionId::new);
         return new SessionRow(
                 session,
@@ -157,19 +149,5 @@ class StaffSessions {
 
     private Instant ago(Duration time) {
         return clock.instant().minus(time);
-    }
-
-    private static SignedIn signedIn(Row row) {
-        return new SignedIn(
-                row.id("id", AccountId::new),
-                row.id("person_id", PersonId::new),
-                row.text("display_name"),
-                row.id("team_id", TeamId::new),
-                row.text("team"),
-                Arrays.stream(row.text("roles").split(","))
-                        .filter(name -> !name.isEmpty())
-                        .map(Role::valueOf)
-                        .collect(Collectors.toUnmodifiableSet()),
-                row.id("session", SessionId::new));
     }
 }

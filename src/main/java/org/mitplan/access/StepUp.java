@@ -42,7 +42,7 @@ public class StepUp {
             }
             return;
         }
-        SignedIn person = actor.known();
+        StaffMember person = actor.known();
         String known = accounts.of(person.account()).orElseThrow(Forbidden::new).passwordHash();
         if (!throttle.attempt(person.account(), () -> Passwords.matches(password, known, true))) {
             refusals.fire(new Refusal(Refusal.Kind.PASSWORD, person.account()));

@@ -16,7 +16,6 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
-import org.mitplan.access.Section;
 import org.mitplan.board.limit.Load;
 import org.mitplan.casefile.FileHeaders;
 import org.mitplan.shared.NotFound;
@@ -45,7 +44,7 @@ public class AgreementBoard {
      */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public BoardView show(CaseFileId file, LocalDate on) {
-        CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.READ);
+        CaseAccess access = gate.open(file, BoardSection.AGREEMENTS, Action.READ);
         Instant now = Instant.now(clock);
         Load load = on == null ? boards.load(access) : Load.UNLIMITED;
         return new BoardView(headers.of(access), on, now, boards.lanes(access, on), load);
@@ -58,7 +57,7 @@ public class AgreementBoard {
      */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public void watch(CaseFileId file) {
-        gate.follow(file, Section.AGREEMENTS);
+        gate.follow(file, BoardSection.AGREEMENTS);
     }
 
     /**
@@ -68,14 +67,14 @@ public class AgreementBoard {
      */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public Changes changes(CaseFileId file, Instant since) {
-        CaseAccess access = gate.follow(file, Section.AGREEMENTS);
+        CaseAccess access = gate.follow(file, BoardSection.AGREEMENTS);
         return boards.changes(access, since, Instant.now(clock));
     }
 
     /** One card as it stands now, for whoever moved an older version of it. */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public CardRow card(CaseFileId file, AgreementId card) {
-        return cards.one(gate.open(file, Section.AGREEMENTS, Action.READ, card.value()), card);
+        return cards.one(gate.open(file, BoardSection.AGREEMENTS, Action.READ, card.value()), card);
     }
 
     /**
@@ -89,7 +88,8 @@ public class AgreementBoard {
      */
     @MayCall(CASEWORKER)
     public Moved move(CaseFileId file, Move move) {
-        CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.WRITE, move.card().value());
+        CaseAccess access =
+                gate.open(file, BoardSection.AGREEMENTS, Action.WRITE, move.card().value());
         Map<AgreementId, Agreement> concerned = agreements.concerned(access, move);
         Agreement card = concerned.get(move.card());
         if (card == null) {
@@ -121,7 +121,7 @@ public class AgreementBoard {
      */
     @MayCall(CASEWORKER)
     public Moved takeBack(CaseFileId file, AgreementId id, int version) {
-        CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.WRITE, id.value());
+        CaseAccess access = gate.open(file, BoardSection.AGREEMENTS, Action.WRITE, id.value());
         Agreement card = agreements.get(access, id);
         if (steps.isUndone(access, id, version)) {
             return Moved.of(card, false);

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mitplan.access.Action;
 import org.mitplan.access.Door;
 import org.mitplan.access.Reach;
+import org.mitplan.access.Section;
 import org.mitplan.casefile.day.DayItem;
 import org.mitplan.casefile.day.DayQuery;
 import org.mitplan.casefile.day.DaySource;
@@ -51,8 +53,15 @@ class AgreementDays implements DaySource {
     @Inject private Door door;
 
     @Override
+    public Section section() {
+        return BoardSection.AGREEMENTS;
+    }
+
+    @Override
     public List<DayItem> items(Reach reach, DayQuery wanted) {
-        return door.of(reach, wanted.team() ? TEAM : OWN)
+        return door.of(
+                        reach.require(BoardSection.AGREEMENTS, Action.READ),
+                        wanted.team() ? TEAM : OWN)
                 .with("each", wanted.toRead())
                 .rows(MOST, wanted.team() ? AgreementDays::jam : AgreementDays::agreement);
     }

@@ -13,7 +13,6 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
-import org.mitplan.access.Section;
 import org.mitplan.casefile.Drafts;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
@@ -41,7 +40,7 @@ public class AgreementDesk {
      */
     @MayCall(CASEWORKER)
     public AgreementId write(CaseFileId file, AgreementInput input) {
-        CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.WRITE);
+        CaseAccess access = gate.open(file, BoardSection.AGREEMENTS, Action.WRITE);
         inFile.require(access, input);
         String last = agreements.lastPosition(access, input.goal(), input.stage());
         Agreement card = Agreement.in(file, input.stage(), Position.between(last, null));
@@ -65,7 +64,7 @@ public class AgreementDesk {
      */
     @MayCall(CASEWORKER)
     public void reword(CaseFileId file, AgreementId id, AgreementInput input) {
-        CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.WRITE, id.value());
+        CaseAccess access = gate.open(file, BoardSection.AGREEMENTS, Action.WRITE, id.value());
         Agreement card = agreements.get(access, id).seenAs(input.version());
         inFile.require(access, input);
         Map<PersonId, Integer> answers = admission.answers(access, card);
@@ -97,7 +96,7 @@ public class AgreementDesk {
      */
     @MayCall(CASEWORKER)
     public Moved confirm(CaseFileId file, AgreementId id, int version, Stage to, Consent consent) {
-        CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.WRITE, id.value());
+        CaseAccess access = gate.open(file, BoardSection.AGREEMENTS, Action.WRITE, id.value());
         Agreement card = agreements.get(access, id).seenAs(version);
         if (to != card.stage() && !to.isAgreed()) {
             throw new NotFound();
@@ -125,7 +124,7 @@ public class AgreementDesk {
     @MayCall(CASEWORKER)
     public Moved recur(
             CaseFileId file, AgreementId id, int version, PersonId doneBy, boolean aware) {
-        CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.WRITE, id.value());
+        CaseAccess access = gate.open(file, BoardSection.AGREEMENTS, Action.WRITE, id.value());
         Agreement card = agreements.get(access, id).seenAs(version);
         if (doneBy != null && !card.people().contains(doneBy)) {
             throw new NotFound();
@@ -147,7 +146,7 @@ public class AgreementDesk {
      */
     @MayCall(CASEWORKER)
     public Moved untick(CaseFileId file, AgreementId id, int version) {
-        CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.WRITE, id.value());
+        CaseAccess access = gate.open(file, BoardSection.AGREEMENTS, Action.WRITE, id.value());
         Agreement card = agreements.get(access, id);
         Optional<Stand> before =
                 steps.before(access, id)
@@ -167,7 +166,7 @@ public class AgreementDesk {
      */
     @MayCall(CASEWORKER)
     public void comment(CaseFileId file, AgreementId id, String text) {
-        CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.WRITE, id.value());
+        CaseAccess access = gate.open(file, BoardSection.AGREEMENTS, Action.WRITE, id.value());
         agreements.comment(access, agreements.get(access, id), text);
         drafts.drop(access, "comment-" + id);
     }

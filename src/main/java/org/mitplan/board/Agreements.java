@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
-import org.mitplan.access.Section;
 import org.mitplan.casefile.withdrawal.Withdrawals;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.AgreementId;
@@ -40,7 +39,7 @@ class Agreements {
     @Inject private Event<BoardChanged> changes;
 
     Agreement get(CaseAccess access, AgreementId id) {
-        access.require(Section.AGREEMENTS, Action.WRITE);
+        access.require(BoardSection.AGREEMENTS, Action.WRITE);
         return known(access, List.of(id.value())).stream()
                 .findFirst()
                 .orElseThrow(() -> missing(access, id));
@@ -54,7 +53,7 @@ class Agreements {
 
     /** The card of a move and its new neighbours, in one statement. */
     Map<AgreementId, Agreement> concerned(CaseAccess access, Move move) {
-        access.require(Section.AGREEMENTS, Action.WRITE);
+        access.require(BoardSection.AGREEMENTS, Action.WRITE);
         List<UUID> ids =
                 Arrays.asList(move.card(), move.after(), move.before()).stream()
                         .filter(Objects::nonNull)
@@ -77,7 +76,7 @@ class Agreements {
 
     /** Stores a new agreement before anything refers to it. */
     void add(CaseAccess access, Agreement agreement) {
-        access.require(Section.AGREEMENTS, Action.WRITE);
+        access.require(BoardSection.AGREEMENTS, Action.WRITE);
         agreement.changed(access.account(), Instant.now(clock));
         database.persist(agreement);
         database.flush();
@@ -85,21 +84,21 @@ class Agreements {
 
     /** Stores what changed on a card, by whom, and has it told to whoever looks at the board. */
     void store(CaseAccess access, Agreement agreement) {
-        access.require(Section.AGREEMENTS, Action.WRITE);
+        access.require(BoardSection.AGREEMENTS, Action.WRITE);
         agreement.changed(access.account(), Instant.now(clock));
         restore(access, agreement);
     }
 
     /** Stores that a card stands as it stood before, and has that told. */
     void restore(CaseAccess access, Agreement agreement) {
-        access.require(Section.AGREEMENTS, Action.WRITE);
+        access.require(BoardSection.AGREEMENTS, Action.WRITE);
         database.flush();
         tell(access, agreement);
     }
 
     /** Has it told, once it is committed, that a card changed. */
     void tell(CaseAccess access, Agreement agreement) {
-        access.require(Section.AGREEMENTS, Action.WRITE);
+        access.require(BoardSection.AGREEMENTS, Action.WRITE);
         changes.fire(new BoardChanged(access.file(), agreement.id().value(), agreement.version()));
     }
 
@@ -110,14 +109,14 @@ class Agreements {
 
     /** Somebody recorded that it was done once more, by one person or by all who are named. */
     void done(CaseAccess access, Agreement agreement, LocalDate occurredOn, PersonId doneBy) {
-        access.require(Section.AGREEMENTS, Action.WRITE);
+        access.require(BoardSection.AGREEMENTS, Action.WRITE);
         Instant now = Instant.now(clock);
         database.persist(
                 Completion.of(agreement, access.account(), now).occurred(occurredOn, doneBy));
     }
 
     void comment(CaseAccess access, Agreement agreement, String text) {
-        access.require(Section.AGREEMENTS, Action.WRITE);
+        access.require(BoardSection.AGREEMENTS, Action.WRITE);
         withdrawals.mustStand(access, agreement.id().value());
         database.persist(Comment.on(agreement, text, access.account(), Instant.now(clock)));
         tell(access, agreement);
@@ -147,7 +146,7 @@ class Agreements {
     }
 
     private List<Agreement> column(CaseAccess access, GoalId goal, Stage stage) {
-        access.require(Section.AGREEMENTS, Action.WRITE);
+        access.require(BoardSection.AGREEMENTS, Action.WRITE);
         String lane = goal == null ? "a.goal is null" : "a.goal = :goal";
         Entities<Agreement> cards =
                 door.entities(

@@ -10,7 +10,6 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
-import org.mitplan.access.Section;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.FileHeaders;
 import org.mitplan.casefile.FilePeople;
@@ -31,13 +30,13 @@ public class BoardForms {
     /** For an agreement or a goal that is there already. */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public View prepare(CaseFileId file) {
-        return view(gate.open(file, Section.AGREEMENTS, Action.READ));
+        return view(gate.open(file, BoardSection.AGREEMENTS, Action.READ));
     }
 
     /** The same for something new: whoever may only read gets no empty form. */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public View begin(CaseFileId file) {
-        return view(gate.openForm(file, Section.AGREEMENTS, null));
+        return view(gate.openForm(file, BoardSection.AGREEMENTS, null));
     }
 
     private View view(CaseAccess access) {

@@ -10,7 +10,6 @@ import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
-import org.mitplan.access.Section;
 import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.TimeSource;
@@ -61,12 +60,12 @@ class Cards {
 
     /** All cards of the board now, or as they stood in the evening of a day. */
     List<CardRow> all(CaseAccess access, LocalDate on) {
-        access.require(Section.AGREEMENTS, Action.READ);
+        access.require(BoardSection.AGREEMENTS, Action.READ);
         return cards(access, on, STANDS).rows(MOST, Cards::card);
     }
 
     CardRow one(CaseAccess access, AgreementId id) {
-        access.require(Section.AGREEMENTS, Action.READ);
+        access.require(BoardSection.AGREEMENTS, Action.READ);
         return cards(access, null, STANDS + " and a.id = :id")
                 .with("id", id)
                 .first(Cards::card)
@@ -75,7 +74,7 @@ class Cards {
 
     /** The cards that were stored, commented on or withdrawn since a moment. */
     List<CardRow> changedSince(CaseAccess access, Instant moment) {
-        access.require(Section.AGREEMENTS, Action.READ);
+        access.require(BoardSection.AGREEMENTS, Action.READ);
         return cards(access, null, CHANGED).with("since", moment).rows(MOST, Cards::card);
     }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
-import org.mitplan.access.Section;
 import org.mitplan.casefile.withdrawal.Withdrawals;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.PersonId;
@@ -34,7 +33,7 @@ class Confirmations {
 
     /** The wording to which each person said yes; a no is a yes to none. */
     Map<PersonId, Integer> wordingsAgreed(CaseAccess access, AgreementId card) {
-        access.require(Section.AGREEMENTS, Action.WRITE);
+        access.require(BoardSection.AGREEMENTS, Action.WRITE);
         Map<PersonId, Integer> newest = new HashMap<>();
         door.of(access, ANSWERS)
                 .with("card", card)
@@ -46,7 +45,7 @@ class Confirmations {
     }
 
     void add(CaseAccess access, Agreement card, Consent consent) {
-        access.require(Section.AGREEMENTS, Action.WRITE);
+        access.require(BoardSection.AGREEMENTS, Action.WRITE);
         withdrawals.mustStand(access, card.id().value());
         Instant now = Instant.now(clock);
         for (Consent.Said said : consent.answers()) {

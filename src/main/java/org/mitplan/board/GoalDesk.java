@@ -9,7 +9,6 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
-import org.mitplan.access.Section;
 import org.mitplan.casefile.Drafts;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.CaseFileId;
@@ -31,7 +30,7 @@ public class GoalDesk {
      */
     @MayCall(CASEWORKER)
     public GoalId set(CaseFileId file, GoalInput input) {
-        CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.WRITE);
+        CaseAccess access = gate.open(file, BoardSection.AGREEMENTS, Action.WRITE);
         Goal goal = Goal.in(file, Position.between(goals.lastPosition(access), null));
         say(access, goal, input);
         goals.add(access, goal);
@@ -47,7 +46,7 @@ public class GoalDesk {
      */
     @MayCall(CASEWORKER)
     public void reword(CaseFileId file, GoalId id, GoalInput input) {
-        CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.WRITE, id.value());
+        CaseAccess access = gate.open(file, BoardSection.AGREEMENTS, Action.WRITE, id.value());
         Goal goal = goals.get(access, id).seenAs(input.version());
         say(access, goal, input);
         goals.store(access, goal);

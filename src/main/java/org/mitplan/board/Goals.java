@@ -11,7 +11,6 @@ import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
-import org.mitplan.access.Section;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PersonId;
@@ -34,20 +33,20 @@ class Goals {
 
     /** The goals now, or as they stood in the evening of a day. */
     List<GoalRow> rows(CaseAccess access, LocalDate on) {
-        access.require(Section.AGREEMENTS, Action.READ);
+        access.require(BoardSection.AGREEMENTS, Action.READ);
         return door.of(access, ROWS.formatted(Cards.asOf(on), "")).rows(MOST, Goals::row);
     }
 
     /** The goals that were stored since a moment. */
     List<GoalRow> changedSince(CaseAccess access, Instant moment) {
-        access.require(Section.AGREEMENTS, Action.READ);
+        access.require(BoardSection.AGREEMENTS, Action.READ);
         return door.of(access, ROWS.formatted("", "and g.row_start > :moment"))
                 .with("moment", moment)
                 .rows(MOST, Goals::row);
     }
 
     Goal get(CaseAccess access, GoalId id) {
-        access.require(Section.AGREEMENTS, Action.WRITE);
+        access.require(BoardSection.AGREEMENTS, Action.WRITE);
         return door.entities(
                         access,
                         Goal.class,
@@ -59,7 +58,7 @@ class Goals {
 
     /** The last key of the lanes; null if there is no goal yet. */
     String lastPosition(CaseAccess access) {
-        access.require(Section.AGREEMENTS, Action.WRITE);
+        access.require(BoardSection.AGREEMENTS, Action.WRITE);
         return door.of(access, "select max(position) as last from goal where file_id = :file")
                 .first(row -> row.text("last"))
                 .filter(key -> !key.isEmpty())
@@ -67,13 +66,13 @@ class Goals {
     }
 
     void add(CaseAccess access, Goal goal) {
-        access.require(Section.AGREEMENTS, Action.WRITE);
+        access.require(BoardSection.AGREEMENTS, Action.WRITE);
         database.persist(goal);
     }
 
     /** Stores what changed on a goal and has it told to whoever looks at the board. */
     void store(CaseAccess access, Goal goal) {
-        access.require(Section.AGREEMENTS, Action.WRITE);
+        access.require(BoardSection.AGREEMENTS, Action.WRITE);
         goal.changed(access.account());
         database.flush();
         changes.fire(new BoardChanged(access.file(), goal.id().value(), goal.version()));

@@ -8,7 +8,6 @@ import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
-import org.mitplan.access.Section;
 import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.TimeSource;
 import org.mitplan.shared.id.AgreementId;
@@ -30,7 +29,7 @@ class Occurrences {
 
     /** What was recorded after a moment and up to the end of a day; null for no such bound. */
     List<Occurred> between(CaseAccess access, Instant after, LocalDate last) {
-        access.require(Section.AGREEMENTS, Action.READ);
+        access.require(BoardSection.AGREEMENTS, Action.READ);
         return door.of(access, COUNTED)
                 .with("after", after)
                 .with("before", last == null ? null : evening(last))

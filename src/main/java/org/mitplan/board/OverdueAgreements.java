@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.mitplan.access.Action;
 import org.mitplan.access.Door;
 import org.mitplan.access.Reach;
 import org.mitplan.casefile.OverdueCount;
@@ -34,7 +35,7 @@ class OverdueAgreements implements OverdueCount {
             return Map.of();
         }
         return door
-                .of(reach, COUNTS)
+                .of(reach.require(BoardSection.AGREEMENTS, Action.READ), COUNTS)
                 .with("files", files)
                 .rows(
                         files.size(),

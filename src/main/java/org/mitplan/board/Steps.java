@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
-import org.mitplan.access.Section;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.GoalId;
@@ -41,7 +40,7 @@ class Steps {
 
     /** How an agreement stood before its newest step; empty if that was none that can go back. */
     Optional<Stand> before(CaseAccess access, AgreementId card) {
-        access.require(Section.AGREEMENTS, Action.READ);
+        access.require(BoardSection.AGREEMENTS, Action.READ);
         return door.of(access, BEFORE).with("card", card).first(Steps::stand);
     }
 
@@ -60,20 +59,20 @@ class Steps {
 
     /** Whether the step that led to a version was taken back already. */
     boolean isUndone(CaseAccess access, AgreementId card, int version) {
-        access.require(Section.AGREEMENTS, Action.WRITE);
+        access.require(BoardSection.AGREEMENTS, Action.WRITE);
         return door.of(access, UNDONE).with("card", card).with("step", version).finds();
     }
 
     /** As if the step had not been. */
     void undo(CaseAccess access, Agreement card, Stand before) {
-        access.require(Section.AGREEMENTS, Action.WRITE);
+        access.require(BoardSection.AGREEMENTS, Action.WRITE);
         database.persist(UndoneStep.of(card, before, access.account(), Instant.now(clock)));
         card.returns(before);
     }
 
     /** Takes back that it was done once, and has the history tell of it. */
     void untick(CaseAccess access, Agreement card, Stand before) {
-        access.require(Section.AGREEMENTS, Action.WRITE);
+        access.require(BoardSection.AGREEMENTS, Action.WRITE);
         UndoneStep step = UndoneStep.of(card, before, access.account(), Instant.now(clock));
         database.persist(step.told());
         card.recursNot(before);

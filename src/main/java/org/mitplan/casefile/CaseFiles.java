@@ -15,10 +15,10 @@ import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
 import org.mitplan.access.InForce;
 import org.mitplan.access.Reach;
-import org.mitplan.access.Section;
 import org.mitplan.access.duty.FileStaff;
 import org.mitplan.casefile.search.SearchWords;
 import org.mitplan.people.BirthDate;
+import org.mitplan.people.PeopleSection;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
@@ -43,14 +43,14 @@ class CaseFiles {
     @Inject private Instance<OverdueCount> overdueCounts;
 
     void add(CaseAccess access, CaseFile file) {
-        access.require(Section.FACTS, Action.WRITE);
+        access.require(FileSection.FACTS, Action.WRITE);
         database.persist(file);
         database.flush();
     }
 
     /** The next number of a year; two people creating files at once wait for each other here. */
     int nextNumber(CaseAccess access, int year) {
-        access.require(Section.FACTS, Action.WRITE);
+        access.require(FileSection.FACTS, Action.WRITE);
         door.apart(access, COUNT).with("year", year).write();
         return door.apart(access, "select last from case_number where year = :year")
                 .with("year", year)
@@ -59,7 +59,7 @@ class CaseFiles {
     }
 
     CaseFile get(CaseAccess access) {
-        access.require(Section.FACTS, Action.WRITE);
+        access.require(FileSection.FACTS, Action.WRITE);
         return Optional.ofNullable(database.find(CaseFile.class, access.file().value()))
                 .orElseThrow(NotFound::new);
     }
@@ -70,7 +70,7 @@ class CaseFiles {
 
     /** The person whom the file is about. */
     PersonId youngPerson(CaseAccess access) {
-        access.require(Section.PEOPLE, Action.READ);
+        access.require(PeopleSection.PEOPLE, Action.READ);
         return door.of(access, "select young_person_id from case_file where id = :file")
                 .first(row -> row.id("young_person_id", PersonId::new))
                 .orElseThrow(NotFound::new);
@@ -87,7 +87,7 @@ class CaseFiles {
                         + overdue(reach, wanted)
                         + wanted.order().sql()
                         + " limit :most offset :before";
-        return words.bind(door.of(reach, sql))
+        return words.bind(door.of(reach.require(FileSection.FACTS, Action.READ), sql))
                 .with("most", most)
                 .with("before", wanted.page() * FileQuery.PAGE_SIZE)
                 .rows(most, row -> file(row, reach.today()));

@@ -15,7 +15,6 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
-import org.mitplan.access.Section;
 import org.mitplan.casefile.withdrawal.Withdrawals;
 import org.mitplan.shared.id.CaseFileId;
 
@@ -37,7 +36,7 @@ public class CaseNotes {
 
     @MayCall({CASEWORKER, TEAM_LEAD})
     public View timeline(CaseFileId file) {
-        CaseAccess access = gate.open(file, Section.ENTRIES, Action.READ);
+        CaseAccess access = gate.open(file, FileSection.ENTRIES, Action.READ);
         List<TimelineItem> items = new ArrayList<>(entries.newest(access, MOST));
         items.addAll(others.newest(access, MOST));
         items.sort(
@@ -57,7 +56,7 @@ public class CaseNotes {
      */
     @MayCall(CASEWORKER)
     public void add(CaseFileId file, NewEntry input) {
-        CaseAccess access = gate.open(file, Section.ENTRIES, Action.WRITE);
+        CaseAccess access = gate.open(file, FileSection.ENTRIES, Action.WRITE);
         if (input.amends() != null) {
             entries.mustHold(access, input.amends());
             withdrawals.mustStand(access, input.amends().value());

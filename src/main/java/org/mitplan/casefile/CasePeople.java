@@ -10,9 +10,9 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
-import org.mitplan.access.Section;
 import org.mitplan.people.Custody;
 import org.mitplan.people.People;
+import org.mitplan.people.PeopleSection;
 import org.mitplan.people.PersonDetails;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
@@ -44,7 +44,7 @@ public class CasePeople {
 
     @MayCall({CASEWORKER, TEAM_LEAD})
     public View show(CaseFileId file) {
-        return view(gate.open(file, Section.PEOPLE, Action.READ));
+        return view(gate.open(file, PeopleSection.PEOPLE, Action.READ));
     }
 
     /**
@@ -54,7 +54,7 @@ public class CasePeople {
      */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public View prepare(CaseFileId file) {
-        return view(gate.openForm(file, Section.PEOPLE, null));
+        return view(gate.openForm(file, PeopleSection.PEOPLE, null));
     }
 
     private View view(CaseAccess access) {
@@ -64,7 +64,7 @@ public class CasePeople {
     /** Adds somebody who takes part from now on. */
     @MayCall(CASEWORKER)
     public PersonId add(CaseFileId file, Input input) {
-        CaseAccess access = gate.open(file, Section.PEOPLE, Action.WRITE);
+        CaseAccess access = gate.open(file, PeopleSection.PEOPLE, Action.WRITE);
         PersonId person = people.add(access, input.details());
         participants.add(access, person, input.role(), input.organisation());
         recordCustody(access, person, input, null);
@@ -79,7 +79,8 @@ public class CasePeople {
      */
     @MayCall(CASEWORKER)
     public void change(CaseFileId file, ParticipantRow before, Input input) {
-        CaseAccess access = gate.open(file, Section.PEOPLE, Action.WRITE, before.person().value());
+        CaseAccess access =
+                gate.open(file, PeopleSection.PEOPLE, Action.WRITE, before.person().value());
         people.change(access, before.person(), before.version(), input.details());
         participants.get(access, before.person()).acts(input.role(), input.organisation());
         recordCustody(access, before.person(), input, before);

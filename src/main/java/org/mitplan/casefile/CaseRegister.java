@@ -17,7 +17,6 @@ import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Reach;
-import org.mitplan.access.Section;
 import org.mitplan.access.draft.OwnDrafts;
 import org.mitplan.access.draft.OwnForm;
 import org.mitplan.access.duty.FileStaff;
@@ -55,7 +54,7 @@ public class CaseRegister {
     @MayCall({CASEWORKER, TEAM_LEAD})
     public FileList find(FileQuery wanted) {
         boolean search = !SearchWords.of(wanted.words()).isEmpty();
-        Reach reach = search ? gate.search(Section.FACTS) : gate.reach(Section.FACTS);
+        Reach reach = search ? gate.search(FileSection.OVERVIEW) : gate.reach(FileSection.OVERVIEW);
         List<FileRow> found = files.find(reach, wanted);
         boolean more = found.size() > FileQuery.PAGE_SIZE;
         List<FileRow> rows = more ? found.subList(0, FileQuery.PAGE_SIZE) : found;
@@ -77,7 +76,7 @@ public class CaseRegister {
     @MayCall(CASEWORKER)
     public CaseFileId found(NewFile input) {
         LocalDate today = LocalDate.now(clock);
-        CaseAccess access = gate.found();
+        CaseAccess access = gate.found(FileSection.FACTS);
         PersonId youngPerson =
                 people.add(
                         access,
@@ -103,7 +102,7 @@ public class CaseRegister {
     /** Header, newest notes and participants of a file. */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public Overview overview(CaseFileId file) {
-        CaseAccess access = gate.open(file, Section.FACTS, Action.READ);
+        CaseAccess access = gate.open(file, FileSection.FACTS, Action.READ);
         return new Overview(
                 headers.of(access),
                 entries.newest(access, NEWEST_ENTRIES),
@@ -117,7 +116,7 @@ public class CaseRegister {
      */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public FileHeader facts(CaseFileId file) {
-        return headers.of(gate.openForm(file, Section.FACTS, null));
+        return headers.of(gate.openForm(file, FileSection.FACTS, null));
     }
 
     /**
@@ -127,7 +126,7 @@ public class CaseRegister {
      */
     @MayCall(CASEWORKER)
     public void change(CaseFileId file, FileFacts facts) {
-        CaseAccess access = gate.open(file, Section.FACTS, Action.WRITE);
+        CaseAccess access = gate.open(file, FileSection.FACTS, Action.WRITE);
         CaseFile known = files.get(access);
         Stale.unless(known.version() == facts.version());
         known.stands(facts, LocalDate.now(clock));

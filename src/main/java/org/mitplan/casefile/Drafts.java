@@ -2,42 +2,44 @@ package org.mitplan.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.access.Door;
 import org.mitplan.access.Section;
 import org.mitplan.access.draft.Draft;
 import org.mitplan.access.draft.DraftQuota;
 import org.mitplan.access.draft.DraftTab;
-import org.mitplan.shared.Row;
 import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.sql.Row;
 
 /** What somebody is typing into a form of a file, so that it outlives expiry, Back and a crash. */
 @ApplicationScoped
 public class Drafts {
-    private static final String FORM = " where account_id = ?1 and file_id = ?2 and form = ?3";
+    private static final String FORM =
+            " where account_id = :me and file_id = :file and form = :form";
+    private static final String OF_FORM =
+            "select tab, body, saved_at from draft" + FORM + " order by saved_at desc";
     private static final String SAVE =
             "insert into draft (account_id, file_id, form, tab, body, saved_at)"
-                    + " values (?1, ?2, ?3, ?4, ?5, ?6)"
-                    + " on duplicate key update body = ?5, saved_at = ?6";
+                    + " values (:me, :file, :form, :tab, :body, :now)"
+                    + " on duplicate key update body = :body, saved_at = :now";
 
     private static final int MOST_UNSAVED = 200;
     private static final String UNSAVED =
-            "select d.account_id, a.display_name, d.form, d.tab, d.saved_at, d.body, d.account_id = ?3"
+            "select d.account_id, a.display_name, d.form, d.tab, d.saved_at, d.body,"
+                    + " d.account_id = :me as own"
                     + " from draft d join account a on a.id = d.account_id"
-                    + " where d.file_id = ?1 and %s order by d.saved_at desc";
-    private static final String OF_FORMS = "d.form like ?2";
+                    + " where d.file_id = :file and %s order by d.saved_at desc";
+    private static final String OF_FORMS = "d.form like :wanted";
     private static final String ABOUT =
-            "(instr(d.form, ?2) > 0 or instr(json_value(d.body, '$.page'), ?2) > 0)";
+            "(instr(d.form, :wanted) > 0 or instr(json_value(d.body, '$.page'), :wanted) > 0)";
 
-    @PersistenceContext private EntityManager database;
+    @Inject private Door door;
     @Inject private Clock clock;
     @Inject private DraftTab tab;
     @Inject private DraftQuota quota;
@@ -49,16 +51,7 @@ public class Drafts {
     }
 
     private List<Draft> of(CaseAccess access, String form, int most) {
-        return Row.all(
-                database.createNativeQuery(
-                                "select tab, body, saved_at from draft"
-                                        + FORM
-                                        + " order by saved_at desc")
-                        .setParameter(1, access.account().value())
-                        .setParameter(2, access.file().value())
-                        .setParameter(3, form)
-                        .setMaxResults(most),
-                Draft::of);
+        return door.of(access, OF_FORM).with("form", form).rows(most, Draft::of);
     }
 
     /**
@@ -78,33 +71,29 @@ public class Drafts {
     /** Earlier builds kept choices without words, too; of what others typed nothing is read on. */
     private List<UnsavedForm> unsaved(CaseAccess access, String condition, String value) {
         access.require(Action.READ);
-        return Row.all(
-                        database.createNativeQuery(UNSAVED.formatted(condition))
-                                .setParameter(1, access.file().value())
-                                .setParameter(2, value)
-                                .setParameter(3, access.account().value())
-                                .setMaxResults(MOST_UNSAVED),
-                        row -> row)
+        return door
+                .of(access, UNSAVED.formatted(condition))
+                .with("wanted", value)
+                .rows(MOST_UNSAVED, Drafts::unsaved)
                 .stream()
-                .filter(row -> draft(row).isWorthKeeping())
-                .map(Drafts::unsaved)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Draft draft(Row row) {
-        return new Draft(row.text(3), row.text(5), row.moment(4));
-    }
-
-    private static UnsavedForm unsaved(Row row) {
-        boolean own = row.flag(6);
-        return new UnsavedForm(
-                row.id(0, AccountId::new),
-                row.text(1),
-                own,
-                row.text(2),
-                row.text(3),
-                row.moment(4),
-                own ? draft(row).typed() : List.of());
+    private static Optional<UnsavedForm> unsaved(Row row) {
+        boolean own = row.flag("own");
+        Draft draft = Draft.of(row);
+        return !draft.isWorthKeeping()
+                ? Optional.empty()
+                : Optional.of(
+                        new UnsavedForm(
+                                row.id("account_id", AccountId::new),
+                                row.text("display_name"),
+                                own,
+                                row.text("form"),
+                                draft.tab(),
+                                draft.savedAt(),
+                                own ? draft.typed() : List.of()));
     }
 
     /** Where nothing is written, nothing is kept; where more is, what stands in other tabs goes. */
@@ -118,14 +107,12 @@ public class Drafts {
         }
         quota.require(access.account());
         List<String> covered = draft.covers(of(access, form, Draft.MOST_TABS));
-        database.createNativeQuery(SAVE)
-                .setParameter(1, access.account().value())
-                .setParameter(2, access.file().value())
-                .setParameter(3, form)
-                .setParameter(4, ofTab)
-                .setParameter(5, body)
-                .setParameter(6, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-                .executeUpdate();
+        door.of(access, SAVE)
+                .with("form", form)
+                .with("tab", ofTab)
+                .with("body", body)
+                .with("now", now)
+                .write();
         covered.forEach(needless -> drop(access, form, needless));
         return now;
     }
@@ -152,11 +139,9 @@ public class Drafts {
     }
 
     private void delete(CaseAccess access, String form, String ofTab) {
-        database.createNativeQuery("delete from draft" + FORM + " and tab = ?4")
-                .setParameter(1, access.account().value())
-                .setParameter(2, access.file().value())
-                .setParameter(3, form)
-                .setParameter(4, ofTab)
-                .executeUpdate();
+        door.of(access, "delete from draft" + FORM + " and tab = :tab")
+                .with("form", form)
+                .with("tab", ofTab)
+                .write();
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
-import org.mitplan.access.Section;
 import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.AccountId;
@@ -27,7 +26,7 @@ class Entries {
     @Inject private Door door;
 
     List<TimelineItem> newest(CaseAccess access, int atMost) {
-        access.require(Section.ENTRIES, Action.READ);
+        access.require(FileSection.ENTRIES, Action.READ);
         return door.of(access, NEWEST)
                 .rows(
                         atMost,
@@ -44,13 +43,13 @@ class Entries {
     }
 
     void add(CaseAccess access, Entry entry) {
-        access.require(Section.ENTRIES, Action.WRITE);
+        access.require(FileSection.ENTRIES, Action.WRITE);
         database.persist(entry);
     }
 
     /** Refuses an addendum to a note that is not in this file. */
     void mustHold(CaseAccess access, EntryId id) {
-        access.require(Section.ENTRIES, Action.WRITE);
+        access.require(FileSection.ENTRIES, Action.WRITE);
         if (!door.of(access, "select 1 from entry where file_id = :file and id = :id")
                 .with("id", id)
                 .finds()) {

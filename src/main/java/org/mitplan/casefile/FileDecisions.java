@@ -9,7 +9,6 @@ import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
-import org.mitplan.access.Section;
 import org.mitplan.shared.NotFound;
 
 /**
@@ -32,7 +31,7 @@ public class FileDecisions {
     @Inject private Door door;
 
     public void decide(CaseAccess access, FileDecision decision) {
-        access.require(Section.HILFEPLAN, Action.WRITE);
+        access.require(FileSection.DECISIONS, Action.WRITE);
         CaseFile file = database.find(CaseFile.class, access.file().value());
         if (file == null) {
             throw new NotFound();

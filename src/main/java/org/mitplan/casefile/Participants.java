@@ -11,6 +11,7 @@ import org.mitplan.access.Door;
 import org.mitplan.access.Section;
 import org.mitplan.people.BirthDate;
 import org.mitplan.people.Custody;
+import org.mitplan.people.PeopleSection;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.sql.Row;
@@ -36,13 +37,13 @@ class Participants {
     @Inject private Door door;
 
     List<ParticipantRow> of(CaseAccess access) {
-        access.require(Section.PEOPLE, Action.READ);
+        access.require(PeopleSection.PEOPLE, Action.READ);
         return door.of(access, ROWS).rows(MOST, Participants::row);
     }
 
     /** The first two participants of every file: the young person and whoever founded the file. */
     void found(CaseAccess access, PersonId youngPerson) {
-        access.require(Section.FACTS, Action.WRITE);
+        access.require(FileSection.FACTS, Action.WRITE);
         database.persist(
                 Participant.in(access.file(), youngPerson, Participant.Role.YOUNG_PERSON, ""));
         database.persist(
@@ -61,13 +62,13 @@ class Participants {
     }
 
     void add(CaseAccess access, PersonId person, Participant.Role role, String organisation) {
-        access.require(Section.PEOPLE, Action.WRITE);
+        access.require(PeopleSection.PEOPLE, Action.WRITE);
         database.persist(Participant.in(access.file(), person, role, organisation));
         database.flush();
     }
 
     Participant get(CaseAccess access, PersonId person) {
-        access.require(Section.PEOPLE, Action.WRITE);
+        access.require(PeopleSection.PEOPLE, Action.WRITE);
         return door.entities(
                         access,
                         Participant.class,

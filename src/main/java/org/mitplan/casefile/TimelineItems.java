@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
-import org.mitplan.access.Section;
 
 /** What happened in a file besides its notes, as each module tells it. */
 @ApplicationScoped
@@ -18,7 +17,7 @@ class TimelineItems {
 
     /** The newest of each module. */
     List<TimelineItem> newest(CaseAccess access, int atMost) {
-        access.require(Section.ENTRIES, Action.READ);
+        access.require(FileSection.ENTRIES, Action.READ);
         return sources.stream().flatMap(source -> newest(access, source, atMost)).toList();
     }
 

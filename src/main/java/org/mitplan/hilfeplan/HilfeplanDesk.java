@@ -11,7 +11,6 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
-import org.mitplan.access.Section;
 import org.mitplan.casefile.Drafts;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Refusals;
@@ -49,14 +48,15 @@ public class HilfeplanDesk {
     /** The whole version. */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public PlanView open(CaseFileId file, PlanId plan) {
-        return reader.view(gate.open(file, Section.HILFEPLAN, Action.READ, plan.value()), plan);
+        return reader.view(
+                gate.open(file, HilfeplanSection.HILFEPLAN, Action.READ, plan.value()), plan);
     }
 
     /** Sets what kind of plan it is, the day of the meeting and the day whose board is quoted. */
     @MayCall(CASEWORKER)
     public void setDays(
             CaseFileId file, PlanId plan, Hilfeplan.Kind kind, PlanDays days, int version) {
-        CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.WRITE, plan.value());
+        CaseAccess access = gate.open(file, HilfeplanSection.HILFEPLAN, Action.WRITE, plan.value());
         plans.get(access, plan).seenAs(version).isAbout(kind, days);
         plans.flush();
     }
@@ -124,7 +124,7 @@ public class HilfeplanDesk {
     }
 
     private CaseAccess write(CaseFileId file, PlanId plan) {
-        CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.WRITE, plan.value());
+        CaseAccess access = gate.open(file, HilfeplanSection.HILFEPLAN, Action.WRITE, plan.value());
         texts.mustBeOpen(access, plan);
         return access;
     }

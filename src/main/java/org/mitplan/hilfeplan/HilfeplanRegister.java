@@ -13,7 +13,7 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
-import org.mitplan.access.Section;
+import org.mitplan.board.BoardSection;
 import org.mitplan.board.GoalOutcomes;
 import org.mitplan.casefile.FileDecisions;
 import org.mitplan.casefile.FileHeader;
@@ -49,7 +49,7 @@ public class HilfeplanRegister {
 
     @MayCall({CASEWORKER, TEAM_LEAD})
     public View versions(CaseFileId file) {
-        CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.READ);
+        CaseAccess access = gate.open(file, HilfeplanSection.HILFEPLAN, Action.READ);
         return new View(reader.header(access), plans.rows(access));
     }
 
@@ -62,7 +62,7 @@ public class HilfeplanRegister {
 
     @MayCall({CASEWORKER, TEAM_LEAD})
     public Check check(CaseFileId file, PlanId plan) {
-        CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.READ, plan.value());
+        CaseAccess access = gate.open(file, HilfeplanSection.HILFEPLAN, Action.READ, plan.value());
         PlanView view = reader.view(access, plan);
         return new Check(view, unsaved.of(access, plan), view.isDecidableBy(access));
     }
@@ -74,7 +74,7 @@ public class HilfeplanRegister {
      */
     @MayCall(CASEWORKER)
     public PlanId begin(CaseFileId file, PlanDays days) {
-        CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.WRITE);
+        CaseAccess access = gate.open(file, HilfeplanSection.HILFEPLAN, Action.WRITE);
         PlanRow last = plans.rows(access).stream().findFirst().orElse(null);
         if (last != null && !last.isLocked()) {
             throw new DomainException("plan.begin.unfinished", last.number());
@@ -97,7 +97,7 @@ public class HilfeplanRegister {
      */
     @MayCall(CASEWORKER)
     public void lock(CaseFileId file, PlanId id, int version, List<UnsavedPart> seen) {
-        CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.WRITE, id.value());
+        CaseAccess access = gate.open(file, HilfeplanSection.HILFEPLAN, Action.WRITE, id.value());
         Hilfeplan plan =
                 plans.get(access, id).stillWritten().seenAs(version).metBy(LocalDate.now(clock));
         PlanView view = reader.view(access, id);
@@ -116,7 +116,7 @@ public class HilfeplanRegister {
     private void write(CaseFileId file, EvaluationRow evaluation, int plan) {
         GoalId goal = GoalId.of(evaluation.goal());
         outcomes.write(
-                gate.open(file, Section.AGREEMENTS, Action.WRITE, goal.value()),
+                gate.open(file, BoardSection.AGREEMENTS, Action.WRITE, goal.value()),
                 goal,
                 evaluation.outcome(),
                 plan);

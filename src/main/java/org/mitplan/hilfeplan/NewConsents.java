@@ -31,6 +31,7 @@ class NewConsents {
             String what, String table, Function<JsonArray, String> words) {
         News news =
                 new News(
+                        HilfeplanSection.HILFEPLAN,
                         LATE.formatted(what, table),
                         "said",
                         "recorded_by",

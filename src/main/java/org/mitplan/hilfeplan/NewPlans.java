@@ -10,6 +10,7 @@ class NewPlans implements News.Source {
     @Override
     public News news() {
         return new News(
+                HilfeplanSection.HILFEPLAN,
                 "hilfeplan",
                 "number",
                 "locked_by",

@@ -11,7 +11,6 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
-import org.mitplan.access.Section;
 import org.mitplan.hilfeplan.difference.Comparison;
 import org.mitplan.hilfeplan.difference.PartChange;
 import org.mitplan.shared.GermanDates;
@@ -38,7 +37,7 @@ public class PlanComparison {
     /** What this version says otherwise than the one before it. */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public View open(CaseFileId file, PlanId plan) {
-        CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.READ, plan.value());
+        CaseAccess access = gate.open(file, HilfeplanSection.HILFEPLAN, Action.READ, plan.value());
         PlanView now = reader.view(access, plan);
         PlanRow before =
                 plans.rows(access).stream()

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
-import org.mitplan.access.Section;
 import org.mitplan.casefile.Participant;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.PersonId;
@@ -56,7 +55,7 @@ class PlanContents {
     @Inject private Door door;
 
     List<PartyRow> parties(CaseAccess access, PlanId plan) {
-        access.require(Section.HILFEPLAN, Action.READ);
+        access.require(HilfeplanSection.HILFEPLAN, Action.READ);
         Map<PersonId, List<Step>> steps =
                 rows(STEPS, access, plan, Step::of).stream()
                         .collect(Collectors.groupingBy(Step::person));
@@ -68,7 +67,7 @@ class PlanContents {
     }
 
     List<SectionRow> sections(CaseAccess access, PlanId plan) {
-        access.require(Section.HILFEPLAN, Action.READ);
+        access.require(HilfeplanSection.HILFEPLAN, Action.READ);
         return rows(
                 SECTIONS,
                 access,
@@ -83,7 +82,7 @@ class PlanContents {
     }
 
     PlanParty party(CaseAccess access, PlanId plan, PersonId person) {
-        access.require(Section.HILFEPLAN, Action.WRITE);
+        access.require(HilfeplanSection.HILFEPLAN, Action.WRITE);
         return door.entities(
                         access,
                         PlanParty.class,
@@ -95,7 +94,7 @@ class PlanContents {
     }
 
     PlanSection section(CaseAccess access, PlanId plan, PlanSection.Topic topic) {
-        access.require(Section.HILFEPLAN, Action.WRITE);
+        access.require(HilfeplanSection.HILFEPLAN, Action.WRITE);
         return door.entities(
                         access,
                         PlanSection.class,
@@ -107,12 +106,12 @@ class PlanContents {
     }
 
     void add(CaseAccess access, PlanParty party) {
-        access.require(Section.HILFEPLAN, Action.WRITE);
+        access.require(HilfeplanSection.HILFEPLAN, Action.WRITE);
         database.persist(party);
     }
 
     void add(CaseAccess access, PlanSection section) {
-        access.require(Section.HILFEPLAN, Action.WRITE);
+        access.require(HilfeplanSection.HILFEPLAN, Action.WRITE);
         database.persist(section);
     }
 

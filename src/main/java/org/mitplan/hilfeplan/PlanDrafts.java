@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.mitplan.access.Action;
 import org.mitplan.access.Door;
 import org.mitplan.access.Reach;
+import org.mitplan.access.Section;
 import org.mitplan.casefile.day.DayItem;
 import org.mitplan.casefile.day.DayQuery;
 import org.mitplan.casefile.day.DaySource;
@@ -38,9 +40,14 @@ class PlanDrafts implements DaySource {
     @Inject private Door door;
 
     @Override
+    public Section section() {
+        return HilfeplanSection.HILFEPLAN;
+    }
+
+    @Override
     public List<DayItem> items(Reach reach, DayQuery wanted) {
         String files = wanted.team() ? ":reach(f.id)" : ":own(f.id)";
-        return door.of(reach, DUE.formatted(files))
+        return door.of(reach.require(HilfeplanSection.HILFEPLAN, Action.READ), DUE.formatted(files))
                 .with("each", wanted.toRead())
                 .rows(MOST, row -> item(row, reach, wanted));
     }

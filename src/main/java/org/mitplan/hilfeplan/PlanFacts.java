@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
-import org.mitplan.access.Section;
 import org.mitplan.board.Goal;
 import org.mitplan.casefile.FileDecision;
 import org.mitplan.shared.id.EvaluationId;
@@ -49,7 +48,7 @@ class PlanFacts {
     @Inject private Door door;
 
     FactsRow of(CaseAccess access, PlanId plan) {
-        access.require(Section.HILFEPLAN, Action.READ);
+        access.require(HilfeplanSection.HILFEPLAN, Action.READ);
         return door.of(access, FACTS)
                 .with("plan", plan)
                 .first(
@@ -63,7 +62,7 @@ class PlanFacts {
 
     /** What a version decides that the header of the file shows, and since when it says so. */
     FileDecision decision(CaseAccess access, PlanId plan, TermsRow terms) {
-        access.require(Section.HILFEPLAN, Action.READ);
+        access.require(HilfeplanSection.HILFEPLAN, Action.READ);
         return door.of(access, DECIDED)
                 .with("plan", plan)
                 .first(

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
-import org.mitplan.access.Section;
+import org.mitplan.casefile.FileSection;
 import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.AccountId;
@@ -41,12 +41,12 @@ class Plans {
 
     /** All versions, the newest first. */
     List<PlanRow> rows(CaseAccess access) {
-        access.require(Section.HILFEPLAN, Action.READ);
+        access.require(HilfeplanSection.HILFEPLAN, Action.READ);
         return door.of(access, ROWS + " order by h.number desc").rows(MOST, Plans::row);
     }
 
     PlanRow row(CaseAccess access, PlanId plan) {
-        access.require(Section.HILFEPLAN, Action.READ);
+        access.require(HilfeplanSection.HILFEPLAN, Action.READ);
         return door.of(access, ROWS + " and h.id = :plan")
                 .with("plan", plan)
                 .first(Plans::row)
@@ -55,7 +55,7 @@ class Plans {
 
     /** The board that a locked version keeps. */
     Optional<QuotedBoard> keptBoard(CaseAccess access, PlanId plan) {
-        access.require(Section.HILFEPLAN, Action.READ);
+        access.require(HilfeplanSection.HILFEPLAN, Action.READ);
         return door.of(access, "select board from hilfeplan where file_id = :file and id = :plan")
                 .with("plan", plan)
                 .first(row -> row.text("board"))
@@ -64,7 +64,7 @@ class Plans {
     }
 
     Hilfeplan get(CaseAccess access, PlanId plan) {
-        access.require(Section.HILFEPLAN, Action.WRITE);
+        access.require(HilfeplanSection.HILFEPLAN, Action.WRITE);
         return door.entities(
                         access,
                         Hilfeplan.class,
@@ -76,13 +76,13 @@ class Plans {
     }
 
     void add(CaseAccess access, Hilfeplan plan) {
-        access.require(Section.HILFEPLAN, Action.WRITE);
+        access.require(HilfeplanSection.HILFEPLAN, Action.WRITE);
         database.persist(plan);
         database.flush();
     }
 
     void freeNumber(CaseAccess access, PlanId plan) {
-        access.require(Section.WITHDRAWALS, Action.WRITE);
+        access.require(FileSection.WITHDRAWALS, Action.WRITE);
         door.of(access, FREE_NUMBER).with("plan", plan).write();
     }
 

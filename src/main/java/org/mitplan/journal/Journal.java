@@ -7,15 +7,16 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import org.mitplan.shared.Journaled;
 import org.mitplan.shared.Looked;
+import org.mitplan.shared.id.PrincipalId;
 import org.mitplan.shared.sql.Sql;
 
 /** Writes one row for each read or write, in the transaction of the read or write itself. */
 @ApplicationScoped
 public class Journal {
     private static final String ADD =
-            "insert into journal_entry (account_id, task, file_id, section, action, object_id,"
+            "insert into journal_entry (kind, account_id, task, file_id, section, action, object_id,"
                     + " detail, relation)"
-                    + " values (:account, :task, :file, :section, :action, :object, :detail, :relation)";
+                    + " values (:kind, :account, :task, :file, :section, :action, :object, :detail, :relation)";
 
     private static final String RECENT =
             "select 1 from journal_entry where account_id = :account and file_id = :file and section = :section"
@@ -25,8 +26,10 @@ public class Journal {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void write(@Observes Journaled event) {
+        PrincipalId who = event.who();
         new Sql(database, ADD)
-                .with("account", event.account())
+                .with("kind", who == null ? "" : who.kind().name())
+                .with("account", who == null ? null : who.account())
                 .with("task", event.task())
                 .with("file", event.file())
                 .with("section", event.section())
@@ -42,7 +45,7 @@ public class Journal {
     void write(@Observes Looked event) {
         boolean known =
                 new Sql(database, RECENT)
-                        .with("account", event.account())
+                        .with("account", event.who().account())
                         .with("file", event.file())
                         .with("section", event.section())
                         .with("relation", event.relation())
@@ -50,7 +53,7 @@ public class Journal {
         if (!known) {
             write(
                     new Journaled(
-                            event.account(),
+                            event.who(),
                             event.relation(),
                             event.file(),
                             event.section(),

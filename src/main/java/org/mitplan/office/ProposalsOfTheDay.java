@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.mitplan.access.Actor;
 import org.mitplan.access.Reach;
+import org.mitplan.access.Section;
 import org.mitplan.casefile.day.DayItem;
 import org.mitplan.casefile.day.DayQuery;
 import org.mitplan.casefile.day.DaySource;
@@ -16,6 +17,11 @@ import org.mitplan.shared.TimeSource;
 class ProposalsOfTheDay implements DaySource {
     @Inject private Actor actor;
     @Inject private Proposals proposals;
+
+    @Override
+    public Section section() {
+        return OfficeSection.OFFICE;
+    }
 
     @Override
     public List<DayItem> items(Reach reach, DayQuery wanted) {

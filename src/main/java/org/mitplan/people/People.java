@@ -13,7 +13,6 @@ import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
 import org.mitplan.access.OfficeAccess;
-import org.mitplan.access.Section;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.PersonId;
@@ -115,7 +114,7 @@ public class People {
     }
 
     private void requireInFile(CaseAccess access, PersonId id) {
-        access.require(Section.PEOPLE, Action.WRITE);
+        access.require(PeopleSection.PEOPLE, Action.WRITE);
         boolean takesPart =
                 door.of(access, IN_FILE + members.include("p.id")).with("person", id).finds();
         if (!takesPart) {

@@ -16,6 +16,8 @@ import org.mitplan.access.SystemTask;
 @ApplicationScoped
 class SearchKeyTask {
     static final String NAME = "search-keys";
+    private static final SystemTask.Declared TASK =
+            new SystemTask.Declared(NAME, SystemTask.Purpose.SEARCH_KEYS);
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
@@ -26,7 +28,7 @@ class SearchKeyTask {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     @ActivateRequestContext
     Optional<SystemTask> begin() {
-        SystemTask task = gate.task(NAME, SystemTask.Purpose.SEARCH_KEYS);
+        SystemTask task = gate.task(TASK);
         if (missing.areThere(task)) {
             return Optional.of(task);
         }

@@ -1,14 +1,14 @@
 package org.mitplan.shared;
 
 import java.util.UUID;
-import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.id.PrincipalId;
 
 /**
  * Somebody read or changed personal data; the journal hears it within the same transaction.
  *
- * @param account who acted, null where a system task did
- * @param task name of the system task, empty where a person acted
+ * @param who null while nobody has an account yet
+ * @param task name of what ran by itself, empty where somebody acted
  * @param file the file concerned, null for reads over many files
  * @param section part of the file
  * @param action what was done
@@ -18,7 +18,7 @@ import org.mitplan.shared.id.CaseFileId;
  * @param detail of an export, for whom and in which form; never content
  */
 public record Journaled(
-        AccountId account,
+        PrincipalId who,
         String task,
         String relation,
         CaseFileId file,
@@ -28,17 +28,17 @@ public record Journaled(
         String detail) {
     /** Somebody acted in person. */
     public Journaled(
-            AccountId account,
+            PrincipalId who,
             String relation,
             CaseFileId file,
             String section,
             String action,
             UUID object) {
-        this(account, "", relation, file, section, action, object, "");
+        this(who, "", relation, file, section, action, object, "");
     }
 
-    /** A system task acted. */
-    public Journaled(String task, String section, String action) {
-        this(null, task, "", null, section, action, null, "");
+    /** Something ran by itself. */
+    public Journaled(PrincipalId who, String task, String section, String action) {
+        this(who, task, "", null, section, action, null, "");
     }
 }

@@ -50,7 +50,7 @@ class ActorTest {
         Actor actor = new Actor();
         Impersonation.of(
                 actor,
-                new SignedIn(
+                new StaffMember(
                         AccountId.random(),
                         PersonId.random(),
                         "Anna  Lena Ölmüller",

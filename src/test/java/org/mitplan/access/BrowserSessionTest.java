@@ -33,8 +33,8 @@ import org.mitplan.shared.id.SessionId;
 @Asvs({"7.2.2", "7.2.4", "7.3.1"})
 class BrowserSessionTest {
     private static final String CLICK = "/board/board";
-    private static final SignedIn PERSON =
-            new SignedIn(
+    private static final StaffMember PERSON =
+            new StaffMember(
                     AccountId.random(),
                     PersonId.random(),
                     "Tilda Tintenfass",
@@ -97,7 +97,7 @@ class BrowserSessionTest {
         assertThat(kept.get("MITPLAN_KEY").getValue().length() * 6).isGreaterThan(128);
     }
 
-    private Optional<SignedIn> after(Duration time, String address) {
+    private Optional<StaffMember> after(Duration time, String address) {
         now = now.plus(time);
         return browsers.resume(request(address));
     }
@@ -105,7 +105,7 @@ class BrowserSessionTest {
     private SignIn signIn() {
         return new SignIn() {
             @Override
-            public Optional<SignedIn> resume(SessionId session) {
+            public Optional<StaffMember> resume(SessionId session) {
                 return Optional.of(PERSON);
             }
 

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mitplan.board.BoardSection;
+import org.mitplan.casefile.FileSection;
+import org.mitplan.hilfeplan.HilfeplanSection;
+import org.mitplan.people.PeopleSection;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
@@ -13,8 +17,8 @@ import org.mitplan.shared.id.SessionId;
 
 class CaseAccessTest {
     private static CaseAccess token(Section section, Action action) {
-        SignedIn tilda =
-                new SignedIn(
+        StaffMember tilda =
+                new StaffMember(
                         AccountId.random(),
                         PersonId.random(),
                         "Tilda Tintenfass",
@@ -27,46 +31,48 @@ class CaseAccessTest {
 
     @Test
     void writingIncludesReadingButNotTheOtherWayRound() {
-        CaseAccess writing = token(Section.PEOPLE, Action.WRITE);
-        assertThat(writing.require(Section.PEOPLE, Action.READ)).isSameAs(writing);
-        CaseAccess reading = token(Section.PEOPLE, Action.READ);
-        assertThatThrownBy(() -> reading.require(Section.PEOPLE, Action.WRITE))
+        CaseAccess writing = token(PeopleSection.PEOPLE, Action.WRITE);
+        assertThat(writing.require(PeopleSection.PEOPLE, Action.READ)).isSameAs(writing);
+        CaseAccess reading = token(PeopleSection.PEOPLE, Action.READ);
+        assertThatThrownBy(() -> reading.require(PeopleSection.PEOPLE, Action.WRITE))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void releasingIsARightOfItsOwn() {
-        CaseAccess releasing = token(Section.HILFEPLAN, Action.APPROVE);
-        assertThat(releasing.require(Section.HILFEPLAN, Action.APPROVE)).isSameAs(releasing);
-        assertThat(releasing.require(Section.HILFEPLAN, Action.READ)).isSameAs(releasing);
-        assertThatThrownBy(() -> releasing.require(Section.HILFEPLAN, Action.WRITE))
+        CaseAccess releasing = token(HilfeplanSection.HILFEPLAN, Action.APPROVE);
+        assertThat(releasing.require(HilfeplanSection.HILFEPLAN, Action.APPROVE))
+                .isSameAs(releasing);
+        assertThat(releasing.require(HilfeplanSection.HILFEPLAN, Action.READ)).isSameAs(releasing);
+        assertThatThrownBy(() -> releasing.require(HilfeplanSection.HILFEPLAN, Action.WRITE))
                 .isInstanceOf(NotFound.class);
-        CaseAccess writing = token(Section.HILFEPLAN, Action.WRITE);
-        assertThatThrownBy(() -> writing.require(Section.HILFEPLAN, Action.APPROVE))
+        CaseAccess writing = token(HilfeplanSection.HILFEPLAN, Action.WRITE);
+        assertThatThrownBy(() -> writing.require(HilfeplanSection.HILFEPLAN, Action.APPROVE))
                 .isInstanceOf(NotFound.class);
         assertThat(writing.mayApprove()).isFalse();
     }
 
     @Test
     void rightToReadIsNoRightToWriteAnywhere() {
-        assertThatThrownBy(() -> token(Section.PEOPLE, Action.READ).require(Action.WRITE))
+        assertThatThrownBy(() -> token(PeopleSection.PEOPLE, Action.READ).require(Action.WRITE))
                 .isInstanceOf(NotFound.class);
-        CaseAccess writing = token(Section.PEOPLE, Action.WRITE);
+        CaseAccess writing = token(PeopleSection.PEOPLE, Action.WRITE);
         assertThat(writing.require(Action.WRITE)).isSameAs(writing);
     }
 
     @Test
     void planQuotesTheBoardButDoesNotChangeIt() {
-        CaseAccess plan = token(Section.HILFEPLAN, Action.WRITE);
-        assertThat(plan.require(Section.AGREEMENTS, Action.READ)).isSameAs(plan);
-        assertThatThrownBy(() -> plan.require(Section.AGREEMENTS, Action.WRITE))
+        CaseAccess plan = token(HilfeplanSection.HILFEPLAN, Action.WRITE);
+        assertThat(plan.require(BoardSection.AGREEMENTS, Action.READ)).isSameAs(plan);
+        assertThatThrownBy(() -> plan.require(BoardSection.AGREEMENTS, Action.WRITE))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void tokenOfOneSectionOpensNoOther() {
-        CaseAccess people = token(Section.PEOPLE, Action.WRITE);
-        for (Section other : Set.of(Section.FACTS, Section.ENTRIES, Section.HILFEPLAN)) {
+        CaseAccess people = token(PeopleSection.PEOPLE, Action.WRITE);
+        for (Section other :
+                Set.of(FileSection.FACTS, FileSection.ENTRIES, HilfeplanSection.HILFEPLAN)) {
             assertThatThrownBy(() -> people.require(other, Action.READ))
                     .isInstanceOf(NotFound.class);
         }
@@ -77,7 +83,7 @@ class CaseAccessTest {
         CaseAccess offered = token(Section.RESPONSIBILITY, Action.TAKE_OVER);
         assertThat(offered.require(Section.RESPONSIBILITY, Action.TAKE_OVER)).isSameAs(offered);
         assertThatThrownBy(() -> offered.require(Action.READ)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> offered.require(Section.PEOPLE, Action.READ))
+        assertThatThrownBy(() -> offered.require(PeopleSection.PEOPLE, Action.READ))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> offered.require(Section.RESPONSIBILITY, Action.WRITE))
                 .isInstanceOf(NotFound.class);

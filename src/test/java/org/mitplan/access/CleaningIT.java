@@ -21,6 +21,9 @@ import org.mitplan.testbed.InContainer;
 
 @InContainer
 class CleaningIT {
+    private static final SystemTask.Declared ANYTHING =
+            new SystemTask.Declared("anything", SystemTask.Purpose.DELETION);
+
     private static final UUID TESTED = UUID.randomUUID();
 
     @PersistenceContext private EntityManager database;
@@ -152,7 +155,7 @@ class CleaningIT {
     void whereAPersonActsThereIsNoTask() {
         Impersonation.of(
                 actor,
-                new SignedIn(
+                new StaffMember(
                         AccountId.random(),
                         PersonId.random(),
                         "Tilda Tintenfass",
@@ -160,8 +163,7 @@ class CleaningIT {
                         "",
                         Set.of(Role.CASEWORKER),
                         SessionId.random()));
-        assertThatThrownBy(() -> gate.task("anything", SystemTask.Purpose.DELETION))
-                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> gate.task(ANYTHING)).isInstanceOf(Forbidden.class);
         Impersonation.of(actor, null);
     }
 

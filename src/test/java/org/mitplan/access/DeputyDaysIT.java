@@ -121,7 +121,7 @@ class DeputyDaysIT {
         return assignments.relation(susi(), CaseFileId.of(MIA), Action.READ);
     }
 
-    private static SignedIn susi() {
+    private static StaffMember susi() {
         return Impersonation.somebody(AccountId.of(SUSI), Role.CASEWORKER);
     }
 }

@@ -7,14 +7,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mitplan.casefile.FileSection;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.SessionId;
 
 class DoorTest {
-    private static final SignedIn SOMEBODY =
-            new SignedIn(
+    private static final StaffMember SOMEBODY =
+            new StaffMember(
                     new AccountId(new java.util.UUID(1, 1)),
                     new PersonId(new java.util.UUID(1, 2)),
                     "Tilda Tintenfass",
@@ -26,7 +27,7 @@ class DoorTest {
             new CaseAccess(
                     SOMEBODY,
                     CaseFileId.random(),
-                    Section.FACTS,
+                    FileSection.FACTS,
                     Action.READ,
                     Relation.RESPONSIBLE);
 

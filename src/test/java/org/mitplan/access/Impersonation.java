@@ -12,23 +12,23 @@ public final class Impersonation {
     private Impersonation() {}
 
     /** From now on this request is that person's; null for nobody. */
-    public static void of(Actor actor, SignedIn someone) {
+    public static void of(Actor actor, Principal someone) {
         actor.becomes(someone);
     }
 
     /** A token for one action in one section of one file, whoever the person is. */
     public static CaseAccess token(
-            SignedIn person, CaseFileId file, Section section, Action action) {
+            Principal person, CaseFileId file, Section section, Action action) {
         return new CaseAccess(person, file, section, action, Relation.RESPONSIBLE);
     }
 
     /** A token for reads over many files, whoever the person is. */
-    public static Reach reach(SignedIn person, LocalDate today) {
+    public static Reach reach(StaffMember person, LocalDate today) {
         return new Reach(person, today);
     }
 
     /** The right of a person to the books on who works here. */
-    public static OfficeAccess office(SignedIn person, Action action) {
+    public static OfficeAccess office(StaffMember person, Action action) {
         return OfficeAccess.of(person, action);
     }
 
@@ -38,8 +38,8 @@ public final class Impersonation {
     }
 
     /** A member of staff in a session that nobody began. */
-    public static SignedIn somebody(AccountId account, Role... roles) {
-        return new SignedIn(
+    public static StaffMember somebody(AccountId account, Role... roles) {
+        return new StaffMember(
                 account, PersonId.random(), "Jemand", null, "", Set.of(roles), SessionId.random());
     }
 

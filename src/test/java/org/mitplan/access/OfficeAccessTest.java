@@ -16,6 +16,7 @@ class OfficeAccessTest {
         "TEAM_LEAD, READ APPROVE",
         "DATA_PROTECTION_OFFICER, READ OVERSEE",
         "CASEWORKER, ''",
+        "HEAD_OF_OFFICE, ''",
         "FINANCE_UNIT, ''",
         "OFFICIAL_GUARDIAN, ''",
         "COMPLAINT_OFFICER, ''"

@@ -2,41 +2,68 @@ package org.mitplan.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mitplan.board.BoardSection;
+import org.mitplan.casefile.FileSection;
+import org.mitplan.hilfeplan.HilfeplanSection;
+import org.mitplan.people.PeopleSection;
 
 class SectionTest {
     private static Set<Section> quoted(Section section) {
-        return Arrays.stream(Section.values()).filter(section::quotes).collect(Collectors.toSet());
+        return Sections.all().filter(section::quotes).collect(Collectors.toSet());
     }
 
     @Test
     void planShowsBoardAndPeopleAndNotNotes() {
-        assertThat(quoted(Section.HILFEPLAN))
-                .containsExactlyInAnyOrder(Section.AGREEMENTS, Section.PEOPLE);
+        assertThat(quoted(HilfeplanSection.HILFEPLAN))
+                .containsExactlyInAnyOrder(BoardSection.AGREEMENTS, PeopleSection.PEOPLE);
     }
 
     @Test
     void boardShowsPeopleOnly() {
-        assertThat(quoted(Section.AGREEMENTS)).containsExactly(Section.PEOPLE);
+        assertThat(quoted(BoardSection.AGREEMENTS)).containsExactly(PeopleSection.PEOPLE);
+    }
+
+    @Test
+    void timelineTellsOfBoardAndPlan() {
+        assertThat(quoted(FileSection.ENTRIES))
+                .containsExactlyInAnyOrder(BoardSection.AGREEMENTS, HilfeplanSection.HILFEPLAN);
+    }
+
+    @Test
+    void factsShowNotesAndPeople() {
+        assertThat(quoted(FileSection.FACTS))
+                .containsExactlyInAnyOrder(FileSection.ENTRIES, PeopleSection.PEOPLE);
+    }
+
+    @Test
+    void whatStandsForItselfShowsNothingElse() {
+        assertThat(quoted(PeopleSection.PEOPLE)).isEmpty();
+        assertThat(quoted(Section.RESPONSIBILITY)).isEmpty();
+        assertThat(quoted(FileSection.WITHDRAWALS)).isEmpty();
+        assertThat(quoted(Section.DRAFTS)).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PEOPLE", "RESPONSIBILITY", "WITHDRAWALS", "DRAFTS"})
-    void whatStandsForItselfShowsNothingElse(Section section) {
-        assertThat(quoted(section)).isEmpty();
+    @MethodSource("org.mitplan.access.Sections#all")
+    void nothingOfOneFileShowsWhoActsOrWhatSomebodyTookBackOrIsStillTyping(Section section) {
+        if (!section.equals(FileSection.OVERVIEW)) {
+            assertThat(quoted(section))
+                    .doesNotContain(
+                            Section.RESPONSIBILITY, FileSection.WITHDRAWALS, Section.DRAFTS);
+        }
     }
 
     @ParameterizedTest
-    @EnumSource
-    void nothingShowsWhoActsOrWhatSomebodyTookBackOrIsStillTyping(Section section) {
-        assertThat(quoted(section))
-                .doesNotContainAnyElementsOf(
-                        EnumSet.of(Section.RESPONSIBILITY, Section.WITHDRAWALS, Section.DRAFTS));
+    @MethodSource("org.mitplan.access.Sections#all")
+    void whatIsSealedIsShownBySectionsThatNameItAlone(Section section) {
+        Section danger = Section.of("DANGER", Protection.PROTECTION_8A);
+        Section entrusted = Section.of("ENTRUSTED", Protection.ENTRUSTED);
+        assertThat(section.quotes(danger)).isFalse();
+        assertThat(section.quotes(entrusted)).isFalse();
     }
 }

@@ -18,7 +18,7 @@ import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Impersonation;
 import org.mitplan.access.Section;
 import org.mitplan.access.SignIn;
-import org.mitplan.access.SignedIn;
+import org.mitplan.access.StaffMember;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.CaseFileId;
@@ -181,7 +181,7 @@ class RepositoryWalk implements Hunt.Cells {
     /** Whoever is responsible holds it; an offer is answered by whoever got it. */
     private CaseAccess token(Section section, Action action, UUID file) {
         String who = action == Action.TAKE_OVER ? "colleague" : "responsible";
-        SignedIn person = signIn.resume(new SessionId(Things.id(who))).orElseThrow();
+        StaffMember person = signIn.resume(new SessionId(Things.id(who))).orElseThrow();
         return Impersonation.token(person, new CaseFileId(file), section, action);
     }
 }

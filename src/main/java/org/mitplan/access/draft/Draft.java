@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mitplan.shared.DomainException;
-import org.mitplan.shared.Row;
+import org.mitplan.shared.sql.Row;
 import org.mitplan.shared.text.CleanText;
 import org.mitplan.shared.web.Malformed;
 
@@ -77,9 +77,9 @@ public record Draft(String tab, String body, Instant savedAt) {
         return parts.stream().allMatch(JsonString.class::isInstance);
     }
 
-    /** From tab, body and moment of a row. */
+    /** From tab, body and saved_at of a row. */
     public static Draft of(Row row) {
-        return new Draft(row.text(0), row.text(1), row.moment(2));
+        return new Draft(row.text("tab"), row.text("body"), row.moment("saved_at"));
     }
 
     /** What was typed, to be read without the form. */

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.mitplan.shared.DomainException;
-import org.mitplan.shared.Row;
 import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.sql.Sql;
 
 /** How much one account may leave unfinished, in files and beside them. */
 @ApplicationScoped
@@ -15,19 +15,22 @@ public class DraftQuota {
 
     static final int MOST_BYTES = 10_000_000;
     private static final String KEPT =
-            "select count(*), coalesce(sum(octet_length(body)), 0) from"
-                    + " (select body from draft where account_id = ?1"
-                    + " union all select body from own_draft where account_id = ?1) kept";
+            "select count(*) as kept, coalesce(sum(octet_length(body)), 0) as bytes from"
+                    + " (select body from draft where account_id = :account"
+                    + " union all select body from own_draft where account_id = :account) kept";
 
     @PersistenceContext private EntityManager database;
 
     /** Refuses another draft to an account that has left too many, or too long ones. */
     public void require(AccountId account) {
         boolean full =
-                Row.all(
-                                database.createNativeQuery(KEPT).setParameter(1, account.value()),
-                                row -> row.number(0) >= MOST || row.number(1) >= MOST_BYTES)
-                        .get(0);
+                new Sql(database, KEPT)
+                        .with("account", account)
+                        .first(
+                                row ->
+                                        row.number("kept") >= MOST
+                                                || row.number("bytes") >= MOST_BYTES)
+                        .orElseThrow();
         if (full) {
             throw new DomainException("draft.toomany");
         }

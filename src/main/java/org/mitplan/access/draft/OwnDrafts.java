@@ -4,34 +4,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mitplan.access.SystemTask;
-import org.mitplan.shared.Row;
 import org.mitplan.shared.id.AccountId;
+import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.shared.sql.Row;
+import org.mitplan.shared.sql.Sql;
 
 /** What people are typing into forms that belong to no file; each sees only their own. */
 @ApplicationScoped
 public class OwnDrafts {
-    private static final String FORM = " where account_id = ?1 and form = ?2";
+    private static final String FORM = " where account_id = :account and form = :form";
     private static final String SAVE =
             "insert into own_draft (account_id, form, tab, body, saved_at)"
-                    + " values (?1, ?2, ?3, ?4, ?5)"
-                    + " on duplicate key update body = ?4, saved_at = ?5";
+                    + " values (:account, :form, :tab, :body, :now)"
+                    + " on duplicate key update body = :body, saved_at = :now";
 
     private static final String LEFT =
-            "delete from draft where saved_at < ?1 and not exists (select 1 from assignment a"
+            "delete from draft where saved_at < :before and not exists (select 1 from assignment a"
                     + " join account holder on holder.id = a.account_id"
                     + " join account me on me.id = draft.account_id"
                     + " where a.file_id = draft.file_id"
-                    + " and (a.ended_at is null or a.ended_at >= ?1)"
-                    + " and (a.valid_to is null or a.valid_to >= date(?1))"
+                    + " and (a.ended_at is null or a.ended_at >= :before)"
+                    + " and (a.valid_to is null or a.valid_to >= date(:before))"
                     + " and (a.account_id = me.id or a.kind = 'RESPONSIBLE' and holder.team_id = me.team_id"
                     + "  and exists (select 1 from account_role r where r.account_id = me.id"
                     + "   and r.role = 'TEAM_LEAD')))";
@@ -40,7 +39,16 @@ public class OwnDrafts {
     private static final String ALL =
             "select account_id, form, tab, body, file_id from draft"
                     + " union all select account_id, form, tab, body, null from own_draft"
-                    + " order by 1, 5, 2, 3";
+                    + " order by account_id, file_id, form, tab limit :step offset :read";
+    private static final String WORDLESS =
+            " where account_id = :account and form = :form and tab = :tab and body = :body";
+
+    /** One that earlier builds kept; the file is null for a form of none. */
+    private record Kept(AccountId account, String form, String tab, String body, CaseFileId file) {
+        boolean isWorthKeeping() {
+            return new Draft(tab, body, Instant.EPOCH).isWorthKeeping();
+        }
+    }
 
     @PersistenceContext private EntityManager database;
     @Inject private Clock clock;
@@ -52,15 +60,17 @@ public class OwnDrafts {
     }
 
     private List<Draft> of(AccountId account, OwnForm form, int most) {
-        return Row.all(
-                database.createNativeQuery(
-                                "select tab, body, saved_at from own_draft"
-                                        + FORM
-                                        + " order by saved_at desc")
-                        .setParameter(1, account.value())
-                        .setParameter(2, form.name())
-                        .setMaxResults(most),
-                Draft::of);
+        return sql(
+                        "select tab, body, saved_at from own_draft"
+                                + FORM
+                                + " order by saved_at desc",
+                        account,
+                        form)
+                .rows(most, Draft::of);
+    }
+
+    private Sql sql(String text, AccountId account, OwnForm form) {
+        return new Sql(database, text).with("account", account).with("form", form);
     }
 
     /** Where nothing is written, nothing is kept; where more is, what stands in other tabs goes. */
@@ -73,13 +83,7 @@ public class OwnDrafts {
         }
         quota.require(account);
         List<String> covered = draft.covers(of(account, form, Draft.MOST_TABS));
-        database.createNativeQuery(SAVE)
-                .setParameter(1, account.value())
-                .setParameter(2, form.name())
-                .setParameter(3, ofTab)
-                .setParameter(4, body)
-                .setParameter(5, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-                .executeUpdate();
+        sql(SAVE, account, form).with("tab", ofTab).with("body", body).with("now", now).write();
         covered.forEach(needless -> drop(account, form, needless));
         return now;
     }
@@ -94,11 +98,9 @@ public class OwnDrafts {
     }
 
     void drop(AccountId account, OwnForm form, String ofTab) {
-        database.createNativeQuery("delete from own_draft" + FORM + " and tab = ?3")
-                .setParameter(1, account.value())
-                .setParameter(2, form.name())
-                .setParameter(3, ofTab)
-                .executeUpdate();
+        sql("delete from own_draft" + FORM + " and tab = :tab", account, form)
+                .with("tab", ofTab)
+                .write();
     }
 
     /**
@@ -108,51 +110,51 @@ public class OwnDrafts {
      */
     public int forget(SystemTask task, Instant before) {
         task.require(SystemTask.Purpose.DELETION);
-        return forget("delete from own_draft where saved_at < ?1", before)
+        return forget("delete from own_draft where saved_at < :before", before)
                 + forget(LEFT, before)
                 + wordless().mapToInt(this::forget).sum();
     }
 
     /** Those of all people; read to its end before the first of them goes. */
-    private Stream<Row> wordless() {
-        List<Row> found = new ArrayList<>();
-        List<Row> step;
+    private Stream<Kept> wordless() {
+        List<Kept> found = new ArrayList<>();
+        List<Kept> step;
         int read = 0;
         do {
             step =
-                    Row.all(
-                            database.createNativeQuery(ALL)
-                                    .setFirstResult(read)
-                                    .setMaxResults(STEP),
-                            row -> row);
+                    new Sql(database, ALL)
+                            .with("step", STEP)
+                            .with("read", read)
+                            .rows(STEP, OwnDrafts::kept);
             read += step.size();
-            step.stream().filter(row -> !isWorthKeeping(row)).forEach(found::add);
+            step.stream().filter(kept -> !kept.isWorthKeeping()).forEach(found::add);
         } while (step.size() == STEP);
         return found.stream();
     }
 
-    private static boolean isWorthKeeping(Row row) {
-        return new Draft(row.text(2), row.text(3), Instant.EPOCH).isWorthKeeping();
+    private static Kept kept(Row row) {
+        return new Kept(
+                row.id("account_id", AccountId::new),
+                row.text("form"),
+                row.text("tab"),
+                row.text("body"),
+                row.id("file_id", CaseFileId::new));
     }
 
     /** Unless somebody went on with it just now. */
-    private int forget(Row wordless) {
-        boolean own = wordless.text(4).isEmpty();
-        Query delete =
-                database.createNativeQuery(
-                                (own ? "delete from own_draft" : "delete from draft")
-                                        + " where account_id = ?1 and form = ?2 and tab = ?3 and body = ?4"
-                                        + (own ? "" : " and file_id = ?5"))
-                        .setParameter(1, wordless.id(0, id -> id))
-                        .setParameter(2, wordless.text(1))
-                        .setParameter(3, wordless.text(2))
-                        .setParameter(4, wordless.text(3));
-        return (own ? delete : delete.setParameter(5, wordless.id(4, id -> id))).executeUpdate();
+    private int forget(Kept wordless) {
+        boolean own = wordless.file() == null;
+        String from = own ? "delete from own_draft" : "delete from draft";
+        return new Sql(database, from + WORDLESS + (own ? "" : " and file_id = :file"))
+                .with("account", wordless.account())
+                .with("form", wordless.form())
+                .with("tab", wordless.tab())
+                .with("body", wordless.body())
+                .withAny("file", wordless.file())
+                .write();
     }
 
     private int forget(String sql, Instant before) {
-        return database.createNativeQuery(sql)
-                .setParameter(1, LocalDateTime.ofInstant(before, ZoneOffset.UTC))
-                .executeUpdate();
+        return new Sql(database, sql).with("before", before).write();
     }
 }

@@ -14,7 +14,9 @@ import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
 import org.mitplan.access.InForce;
 import org.mitplan.access.Reach;
+import org.mitplan.access.Role;
 import org.mitplan.access.Section;
+import org.mitplan.access.Working;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.AccountId;
@@ -28,9 +30,7 @@ public class FileStaff {
     private static final int MOST_COLLEAGUES = 500;
 
     /** SQL: whether the account a may act for files at all. */
-    private static final String WORKING =
-            "(a.state = 'ACTIVE' and exists (select 1 from account_role r"
-                    + " where r.account_id = a.id and r.role = 'CASEWORKER'))";
+    private static final String WORKING = Working.as(Role.CASEWORKER, "a.id");
 
     private static final String ROWS =
             "select s.id, s.account_id, a.display_name, "
@@ -60,13 +60,13 @@ public class FileStaff {
 
     /** SQL: whether whoever is responsible for a file can no longer open it. */
     public static String leftAlone(String fileColumn) {
-        return " exists (select 1 from assignment s join account a on a.id = s.account_id where s.file_id = "
+        return " exists (select 1 from assignment s where s.file_id = "
                 + fileColumn
                 + " and s.kind = 'RESPONSIBLE' and "
                 + InForce.on("s")
-                + " and not "
-                + WORKING
-                + ")";
+                + " and not :acts("
+                + fileColumn
+                + ", s.account_id))";
     }
 
     /** All who act, acted or will act for the file, the newest first. */
@@ -106,7 +106,7 @@ public class FileStaff {
 
     /** Whoever created a file is responsible for it. */
     public void found(CaseAccess access) {
-        access.require(Section.FACTS, Action.WRITE);
+        access.require(Action.WRITE);
         database.persist(Assignment.responsible(access.account(), access.file(), clock.instant()));
     }
 
@@ -150,7 +150,7 @@ public class FileStaff {
     }
 
     private List<CaseFileId> filesOf(Reach reach, AccountId holder, CaseFileId after) {
-        return door.of(reach, FILES)
+        return door.of(reach.require(Section.RESPONSIBILITY, Action.READ), FILES)
                 .with("holder", holder)
                 .with("after", after)
                 .with("most", MOST_ROWS)

@@ -47,8 +47,8 @@ public class Sending {
 
     /** What writes is journaled in its own transaction, so hardly a write passes by here. */
     void notes(@Observes Journaled row) {
-        if (!LOOKS.contains(row.action())) {
-            stores(row.account());
+        if (row.who() != null && !LOOKS.contains(row.action())) {
+            stores(row.who().account());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.mitplan.access.once;
 
+import static org.mitplan.shared.id.PrincipalId.Kind.STAFF;
+
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.mitplan.access.Actor;
@@ -13,7 +15,7 @@ public class SentDesk {
     @Inject private SentForms sent;
 
     /** Empty if the caller sends this number for the first time, or nothing was stored for it. */
-    @MayCall(anyRole = true)
+    @MayCall(all = STAFF)
     public Optional<FirstSending> first(String number) {
         return sent.first(actor.known().account(), number);
     }
@@ -23,7 +25,7 @@ public class SentDesk {
      *
      * @param answer an address of our own or the reply to a command, both without anybody's words
      */
-    @MayCall(anyRole = true)
+    @MayCall(all = STAFF)
     public void answered(String number, String answer) {
         sent.answered(actor.known().account(), number, answer);
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import org.mitplan.access.Actor;
-import org.mitplan.access.SignedIn;
+import org.mitplan.access.Principal;
 import org.mitplan.access.throttle.Network;
 import org.mitplan.shared.Refusal;
 import org.mitplan.shared.id.AccountId;
@@ -50,7 +50,7 @@ public class RefusalWatch {
     private AccountId who(Refusal refusal) {
         return refusal.who() != null
                 ? refusal.who()
-                : actor.person().map(SignedIn::account).orElse(null);
+                : actor.principal().map(Principal::account).orElse(null);
     }
 
     /** A failure must not end the series: the database may be back a minute later. */

@@ -8,7 +8,7 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
-import org.mitplan.access.Section;
+import org.mitplan.board.BoardSection;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.FileHeaders;
 import org.mitplan.shared.id.CaseFileId;
@@ -27,7 +27,7 @@ public class LimitDesk {
 
     @MayCall(CASEWORKER)
     public View show(CaseFileId file) {
-        CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.READ);
+        CaseAccess access = gate.open(file, BoardSection.AGREEMENTS, Action.READ);
         return new View(headers.of(access), limits.of(access).map(BoardLimit::now).orElse(NONE));
     }
 
@@ -39,7 +39,7 @@ public class LimitDesk {
      */
     @MayCall(CASEWORKER)
     public void set(CaseFileId file, LimitInput input) {
-        CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.WRITE);
+        CaseAccess access = gate.open(file, BoardSection.AGREEMENTS, Action.WRITE);
         BoardLimit limit = limits.of(access).orElseGet(() -> BoardLimit.of(file));
         limit.become(input);
         limits.store(access, limit);

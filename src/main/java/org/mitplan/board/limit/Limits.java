@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
-import org.mitplan.access.Section;
+import org.mitplan.board.BoardSection;
 import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.sql.Row;
 
@@ -32,7 +32,7 @@ public class Limits {
 
     /** What is under way beside what was thought to be enough, in one statement. */
     public Load load(CaseAccess access) {
-        access.require(Section.AGREEMENTS, Action.READ);
+        access.require(BoardSection.AGREEMENTS, Action.READ);
         List<Line> lines = door.of(access, LOAD).rows(MOST, Line::of);
         return lines.isEmpty()
                 ? Load.UNLIMITED
@@ -60,7 +60,7 @@ public class Limits {
     }
 
     Optional<BoardLimit> of(CaseAccess access) {
-        access.require(Section.AGREEMENTS, Action.READ);
+        access.require(BoardSection.AGREEMENTS, Action.READ);
         return door.entities(
                         access, BoardLimit.class, "select l from BoardLimit l where l.file = :file")
                 .first();
@@ -68,7 +68,7 @@ public class Limits {
 
     /** Stores a limit; one that two people set for the first time at once is refused as changed. */
     void store(CaseAccess access, BoardLimit limit) {
-        access.require(Section.AGREEMENTS, Action.WRITE);
+        access.require(BoardSection.AGREEMENTS, Action.WRITE);
         database.persist(limit);
         database.flush();
     }

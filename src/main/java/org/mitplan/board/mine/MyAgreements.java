@@ -9,7 +9,7 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Reach;
-import org.mitplan.access.Section;
+import org.mitplan.board.BoardSection;
 
 /** The agreements of all boards on which the caller works. */
 @Boundary
@@ -23,7 +23,7 @@ public class MyAgreements {
      */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public MineList show(MineQuery wanted) {
-        Reach reach = gate.reach(Section.AGREEMENTS);
+        Reach reach = gate.reach(BoardSection.AGREEMENTS);
         List<MineRow> rows = agreements.rows(reach, wanted);
         return new MineList(
                 agreements.counts(reach, wanted),

@@ -7,8 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.mitplan.access.Action;
 import org.mitplan.access.Door;
 import org.mitplan.access.Reach;
+import org.mitplan.board.BoardSection;
 import org.mitplan.board.Stage;
 import org.mitplan.board.mine.MineQuery.When;
 import org.mitplan.casefile.withdrawal.Withdrawn;
@@ -45,7 +47,9 @@ class OpenAgreements {
     /** One page of them and one more, which says that there is another page. */
     List<MineRow> rows(Reach reach, MineQuery wanted) {
         int most = MineQuery.PAGE_SIZE + 1;
-        return door.of(reach, ROWS.formatted(from(wanted), wanted.when().condition()))
+        return door.of(
+                        reach.require(BoardSection.AGREEMENTS, Action.READ),
+                        ROWS.formatted(from(wanted), wanted.when().condition()))
                 .with("most", most)
                 .with("before", wanted.page() * MineQuery.PAGE_SIZE)
                 .rows(most, OpenAgreements::row);
@@ -57,7 +61,9 @@ class OpenAgreements {
                 Arrays.stream(When.values())
                         .map(when -> "sum(" + when.condition() + ") as of_" + when)
                         .collect(Collectors.joining(", "));
-        return door.of(reach, "select " + sums + from(wanted))
+        return door.of(
+                        reach.require(BoardSection.AGREEMENTS, Action.READ),
+                        "select " + sums + from(wanted))
                 .first(OpenAgreements::counts)
                 .orElseThrow();
     }

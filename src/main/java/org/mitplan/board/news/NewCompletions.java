@@ -2,6 +2,7 @@ package org.mitplan.board.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.UnaryOperator;
+import org.mitplan.board.BoardSection;
 import org.mitplan.board.Undone;
 import org.mitplan.casefile.day.News;
 
@@ -19,6 +20,7 @@ class NewCompletions implements News.Source {
     @Override
     public News news() {
         return new News(
+                BoardSection.AGREEMENTS,
                 DONE,
                 "title",
                 "by_account",

@@ -12,7 +12,7 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
-import org.mitplan.access.Section;
+import org.mitplan.board.BoardSection;
 import org.mitplan.board.Boards;
 import org.mitplan.board.CardRow;
 import org.mitplan.casefile.FileHeader;
@@ -44,7 +44,7 @@ public class AgreementCards {
 
     @MayCall({CASEWORKER, TEAM_LEAD})
     public View show(CaseFileId file, AgreementId card) {
-        CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.READ, card.value());
+        CaseAccess access = gate.open(file, BoardSection.AGREEMENTS, Action.READ, card.value());
         CardRow row = boards.card(access, card);
         return new View(
                 headers.of(access),

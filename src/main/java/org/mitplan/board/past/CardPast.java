@@ -6,7 +6,7 @@ import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
-import org.mitplan.access.Section;
+import org.mitplan.board.BoardSection;
 import org.mitplan.board.Consent;
 import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
@@ -63,13 +63,13 @@ class CardPast {
 
     /** Its versions, oldest first. */
     List<CardVersion> versions(CaseAccess access, AgreementId card) {
-        access.require(Section.AGREEMENTS, Action.READ);
+        access.require(BoardSection.AGREEMENTS, Action.READ);
         return door.of(access, VERSIONS).with("card", card).rows(MOST, CardPast::version);
     }
 
     /** Answers, completions, comments, and who joined or left, oldest first. */
     List<CardDeed> deeds(CaseAccess access, AgreementId card) {
-        access.require(Section.AGREEMENTS, Action.READ);
+        access.require(BoardSection.AGREEMENTS, Action.READ);
         return door.of(access, DEEDS).with("card", card).rows(MOST, CardPast::deed);
     }
 

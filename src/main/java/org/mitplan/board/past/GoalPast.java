@@ -6,7 +6,7 @@ import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
-import org.mitplan.access.Section;
+import org.mitplan.board.BoardSection;
 import org.mitplan.board.Goal;
 import org.mitplan.shared.id.GoalId;
 
@@ -25,7 +25,7 @@ class GoalPast {
 
     /** Its versions, oldest first. */
     List<GoalVersion> versions(CaseAccess access, GoalId goal) {
-        access.require(Section.AGREEMENTS, Action.READ);
+        access.require(BoardSection.AGREEMENTS, Action.READ);
         return door.of(access, VERSIONS)
                 .with("goal", goal)
                 .rows(

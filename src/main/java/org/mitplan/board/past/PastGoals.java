@@ -10,7 +10,7 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
-import org.mitplan.access.Section;
+import org.mitplan.board.BoardSection;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.GoalId;
@@ -28,7 +28,7 @@ public class PastGoals {
      */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public List<GoalVersion> versions(CaseFileId file, GoalId goal) {
-        CaseAccess access = gate.open(file, Section.AGREEMENTS, Action.READ, goal.value());
+        CaseAccess access = gate.open(file, BoardSection.AGREEMENTS, Action.READ, goal.value());
         List<GoalVersion> versions = past.versions(access, goal);
         if (versions.isEmpty()) {
             throw new NotFound();

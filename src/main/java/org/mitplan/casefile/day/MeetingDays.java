@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.mitplan.access.Action;
 import org.mitplan.access.Door;
 import org.mitplan.access.Reach;
+import org.mitplan.access.Section;
+import org.mitplan.casefile.FileSection;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.sql.Row;
@@ -28,9 +31,14 @@ class MeetingDays implements DaySource {
     @Inject private Door door;
 
     @Override
+    public Section section() {
+        return FileSection.FACTS;
+    }
+
+    @Override
     public List<DayItem> items(Reach reach, DayQuery wanted) {
         String files = wanted.team() ? ":reach(f.id)" : ":own(f.id)";
-        return door.of(reach, DUE.formatted(files))
+        return door.of(reach.require(FileSection.FACTS, Action.READ), DUE.formatted(files))
                 .with("each", wanted.toRead())
                 .rows(MOST, row -> item(row, reach.today(), wanted.team()));
     }

@@ -14,7 +14,7 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Reach;
-import org.mitplan.access.Section;
+import org.mitplan.casefile.FileSection;
 import org.mitplan.casefile.search.FileHit;
 import org.mitplan.casefile.search.FileHits;
 
@@ -45,9 +45,10 @@ public class MyDay {
     /** What the caller's files, or those of the team, ask for today. */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public View show(DayQuery wanted) {
-        Reach reach = gate.reach(Section.FACTS);
+        Reach reach = gate.reach(FileSection.OVERVIEW);
         List<DayItem> items =
                 StreamSupport.stream(sources.spliterator(), false)
+                        .filter(source -> reach.shows(source.section()))
                         .flatMap(source -> source.items(reach, wanted).stream())
                         .toList();
         List<Part> parts =

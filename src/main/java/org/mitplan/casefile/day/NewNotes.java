@@ -1,6 +1,7 @@
 package org.mitplan.casefile.day;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.mitplan.casefile.FileSection;
 import org.mitplan.shared.Texts;
 
 /** Notes that colleagues wrote. */
@@ -9,6 +10,7 @@ class NewNotes implements News.Source {
     @Override
     public News news() {
         return new News(
+                FileSection.ENTRIES,
                 "entry",
                 "kind",
                 "author_id",

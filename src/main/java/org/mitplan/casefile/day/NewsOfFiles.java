@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.mitplan.access.Action;
 import org.mitplan.access.Door;
 import org.mitplan.access.Reach;
+import org.mitplan.access.Section;
+import org.mitplan.casefile.FileSection;
 import org.mitplan.casefile.LastVisit;
 import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.TimeSource;
@@ -33,18 +36,27 @@ class NewsOfFiles implements DaySource {
     @Inject private Clock clock;
 
     @Override
+    public Section section() {
+        return FileSection.OVERVIEW;
+    }
+
+    @Override
     public List<DayItem> items(Reach reach, DayQuery wanted) {
         if (!wanted.shows(DayItem.Group.NEWS)) {
             return List.of();
         }
-        List<News> news = sources.stream().map(News.Source::news).toList();
+        List<News> news =
+                sources.stream()
+                        .map(News.Source::news)
+                        .filter(one -> reach.shows(one.section()))
+                        .toList();
         String all =
                 IntStream.range(0, news.size())
                         .mapToObj(i -> since(i, news.get(i)))
                         .collect(
                                 Collectors.joining(
                                         " union all ", "", " order by at desc limit :most"));
-        return door.of(reach, all)
+        return door.of(reach.require(FileSection.OVERVIEW, Action.READ), all)
                 .with("most", wanted.toRead())
                 .with("now", clock.instant())
                 .rows(wanted.toRead(), row -> item(row, news.get(row.number("source"))));

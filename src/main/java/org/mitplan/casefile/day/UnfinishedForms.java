@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mitplan.access.Action;
 import org.mitplan.access.Door;
 import org.mitplan.access.Reach;
+import org.mitplan.access.Section;
 import org.mitplan.access.draft.Draft;
 import org.mitplan.access.draft.OwnForm;
 import org.mitplan.casefile.FormName;
@@ -51,7 +53,9 @@ class UnfinishedForms {
     List<UnfinishedForm> of(Reach reach) {
         Map<List<String>, UnfinishedForm> newest = new LinkedHashMap<>();
         door
-                .of(reach, OF_FILES.formatted(closed()) + OF_LEFT_FILES + OF_NO_FILE)
+                .of(
+                        reach.require(Section.DRAFTS, Action.READ),
+                        OF_FILES.formatted(closed()) + OF_LEFT_FILES + OF_NO_FILE)
                 .rows(MOST_READ, UnfinishedForms::left)
                 .stream()
                 .filter(Left::isWorthKeeping)

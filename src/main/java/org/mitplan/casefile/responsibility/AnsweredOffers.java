@@ -1,6 +1,7 @@
 package org.mitplan.casefile.responsibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.mitplan.access.Section;
 import org.mitplan.casefile.day.News;
 import org.mitplan.shared.Texts;
 
@@ -10,6 +11,7 @@ class AnsweredOffers implements News.Source {
     @Override
     public News news() {
         return new News(
+                Section.RESPONSIBILITY,
                 "handover",
                 "answer",
                 "answered_by",

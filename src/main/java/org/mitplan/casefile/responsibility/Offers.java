@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.mitplan.access.Action;
 import org.mitplan.access.Door;
 import org.mitplan.access.InForce;
 import org.mitplan.access.Reach;
+import org.mitplan.access.Section;
 import org.mitplan.access.duty.HandoverRow;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.HandoverId;
@@ -47,14 +49,17 @@ class Offers {
 
     /** What waits for the reader's answer, and what became of the reader's own offers lately. */
     List<OfferRow> of(Reach reach) {
-        return door.of(reach, ROWS.formatted("(" + RECEIVED + " or " + MADE + ")"))
+        return door.of(
+                        reach.require(Section.RESPONSIBILITY, Action.READ),
+                        ROWS.formatted("(" + RECEIVED + " or " + MADE + ")"))
                 .with("since", clock.instant().minus(REMEMBERED))
                 .rows(MOST, Offers::row);
     }
 
     /** What waits for the reader's answer. */
     List<OfferRow> received(Reach reach) {
-        return door.of(reach, ROWS.formatted(RECEIVED)).rows(MOST, Offers::row);
+        return door.of(reach.require(Section.RESPONSIBILITY, Action.READ), ROWS.formatted(RECEIVED))
+                .rows(MOST, Offers::row);
     }
 
     private static OfferRow row(Row row) {

@@ -3,9 +3,11 @@ package org.mitplan.casefile.responsibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.mitplan.access.Action;
 import org.mitplan.access.Door;
 import org.mitplan.access.InForce;
 import org.mitplan.access.Reach;
+import org.mitplan.access.Section;
 import org.mitplan.access.duty.FileStaff;
 import org.mitplan.casefile.day.DayItem;
 import org.mitplan.casefile.day.DayQuery;
@@ -37,6 +39,11 @@ class Undecided implements DaySource {
     @Inject private Offers offers;
 
     @Override
+    public Section section() {
+        return Section.RESPONSIBILITY;
+    }
+
+    @Override
     public List<DayItem> items(Reach reach, DayQuery wanted) {
         if (!wanted.shows(DayItem.Group.DECIDE)) {
             return List.of();
@@ -47,7 +54,7 @@ class Undecided implements DaySource {
     }
 
     private List<DayItem> leftAlone(Reach reach, DayQuery wanted) {
-        return door.of(reach, ALONE)
+        return door.of(reach.require(Section.RESPONSIBILITY, Action.READ), ALONE)
                 .rows(
                         wanted.toRead(),
                         row ->

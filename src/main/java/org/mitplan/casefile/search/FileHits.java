@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import org.mitplan.access.Action;
 import org.mitplan.access.Door;
 import org.mitplan.access.InForce;
 import org.mitplan.access.Reach;
 import org.mitplan.casefile.CaseFile;
+import org.mitplan.casefile.FileSection;
 import org.mitplan.casefile.Participant;
 import org.mitplan.people.BirthDate;
 import org.mitplan.shared.id.CaseFileId;
@@ -41,21 +43,24 @@ public class FileHits {
     @Inject private Door door;
 
     List<FileHit> of(Reach reach, SearchWords words, int atMost) {
-        return words.bind(door.of(reach, HITS.formatted(words.found(), words.condition())))
+        return words.bind(
+                        door.of(
+                                reach.require(FileSection.FACTS, Action.READ),
+                                HITS.formatted(words.found(), words.condition())))
                 .with("most", atMost)
                 .rows(atMost, row -> hit(row, reach.today()));
     }
 
     /** The files that somebody opened last and may still open, the newest first. */
     public List<FileHit> recent(Reach reach) {
-        return door.of(reach, RECENT)
+        return door.of(reach.require(FileSection.FACTS, Action.READ), RECENT)
                 .with("most", FileSearch.FIRST_FEW)
                 .rows(FileSearch.FIRST_FEW, row -> hit(row, reach.today()));
     }
 
     /** The files of young people who were born on a day. */
     List<FileHit> bornOn(Reach reach, LocalDate day) {
-        return door.of(reach, BORN)
+        return door.of(reach.require(FileSection.FACTS, Action.READ), BORN)
                 .with("born", day)
                 .rows(MOST_BORN, row -> hit(row, reach.today()));
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.mitplan.access.Boundary;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
-import org.mitplan.access.Section;
+import org.mitplan.casefile.FileSection;
 import org.mitplan.casefile.NewFile;
 import org.mitplan.people.SearchKey;
 
@@ -35,7 +35,7 @@ public class FileSearch {
         }
         String given = wanted.givenName();
         String family = wanted.familyName();
-        return hits.bornOn(gate.search(Section.FACTS), wanted.birthDate()).stream()
+        return hits.bornOn(gate.search(FileSection.FACTS), wanted.birthDate()).stream()
                 .filter(hit -> areOne(hit.name(), given + " " + family, family + " " + given))
                 .toList();
     }
@@ -65,7 +65,7 @@ public class FileSearch {
     public List<FileHit> find(String typed) {
         SearchWords words = SearchWords.of(typed);
         return words.isEmpty()
-                ? hits.recent(gate.reach(Section.FACTS))
-                : hits.of(gate.search(Section.FACTS), words, FIRST_FEW + 1);
+                ? hits.recent(gate.reach(FileSection.FACTS))
+                : hits.of(gate.search(FileSection.FACTS), words, FIRST_FEW + 1);
     }
 }

@@ -10,8 +10,8 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Reach;
-import org.mitplan.access.Section;
 import org.mitplan.access.once.Sending;
+import org.mitplan.casefile.FileSection;
 import org.mitplan.shared.DomainException;
 
 /** Where members of staff keep searches that they need again. */
@@ -75,7 +75,7 @@ public class SavedSearches {
     }
 
     private Reach reach() {
-        return gate.reach(Section.FACTS);
+        return gate.reach(FileSection.FACTS);
     }
 
     private static void refuseTaken(List<SavedSearch> known, SavedSearch search) {

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
+import org.mitplan.access.Action;
 import org.mitplan.access.Door;
 import org.mitplan.access.Reach;
+import org.mitplan.casefile.FileSection;
 import org.mitplan.shared.NotFound;
 
 /** The searches that people saved; each sees and changes only their own. */
@@ -24,7 +26,7 @@ public class Searches {
 
     /** The caller's own, by name. */
     public List<SavedSearchRow> of(Reach reach) {
-        return door.of(reach, OWN)
+        return door.of(reach.require(FileSection.FACTS, Action.READ), OWN)
                 .rows(
                         MOST,
                         row ->

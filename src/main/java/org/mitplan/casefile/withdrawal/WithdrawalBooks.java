@@ -7,6 +7,7 @@ import java.util.List;
 import org.mitplan.access.Boundary;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
+import org.mitplan.casefile.FileSection;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.CaseFileId;
 
@@ -26,7 +27,8 @@ public class WithdrawalBooks {
     /** What was withdrawn, when and by whom, without any content. */
     @MayCall(DATA_PROTECTION_OFFICER)
     public View list(int page) {
-        List<WithdrawalRow> rows = withdrawals.list(gate.oversee(null, null), page);
+        List<WithdrawalRow> rows =
+                withdrawals.list(gate.oversee(FileSection.WITHDRAWALS, null, null), page);
         boolean more = rows.size() > OfficeWithdrawals.PAGE_SIZE;
         return new View(more ? rows.subList(0, OfficeWithdrawals.PAGE_SIZE) : rows, more);
     }
@@ -34,7 +36,7 @@ public class WithdrawalBooks {
     /** What waits for a first look: withdrawn, and not opened by a data protection officer yet. */
     @MayCall(DATA_PROTECTION_OFFICER)
     public List<WithdrawalRow> unseen() {
-        return withdrawals.unseen(gate.oversee(null, null));
+        return withdrawals.unseen(gate.oversee(FileSection.WITHDRAWALS, null, null));
     }
 
     /**
@@ -45,6 +47,7 @@ public class WithdrawalBooks {
      */
     @MayCall(DATA_PROTECTION_OFFICER)
     public WithdrawalRow open(CaseFileId file, Thing thing) {
-        return withdrawals.one(gate.oversee(file, thing.id()), file, thing);
+        return withdrawals.one(
+                gate.oversee(FileSection.WITHDRAWALS, file, thing.id()), file, thing);
     }
 }

@@ -10,10 +10,10 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
-import org.mitplan.access.Section;
 import org.mitplan.casefile.Drafts;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.FileHeaders;
+import org.mitplan.casefile.FileSection;
 import org.mitplan.casefile.UnsavedForm;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
@@ -47,7 +47,7 @@ public class WithdrawalDesk {
      */
     @MayCall(CASEWORKER)
     public Question ask(CaseFileId file, Thing thing) {
-        CaseAccess access = gate.openForm(file, Section.WITHDRAWALS, thing.id());
+        CaseAccess access = gate.openForm(file, FileSection.WITHDRAWALS, thing.id());
         FileHeader header = headers.of(access);
         try {
             return new Question(
@@ -74,7 +74,7 @@ public class WithdrawalDesk {
      */
     @MayCall(CASEWORKER)
     public void withdraw(CaseFileId file, Thing thing, String reason) {
-        CaseAccess access = gate.open(file, Section.WITHDRAWALS, Action.WRITE, thing.id());
+        CaseAccess access = gate.open(file, FileSection.WITHDRAWALS, Action.WRITE, thing.id());
         withdrawals.withdraw(access, thing, reason);
         drafts.drop(access, thing.form());
     }
@@ -86,7 +86,7 @@ public class WithdrawalDesk {
      */
     @MayCall(CASEWORKER)
     public void mustBeOwn(CaseFileId file, Thing thing) {
-        CaseAccess access = gate.open(file, Section.WITHDRAWALS, Action.READ, thing.id());
+        CaseAccess access = gate.open(file, FileSection.WITHDRAWALS, Action.READ, thing.id());
         withdrawals.of(access, thing).orElseThrow(NotFound::new);
     }
 
@@ -97,7 +97,7 @@ public class WithdrawalDesk {
      */
     @MayCall(CASEWORKER)
     public Gone read(CaseFileId file, Thing thing) {
-        CaseAccess access = gate.open(file, Section.WITHDRAWALS, Action.READ, thing.id());
+        CaseAccess access = gate.open(file, FileSection.WITHDRAWALS, Action.READ, thing.id());
         WithdrawalRow row = withdrawals.of(access, thing).orElseThrow(NotFound::new);
         return new Gone(headers.of(access), row);
     }

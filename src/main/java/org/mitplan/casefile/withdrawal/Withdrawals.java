@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
-import org.mitplan.access.Section;
+import org.mitplan.casefile.FileSection;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
 
@@ -43,7 +43,7 @@ public class Withdrawals {
      * @throws DomainException if its day is over, or something stands against it
      */
     Written mayGo(CaseAccess access, Thing thing) {
-        access.require(Section.WITHDRAWALS, Action.READ);
+        access.require(FileSection.WITHDRAWALS, Action.READ);
         Written written = own(access, thing);
         mustBeFree(access, thing);
         return written;
@@ -56,7 +56,7 @@ public class Withdrawals {
      * @throws NotFound and DomainException as for looking, or if the reason is missing or too long
      */
     void withdraw(CaseAccess access, Thing thing, String reason) {
-        access.require(Section.WITHDRAWALS, Action.WRITE);
+        access.require(FileSection.WITHDRAWALS, Action.WRITE);
         own(access, thing);
         database.persist(Withdrawal.of(access, thing, reason, clock.instant()));
         database.flush();
@@ -104,7 +104,7 @@ public class Withdrawals {
 
     /** What its author took back, with the reason. */
     Optional<WithdrawalRow> of(CaseAccess access, Thing thing) {
-        access.require(Section.WITHDRAWALS, Action.READ);
+        access.require(FileSection.WITHDRAWALS, Action.READ);
         return door.of(access, OWN.formatted(all(thing.kind())))
                 .with("thing", thing.id())
                 .first(

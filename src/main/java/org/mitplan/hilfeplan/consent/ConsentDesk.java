@@ -11,9 +11,9 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
-import org.mitplan.access.Section;
 import org.mitplan.casefile.Drafts;
 import org.mitplan.hilfeplan.ConsentRow;
+import org.mitplan.hilfeplan.HilfeplanSection;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanReader;
@@ -66,7 +66,7 @@ public class ConsentDesk {
      */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public PlanView prepare(CaseFileId file, PlanId plan) {
-        return reader.view(gate.openForm(file, Section.HILFEPLAN, plan.value()), plan);
+        return reader.view(gate.openForm(file, HilfeplanSection.HILFEPLAN, plan.value()), plan);
     }
 
     /**
@@ -125,11 +125,11 @@ public class ConsentDesk {
      */
     @MayCall({CASEWORKER, TEAM_LEAD})
     public Scan image(CaseFileId file, PlanId plan, Signer signed) {
-        CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.READ, plan.value());
+        CaseAccess access = gate.open(file, HilfeplanSection.HILFEPLAN, Action.READ, plan.value());
         return consents.image(access, plan, signed);
     }
 
     private CaseAccess write(CaseFileId file, PlanId plan) {
-        return gate.open(file, Section.HILFEPLAN, Action.WRITE, plan.value());
+        return gate.open(file, HilfeplanSection.HILFEPLAN, Action.WRITE, plan.value());
     }
 }

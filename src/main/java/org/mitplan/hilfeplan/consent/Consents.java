@@ -7,8 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
-import org.mitplan.access.Section;
 import org.mitplan.casefile.withdrawal.Withdrawals;
+import org.mitplan.hilfeplan.HilfeplanSection;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.PlanId;
 
@@ -27,7 +27,7 @@ class Consents {
 
     /** What somebody drew or what was scanned, until they took the signature back. */
     Scan image(CaseAccess access, PlanId plan, Signer signed) {
-        access.require(Section.HILFEPLAN, Action.READ);
+        access.require(HilfeplanSection.HILFEPLAN, Action.READ);
         return door.of(access, IMAGE)
                 .with("plan", plan)
                 .with("person", signed.person())
@@ -37,19 +37,19 @@ class Consents {
     }
 
     void add(CaseAccess access, PlanAnswer answer) {
-        access.require(Section.HILFEPLAN, Action.WRITE);
+        access.require(HilfeplanSection.HILFEPLAN, Action.WRITE);
         withdrawals.mustStand(access, answer.plan().value());
         database.persist(answer);
     }
 
     void add(CaseAccess access, Signature signature) {
-        access.require(Section.HILFEPLAN, Action.WRITE);
+        access.require(HilfeplanSection.HILFEPLAN, Action.WRITE);
         withdrawals.mustStand(access, signature.plan().value());
         database.persist(signature);
     }
 
     void add(CaseAccess access, SignatureImage image) {
-        access.require(Section.HILFEPLAN, Action.WRITE);
+        access.require(HilfeplanSection.HILFEPLAN, Action.WRITE);
         database.persist(image);
         // The signatures refer to it by id alone, so it has to stand there before them.
         database.flush();

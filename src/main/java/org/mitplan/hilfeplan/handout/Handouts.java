@@ -11,8 +11,8 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
-import org.mitplan.access.Section;
 import org.mitplan.casefile.FilePeople;
+import org.mitplan.hilfeplan.HilfeplanSection;
 import org.mitplan.hilfeplan.PlanReader;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.shared.GermanDates;
@@ -44,8 +44,12 @@ public class Handouts {
         }
         CaseAccess access =
                 form == Form.HTML
-                        ? gate.open(file, Section.HILFEPLAN, Action.READ, plan.value())
-                        : gate.export(file, Section.HILFEPLAN, plan.value(), audience + " " + form);
+                        ? gate.open(file, HilfeplanSection.HILFEPLAN, Action.READ, plan.value())
+                        : gate.export(
+                                file,
+                                HilfeplanSection.HILFEPLAN,
+                                plan.value(),
+                                audience + " " + form);
         PlanView view = Disclosure.of(reader.view(access, plan), people.of(access), audience);
         return switch (audience) {
             case OFFICE -> List.of(new OfficeSheet(view, dates, ombuds()).sheet());
@@ -69,8 +73,8 @@ public class Handouts {
     public Sheet report(CaseFileId file, LocalDate on, Form form) {
         CaseAccess access =
                 form == Form.HTML
-                        ? gate.open(file, Section.HILFEPLAN, Action.READ)
-                        : gate.export(file, Section.HILFEPLAN, null, "REPORT " + form);
+                        ? gate.open(file, HilfeplanSection.HILFEPLAN, Action.READ)
+                        : gate.export(file, HilfeplanSection.HILFEPLAN, null, "REPORT " + form);
         return new ReportSheet(reader.report(access, on), dates).sheet();
     }
 }

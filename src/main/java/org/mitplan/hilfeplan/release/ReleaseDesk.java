@@ -11,8 +11,8 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
-import org.mitplan.access.Section;
 import org.mitplan.casefile.Drafts;
+import org.mitplan.hilfeplan.HilfeplanSection;
 import org.mitplan.hilfeplan.PlanReader;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.UnsavedPart;
@@ -35,7 +35,7 @@ public class ReleaseDesk {
     /** All versions that wait for a team lead. */
     @MayCall(TEAM_LEAD)
     public List<WaitingPlan> waiting() {
-        return releases.waiting(gate.reach(Section.HILFEPLAN));
+        return releases.waiting(gate.reach(HilfeplanSection.HILFEPLAN));
     }
 
     /**
@@ -48,7 +48,7 @@ public class ReleaseDesk {
      */
     @MayCall(CASEWORKER)
     public void submit(CaseFileId file, PlanId id, int version, List<UnsavedPart> seen) {
-        CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.WRITE, id.value());
+        CaseAccess access = gate.open(file, HilfeplanSection.HILFEPLAN, Action.WRITE, id.value());
         PlanView view = reader.view(access, id);
         Stale.unless(view.isWritable() && view.plan().version() == version);
         unsaved.mustBeSeen(access, id, seen);
@@ -63,7 +63,7 @@ public class ReleaseDesk {
      */
     @MayCall(TEAM_LEAD)
     public void decide(CaseFileId file, PlanId id, ReleaseInput input) {
-        CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.APPROVE, id.value());
+        CaseAccess access = gate.open(file, HilfeplanSection.HILFEPLAN, Action.APPROVE, id.value());
         PlanView view = reader.view(access, id);
         Stale.unless(!view.plan().isLocked());
         releases.add(access, Release.decided(view, input, access.account(), clock));

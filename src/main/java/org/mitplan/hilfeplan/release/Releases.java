@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
 import org.mitplan.access.Reach;
-import org.mitplan.access.Section;
 import org.mitplan.casefile.withdrawal.Withdrawals;
 import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.hilfeplan.Hilfeplan;
+import org.mitplan.hilfeplan.HilfeplanSection;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PlanId;
 
@@ -35,7 +36,7 @@ class Releases {
 
     /** All that waits within reach, the longest first. */
     List<WaitingPlan> waiting(Reach reach) {
-        return door.of(reach, WAITING)
+        return door.of(reach.require(HilfeplanSection.HILFEPLAN, Action.READ), WAITING)
                 .rows(
                         MOST,
                         row ->
@@ -50,7 +51,7 @@ class Releases {
     }
 
     void add(CaseAccess access, Release release) {
-        access.require(Section.HILFEPLAN, release.needs());
+        access.require(HilfeplanSection.HILFEPLAN, release.needs());
         withdrawals.mustStand(access, release.plan().value());
         database.persist(release);
         database.flush();

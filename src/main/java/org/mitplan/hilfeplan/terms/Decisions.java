@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
-import org.mitplan.access.Section;
+import org.mitplan.hilfeplan.HilfeplanSection;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.EvaluationId;
 import org.mitplan.shared.id.PlanId;
@@ -21,7 +21,7 @@ class Decisions {
     @Inject private Door door;
 
     PlanTerms terms(CaseAccess access, PlanId plan) {
-        access.require(Section.HILFEPLAN, Action.WRITE);
+        access.require(HilfeplanSection.HILFEPLAN, Action.WRITE);
         return door.entities(
                         access,
                         PlanTerms.class,
@@ -40,7 +40,7 @@ class Decisions {
     }
 
     private <T> T of(CaseAccess access, PlanId plan, UUID id, Class<T> kind) {
-        access.require(Section.HILFEPLAN, Action.WRITE);
+        access.require(HilfeplanSection.HILFEPLAN, Action.WRITE);
         return door.entities(
                         access,
                         kind,
@@ -54,23 +54,23 @@ class Decisions {
     }
 
     void add(CaseAccess access, PlanTerms terms) {
-        access.require(Section.HILFEPLAN, Action.WRITE);
+        access.require(HilfeplanSection.HILFEPLAN, Action.WRITE);
         database.persist(terms);
     }
 
     void add(CaseAccess access, PlanWish wish) {
-        access.require(Section.HILFEPLAN, Action.WRITE);
+        access.require(HilfeplanSection.HILFEPLAN, Action.WRITE);
         database.persist(wish);
     }
 
     void add(CaseAccess access, PlanEvaluation evaluation) {
-        access.require(Section.HILFEPLAN, Action.WRITE);
+        access.require(HilfeplanSection.HILFEPLAN, Action.WRITE);
         database.persist(evaluation);
     }
 
     /** Takes a wish out that nobody has any more; its history stays. */
     void remove(CaseAccess access, PlanWish wish) {
-        access.require(Section.HILFEPLAN, Action.WRITE);
+        access.require(HilfeplanSection.HILFEPLAN, Action.WRITE);
         database.remove(wish);
     }
 

@@ -11,8 +11,8 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
-import org.mitplan.access.Section;
 import org.mitplan.casefile.Drafts;
+import org.mitplan.hilfeplan.HilfeplanSection;
 import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanReader;
 import org.mitplan.hilfeplan.PlanTexts;
@@ -143,7 +143,7 @@ public class TermsDesk {
     }
 
     private CaseAccess write(CaseFileId file, PlanId plan) {
-        CaseAccess access = gate.open(file, Section.HILFEPLAN, Action.WRITE, plan.value());
+        CaseAccess access = gate.open(file, HilfeplanSection.HILFEPLAN, Action.WRITE, plan.value());
         texts.mustBeOpen(access, plan);
         return access;
     }

@@ -2,7 +2,7 @@ package org.mitplan.shared.id;
 
 import java.util.UUID;
 
-/** Identifies a member of staff. */
+/** Identifies an account: whoever acts has one, whatever the kind. */
 public record AccountId(UUID value) implements Id {
     public static AccountId random() {
         return new AccountId(UUID.randomUUID());

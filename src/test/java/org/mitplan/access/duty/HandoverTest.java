@@ -11,7 +11,7 @@ import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Impersonation;
 import org.mitplan.access.Role;
 import org.mitplan.access.Section;
-import org.mitplan.access.SignedIn;
+import org.mitplan.access.StaffMember;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.AccountId;
@@ -25,8 +25,8 @@ class HandoverTest {
     private final AccountId receiver = AccountId.random();
 
     private Handover offered(String note) {
-        SignedIn person =
-                new SignedIn(
+        StaffMember person =
+                new StaffMember(
                         giver,
                         PersonId.random(),
                         "Tilda Tintenfass",

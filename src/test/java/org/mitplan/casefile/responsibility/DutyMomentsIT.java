@@ -17,7 +17,7 @@ import org.mitplan.access.Actor;
 import org.mitplan.access.Impersonation;
 import org.mitplan.access.Readership;
 import org.mitplan.access.Role;
-import org.mitplan.access.SignedIn;
+import org.mitplan.access.StaffMember;
 import org.mitplan.access.duty.AssignmentRow;
 import org.mitplan.access.duty.DeputyInput;
 import org.mitplan.casefile.CaseRegister;
@@ -49,8 +49,8 @@ class DutyMomentsIT {
     @Inject private UserTransaction transaction;
 
     private final LocalDate today = LocalDate.now(TimeSource.OFFICE);
-    private SignedIn tilda;
-    private SignedIn bruno;
+    private StaffMember tilda;
+    private StaffMember bruno;
     private CaseFileId file;
 
     @BeforeEach
@@ -126,7 +126,7 @@ class DutyMomentsIT {
                 .toList();
     }
 
-    private void goes(SignedIn giver, SignedIn receiver) {
+    private void goes(StaffMember giver, StaffMember receiver) {
         acts(giver);
         responsibility.offer(file, receiver.account(), "", List.of());
         acts(receiver);
@@ -140,15 +140,15 @@ class DutyMomentsIT {
         return readership.among(List.of(tilda.account(), bruno.account()), file);
     }
 
-    private void acts(SignedIn someone) {
+    private void acts(StaffMember someone) {
         Impersonation.of(actor, someone);
     }
 
-    private SignedIn caseworker(String name) {
+    private StaffMember caseworker(String name) {
         return Row.all(
                         database.createNativeQuery(PERSON).setParameter(1, name),
                         row ->
-                                new SignedIn(
+                                new StaffMember(
                                         row.id(0, AccountId::new),
                                         row.id(1, PersonId::new),
                                         name,
@@ -159,7 +159,7 @@ class DutyMomentsIT {
                 .get(0);
     }
 
-    private List<String> relations(SignedIn someone) {
+    private List<String> relations(StaffMember someone) {
         return Row.all(
                 database.createNativeQuery(RELATIONS)
                         .setParameter(1, file.value())

@@ -1,10 +1,9 @@
 package org.mitplan.access;
 
-import java.io.Serializable;
 import java.util.Set;
-import java.util.UUID;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.id.PrincipalId;
 import org.mitplan.shared.id.SessionId;
 import org.mitplan.shared.id.TeamId;
 
@@ -14,7 +13,7 @@ import org.mitplan.shared.id.TeamId;
  * @param person the record under which this member of staff takes part in files
  * @param team null for units that belong to no team
  */
-public record SignedIn(
+public record StaffMember(
         AccountId account,
         PersonId person,
         String displayName,
@@ -22,9 +21,12 @@ public record SignedIn(
         String teamName,
         Set<Role> roles,
         SessionId session)
-        implements Serializable {
+        implements Principal {
 
-    private static final UUID NOBODY = new UUID(0, 0);
+    @Override
+    public PrincipalId.Kind kind() {
+        return PrincipalId.Kind.STAFF;
+    }
 
     public boolean is(Role role) {
         return roles.contains(role);
@@ -33,14 +35,5 @@ public record SignedIn(
     /** Whether this person looks after accounts alone: then nothing waits on My day. */
     public boolean isForAccountsOnly() {
         return roles.equals(Set.of(Role.ADMINISTRATOR));
-    }
-
-    /** The value if this is the person's role, otherwise an id that nobody has. */
-    UUID ifIs(Role role, UUID value) {
-        return is(role) ? value : NOBODY;
-    }
-
-    UUID teamOrNobody() {
-        return team == null ? NOBODY : team.value();
     }
 }

@@ -1,0 +1,125 @@
+package org.mitplan.access;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mitplan.access.release.ReleaseRule;
+
+/**
+ * The right to a file, stated once: the gate asks it for one file, lists for many, notices for many
+ * people, and whoever looks who acts for a file. Each module that knows a {@link Ground} adds it.
+ */
+@ApplicationScoped
+class Rights {
+    private static final Pattern ASKED =
+            Pattern.compile(":(reach|own|acts|reads)\\(([\\w.:]+)(?:, ([\\w.:]+))?\\)");
+    private static final Pattern RELEASED = Pattern.compile(":released\\((\\w+), ([\\w.]+)\\)");
+    private static final String THING =
+            "exists (select 1 from file_release given_ where given_.file_id = :file and given_.kind = '%s'"
+                    + " and given_.thing_id = %s and given_.person_id = :person and given_.ended_at is null)";
+    private static final String ME = ":me";
+
+    @Inject private Instance<Ground.Source> found;
+    @Inject private Instance<ReleaseRule> rules;
+    @Inject private ActingStaff acting;
+    private List<Ground.Source> sources;
+
+    @PostConstruct
+    void gather() {
+        sources = found.stream().toList();
+    }
+
+    /**
+     * Puts the right in place of what a statement asks for: {@code :reach(f.id)} for the files that
+     * who acts may read, {@code :own(f.id)} for those for which they act, and for others {@code
+     * :reads(f.id, a.id)} and {@code :acts(f.id, a.id)}. What {@code :released(CARD, a.id)} asks
+     * for is given to staff with the file, to others one by one.
+     */
+    String stated(String text, Principal who) {
+        String asked =
+                ASKED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(one(found, who)));
+        return RELEASED.matcher(asked)
+                .replaceAll(
+                        found ->
+                                isVisitor(who)
+                                        ? Matcher.quoteReplacement(
+                                                released(found.group(1), found.group(2)))
+                                        : "true");
+    }
+
+    private String released(String kind, String thing) {
+        return Stream.concat(
+                        Stream.of(THING.formatted(kind, thing)),
+                        rules.stream()
+                                .filter(rule -> rule.kind().name().equals(kind))
+                                .map(rule -> rule.releases(thing)))
+                .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    /** Whether a text shows nothing but what was released, as it has to for whoever visits. */
+    static boolean asksForReleases(String text) {
+        return RELEASED.matcher(text).find();
+    }
+
+    static boolean isVisitor(Principal who) {
+        return who instanceof FamilyMember || who instanceof Partner;
+    }
+
+    private String one(MatchResult found, Principal who) {
+        String file = found.group(2);
+        return switch (found.group(1)) {
+            case "reach" -> within(file, who);
+            case "own" -> acting.ground().holds(file, ME);
+            case "acts" -> acting.ground().holds(file, found.group(3));
+            default -> anybody(file, found.group(3));
+        };
+    }
+
+    /**
+     * Whoever has one ground runs the rows of that alone, several are put together first: an or
+     * between them makes MariaDB look at every file.
+     */
+    private String within(String file, Principal who) {
+        List<Ground> grounds = of(who);
+        return switch (grounds.size()) {
+            case 0 -> "false";
+            case 1 -> grounds.get(0).holds(file, ME);
+            default ->
+                    file
+                            + " in (select reached_.file_id from ("
+                            + grounds.stream()
+                                    .map(ground -> ground.files(ME))
+                                    .collect(Collectors.joining(" union all "))
+                            + ") reached_)";
+        };
+    }
+
+    private String anybody(String file, String account) {
+        return sources.stream()
+                .map(source -> source.ground().holds(file, account))
+                .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    /**
+     * SQL query for the relations in which who acts stands to {@code :file}; none if to no file.
+     */
+    String relations(Principal who) {
+        return of(who).stream()
+                .map(ground -> ground.relations(":file", ME))
+                .collect(Collectors.joining(" union all "));
+    }
+
+    private List<Ground> of(Principal who) {
+        return sources.stream()
+                .map(Ground.Source::ground)
+                .filter(ground -> ground.whose().test(who))
+                .toList();
+    }
+}
