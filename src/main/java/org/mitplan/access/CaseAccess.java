@@ -17,6 +17,9 @@ public final class CaseAccess {
     private final Relation relation;
 
     CaseAccess(Principal who, CaseFileId file, Section section, Action action, Relation relation) {
+        if (section.isOverAll()) {
+            throw new IllegalArgumentException(section + " is of no one file");
+        }
         this.who = who;
         this.file = file;
         this.section = section;

@@ -26,6 +26,9 @@ public record Section(
     /** What its author is still typing; nobody else sees it. */
     public static final Section DRAFTS = of("DRAFTS", Protection.OWN);
 
+    /** How a file begins. */
+    public static final Section FOUNDING = of("FOUNDING", Protection.OPEN);
+
     private static final String ALL = "*";
 
     /** One that shows nothing but itself. */
@@ -64,7 +67,7 @@ public record Section(
 
     /** Whether reading this section shows parts of the other: the plan quotes board and people. */
     public boolean quotes(Section other) {
-        return quotes.contains(ALL)
+        return isOverAll()
                 ? !other.isSealed()
                 : quotes.contains(other.name) || other.quotedIn.contains(name);
     }
@@ -72,6 +75,11 @@ public record Section(
     /** Leads open what is known of a danger, and nobody else what was entrusted, by other ways. */
     boolean isSealedFrom(Relation relation) {
         return isSealed() && !relation.acts();
+    }
+
+    /** Whether it is for lists alone, never for one file. */
+    boolean isOverAll() {
+        return quotes.contains(ALL);
     }
 
     private boolean isSealed() {

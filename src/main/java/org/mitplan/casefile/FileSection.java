@@ -11,7 +11,9 @@ public final class FileSection {
 
     /** The facts about the file itself. */
     public static final Section FACTS =
-            Section.of("FACTS", Protection.OPEN).quoting(ENTRIES, PeopleSection.PEOPLE);
+            Section.of("FACTS", Protection.OPEN)
+                    .quoting(ENTRIES, PeopleSection.PEOPLE)
+                    .including(Section.FOUNDING);
 
     /** What a plan decides about the file. */
     public static final Section DECISIONS = Section.of("DECISIONS", Protection.OPEN);

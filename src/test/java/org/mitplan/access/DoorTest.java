@@ -31,7 +31,8 @@ class DoorTest {
                     Action.READ,
                     Relation.RESPONSIBLE);
 
-    private static final Reach REACH = new Reach(SOMEBODY, LocalDate.of(2026, 11, 27));
+    private static final Reach REACH =
+            new Reach(SOMEBODY, FileSection.FACTS, Action.READ, LocalDate.of(2026, 11, 27));
 
     private final Door door = new Door();
 

@@ -24,7 +24,7 @@ public final class Impersonation {
 
     /** A token for reads over many files, whoever the person is. */
     public static Reach reach(StaffMember person, LocalDate today) {
-        return new Reach(person, today);
+        return new Reach(person, Section.overAll("WALK"), Action.READ, today);
     }
 
     /** The right of a person to the books on who works here. */

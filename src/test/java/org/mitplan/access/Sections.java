@@ -30,6 +30,11 @@ public final class Sections {
                 .map(Sections::value);
     }
 
+    /** Those that can be opened in one file. */
+    public static Stream<Section> ofFiles() {
+        return all().filter(section -> !section.isOverAll());
+    }
+
     public static Section named(String name) {
         return all().filter(section -> section.name().equals(name)).findFirst().orElseThrow();
     }

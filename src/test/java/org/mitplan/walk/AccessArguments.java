@@ -9,6 +9,8 @@ import org.mitplan.access.SessionRow;
 import org.mitplan.access.SignInTry;
 import org.mitplan.access.draft.OwnForm;
 import org.mitplan.access.duty.DeputyInput;
+import org.mitplan.access.release.ReleasedThing;
+import org.mitplan.access.release.Withheld;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.SessionId;
 import org.mitplan.start.DemoSignIns;
@@ -28,6 +30,10 @@ final class AccessArguments {
                                 new AccountId(Things.id("colleague")),
                                 LocalDate.of(2100, 1, 1),
                                 LocalDate.of(2100, 1, 2)));
+        of.add(
+                ReleasedThing.class,
+                () -> of.id("entry", id -> new ReleasedThing(ReleasedThing.Kind.ENTRY, id)));
+        of.add(Withheld.class, () -> Withheld.NOTHING);
         of.add(SignInTry.class, AccessArguments::stranger);
         of.add(SignInTry.Again.class, () -> new SignInTry.Again(AccountId.random(), stranger()));
         of.add(

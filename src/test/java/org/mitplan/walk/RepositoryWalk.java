@@ -17,6 +17,7 @@ import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Impersonation;
 import org.mitplan.access.Section;
+import org.mitplan.access.Sections;
 import org.mitplan.access.SignIn;
 import org.mitplan.access.StaffMember;
 import org.mitplan.shared.DomainException;
@@ -164,7 +165,7 @@ class RepositoryWalk implements Hunt.Cells {
     /** The section of its own first, then those that quote it. */
     static List<Section> opening(WalkTable.Line line) {
         return Arrays.stream(line.get("sections").split("/")[0].split(" "))
-                .map(Section::valueOf)
+                .map(Sections::named)
                 .toList();
     }
 

@@ -1,8 +1,9 @@
 package org.mitplan.walk;
 
 import java.util.Locale;
+import org.mitplan.shared.id.PrincipalId;
 
-/** Everybody who walks: the roles, and the ways in which one can stand to file a. */
+/** Everybody who walks: roles, ways in which one can stand to file a, and who is no staff. */
 enum Staff {
     RESPONSIBLE,
     DEPUTY,
@@ -23,6 +24,15 @@ enum Staff {
     COMPLAINT,
     PRIVACY,
     ADMIN,
+    /** Head of the office. */
+    HEAD,
+    /** Whom file a is about. */
+    CHILD,
+    /** Has custody of the child of file a. */
+    PARENT,
+    /** Takes part in file a for a provider. */
+    PARTNER,
+    MACHINE,
     NOBODY,
     /** Deputy whose account was disabled after signing in. */
     DISABLED,
@@ -35,6 +45,20 @@ enum Staff {
 
     String column() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As what it comes in: of staff, unless it is somebody else. */
+    PrincipalId.Kind kind() {
+        return switch (this) {
+            case CHILD, PARENT -> PrincipalId.Kind.FAMILY;
+            case PARTNER, MACHINE -> PrincipalId.Kind.valueOf(name());
+            default -> PrincipalId.Kind.STAFF;
+        };
+    }
+
+    /** What a visitor shows at a door. */
+    String token() {
+        return Things.id(column()).toString().replace("-", "") + "rundgang-xx";
     }
 
     /** Whether the session of this account dies with the first request. */

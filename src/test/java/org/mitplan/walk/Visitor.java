@@ -17,12 +17,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mitplan.shared.id.PrincipalId;
 import org.mitplan.testbed.Form;
 import org.mitplan.testbed.Server;
 
 /** Somebody with a session of their own who asks the server for things. */
 final class Visitor {
     static final String TOKEN = "X-Mitplan-Token";
+    private static final String KEYS =
+            "MITPLAN_PORTAL=%1$s; MITPLAN_PARTNER=%1$s; MITPLAN_KEY=%1$s";
     private static final String EDGE = "rundgang-rundgang";
     private static final Pattern TOKEN_IN_PAGE = Pattern.compile("data-token=\"(\\w+)\"");
     private static final Map<Staff, Visitor> KNOWN = new EnumMap<>(Staff.class);
@@ -32,6 +35,7 @@ final class Visitor {
                     .cookieHandler(new CookieManager())
                     .build();
     private String token = "";
+    private String shown = "";
 
     /** The session of this member of staff; for those who are locked out, a fresh one. */
     static Visitor of(Staff who) {
@@ -50,7 +54,9 @@ final class Visitor {
 
     static Visitor signedIn(Staff who) {
         Visitor visitor = new Visitor();
-        if (who != Staff.NOBODY) {
+        if (who.kind() != PrincipalId.Kind.STAFF) {
+            visitor.shown = who.token();
+        } else if (who != Staff.NOBODY) {
             visitor.signIn(who);
         }
         return visitor;
@@ -94,7 +100,7 @@ final class Visitor {
         return send(request);
     }
 
-    private static HttpRequest.Builder inParts(String address, Map<String, String> form) {
+    private HttpRequest.Builder inParts(String address, Map<String, String> form) {
         String part = "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
         String body =
                 form.entrySet().stream()
@@ -137,8 +143,14 @@ final class Visitor {
         return token;
     }
 
-    private static HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(URI.create(Server.address() + address));
+    /** Whoever is no staff shows what they have at every door at once. */
+    private HttpRequest.Builder request(String address) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(Server.address() + address));
+        return shown.isEmpty()
+                ? request
+                : request.header("Authorization", "Bearer " + shown)
+                        .header("Cookie", KEYS.formatted(shown));
     }
 
     private Reply send(HttpRequest.Builder request) {

@@ -20,7 +20,7 @@ final class WalkOffice {
     private static final String TABLES =
             "select group_concat('`', table_name, '`') from information_schema.tables"
                     + " where table_schema = database() and table_name not in"
-                    + " ('journal_entry', 'staff_session', 'known_device', 'file_visit', 'refusal')";
+                    + " ('journal_entry', 'staff_session', 'visitor_session', 'known_device', 'file_visit', 'refusal')";
     private static final String ENDED =
             "select count(*) from staff_session where ended_at is not null";
     private static Connection connection;
@@ -38,6 +38,7 @@ final class WalkOffice {
         run("staff.sql", places("a"));
         run("file.sql", places("a"));
         run("relations.sql", places("a"));
+        run("visitors.sql", places("a"));
     }
 
     /** Adds file b, on which others work who have no way into file a. */

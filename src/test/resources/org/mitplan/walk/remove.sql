@@ -40,6 +40,9 @@ delete from assignment where file_id in (select id from walked);
 delete from case_file where id in (select id from walked);
 delete from staff_session where account_id in (
   select id from account where sign_in_name like 'rundgang.%');
+delete from visitor_session where account_id in (
+  select id from account where sign_in_name like 'rundgang.%');
+delete from file_release where file_id in (select id from walked);
 delete from sent_form where account_id in (
   select id from account where sign_in_name like 'rundgang.%');
 delete from own_draft where account_id in (

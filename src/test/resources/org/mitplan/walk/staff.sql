@@ -18,6 +18,7 @@ from account t join (
   union all select {complaint}, 'complaint', null
   union all select {privacy}, 'privacy', null
   union all select {admin}, 'admin', null
+  union all select {head}, 'head', null
   union all select {disabled}, 'disabled', {home}
   union all select {outdated}, 'outdated', {home}
   union all select {spare}, 'spare', null
@@ -32,7 +33,7 @@ insert into account_role (account_id, role) values
   ({lead}, 'TEAM_LEAD'), ({otherlead}, 'TEAM_LEAD'), ({otherteam}, 'CASEWORKER'),
   ({finance}, 'FINANCE_UNIT'), ({guardian}, 'OFFICIAL_GUARDIAN'),
   ({complaint}, 'COMPLAINT_OFFICER'), ({privacy}, 'DATA_PROTECTION_OFFICER'),
-  ({admin}, 'ADMINISTRATOR'), ({disabled}, 'CASEWORKER'), ({outdated}, 'CASEWORKER'), ({spare}, 'CASEWORKER'),
+  ({admin}, 'ADMINISTRATOR'), ({head}, 'HEAD_OF_OFFICE'), ({disabled}, 'CASEWORKER'), ({outdated}, 'CASEWORKER'), ({spare}, 'CASEWORKER'),
   ({keeper}, 'ADMINISTRATOR');
 insert into access_code (account_id, code_hash, expires_at) values
   ({spare}, unhex(sha2('0123456789ABCDEF', 256)), utc_timestamp(6) + interval 1 hour);

@@ -106,7 +106,7 @@ public class FileStaff {
 
     /** Whoever created a file is responsible for it. */
     public void found(CaseAccess access) {
-        access.require(Action.WRITE);
+        access.require(Section.FOUNDING, Action.WRITE);
         database.persist(Assignment.responsible(access.account(), access.file(), clock.instant()));
     }
 

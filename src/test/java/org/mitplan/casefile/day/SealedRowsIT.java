@@ -40,8 +40,7 @@ class SealedRowsIT {
                         "update file_visit set last_at = '2000-01-01', before_at = '2000-01-01' where account_id = ?1")
                 .setParameter(1, tilda)
                 .executeUpdate();
-        Impersonation.of(
-                actor, Impersonation.somebody(new AccountId(tilda), Role.CASEWORKER));
+        Impersonation.of(actor, Impersonation.somebody(new AccountId(tilda), Role.CASEWORKER));
     }
 
     @AfterEach

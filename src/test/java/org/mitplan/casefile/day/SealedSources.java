@@ -59,7 +59,14 @@ final class SealedSources {
         public List<DayItem> items(Reach reach, DayQuery wanted) {
             return List.of(
                     new DayItem(
-                            DayItem.Group.OVERDUE, null, "", "day.note", SECRET, "", LONG_AGO, "/"));
+                            DayItem.Group.OVERDUE,
+                            null,
+                            "",
+                            "day.note",
+                            SECRET,
+                            "",
+                            LONG_AGO,
+                            "/"));
         }
     }
 }
