@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
-import java.lang.reflect.Field;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mitplan.shared.MovableTime;
 import org.mitplan.shared.TimeSource;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
@@ -89,21 +88,9 @@ class DeputyDaysIT {
         "2026-10-25T22:59:59Z, true",
         "2026-10-25T23:00:00Z, false"
     })
-    void clockDecidesOverMidnightAndTheEndOfSummerTime(Instant now, boolean open)
-            throws ReflectiveOperationException {
+    void clockDecidesOverMidnightAndTheEndOfSummerTime(Instant now, boolean open) {
         stands(LocalDate.of(2026, 10, 24), LocalDate.of(2026, 10, 25));
-        Assignments then = new Assignments();
-        put(then, "database", database);
-        put(then, "clock", Clock.fixed(now, TimeSource.OFFICE));
-        assertThat(then.relation(susi(), CaseFileId.of(MIA), Action.READ).isPresent())
-                .isEqualTo(open);
-    }
-
-    private static void put(Assignments assignments, String field, Object value)
-            throws ReflectiveOperationException {
-        Field wanted = Assignments.class.getDeclaredField(field);
-        wanted.setAccessible(true);
-        wanted.set(assignments, value);
+        MovableTime.at(now, () -> assertThat(relation().isPresent()).isEqualTo(open));
     }
 
     private void stands(LocalDate from, LocalDate to) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Specializes;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,7 +15,7 @@ import java.time.ZoneId;
 @Specializes
 @ApplicationScoped
 public class MovableTime extends TimeSource {
-    private static final ThreadLocal<Duration> MOVED = ThreadLocal.withInitial(() -> Duration.ZERO);
+    private static final ThreadLocal<Instant> STANDS_AT = new ThreadLocal<>();
 
     @Override
     @Produces
@@ -26,12 +25,16 @@ public class MovableTime extends TimeSource {
 
     /** Does something as if it were noon of that day. */
     public static void atNoonOf(LocalDate day, Runnable what) {
-        Instant noon = day.atTime(12, 0).atZone(OFFICE).toInstant();
-        MOVED.set(Duration.between(Instant.now(), noon));
+        at(day.atTime(12, 0).atZone(OFFICE).toInstant(), what);
+    }
+
+    /** Does something while the clock stands at that moment. */
+    public static void at(Instant moment, Runnable what) {
+        STANDS_AT.set(moment);
         try {
             what.run();
         } finally {
-            MOVED.remove();
+            STANDS_AT.remove();
         }
     }
 
@@ -54,7 +57,8 @@ public class MovableTime extends TimeSource {
 
         @Override
         public Instant instant() {
-            return Instant.now().plus(MOVED.get());
+            Instant moment = STANDS_AT.get();
+            return moment == null ? Instant.now() : moment;
         }
     }
 }
