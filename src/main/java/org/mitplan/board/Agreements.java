@@ -71,7 +71,7 @@ class Agreements {
                                 + " where a.file = :file and a.id in :ids"
                                 + " and not exists (select w from Withdrawal w where w.thing = a.id)")
                 .with("ids", ids)
-                .rows(MOST);
+                .all();
     }
 
     /** Stores a new agreement before anything refers to it. */

@@ -28,6 +28,14 @@ public final class Entities<T> {
         return query.setMaxResults(most).getResultList();
     }
 
+    /**
+     * All of them, where the text itself bounds them, such as by ids: told to stop somewhere,
+     * EclipseLink asks for each collection of its own instead of joining it.
+     */
+    public List<T> all() {
+        return query.getResultList();
+    }
+
     /** The first one, if there is any. */
     public Optional<T> first() {
         return query.getResultStream().findFirst();
