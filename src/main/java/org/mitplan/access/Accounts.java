@@ -17,7 +17,7 @@ import org.mitplan.shared.sql.Sql;
 @Transactional
 class Accounts {
     private static final String CREDENTIALS =
-            "select id, sign_in_name, password_hash from account where state = 'ACTIVE' and ";
+            "select id, sign_in_name, password_hash from account where kind = 'STAFF' and state = 'ACTIVE' and ";
     private static final String REPLACE =
             "update account set password_hash = :hash, version = version + 1 where id = :account";
 

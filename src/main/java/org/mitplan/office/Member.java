@@ -22,6 +22,7 @@ import org.mitplan.access.password.Passwords;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.id.PrincipalId;
 import org.mitplan.shared.id.TeamId;
 
 /** The account of somebody who works here. */
@@ -36,6 +37,9 @@ public class Member {
     }
 
     @Id private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private PrincipalId.Kind kind;
 
     @Column(name = "sign_in_name")
     private String signInName;
@@ -69,6 +73,7 @@ public class Member {
     static Member begins(PersonId person, NewMember input) {
         Member member = new Member();
         member.id = UUID.randomUUID();
+        member.kind = PrincipalId.Kind.STAFF;
         member.person = person;
         member.isCalled(input.name());
         member.team = input.team();
@@ -111,6 +116,11 @@ public class Member {
 
     AccountId id() {
         return new AccountId(id);
+    }
+
+    /** Whether it is an account of the office at all, and not of a family. */
+    boolean worksHere() {
+        return kind == PrincipalId.Kind.STAFF;
     }
 
     int version() {

@@ -25,7 +25,7 @@ class Members {
                     + " (select group_concat(r.role) from account_role r where r.account_id = a.id) as roles,"
                     + " a.state, c.expires_at, a.version, p.given_name, p.family_name from account a"
                     + " join person p on p.id = a.person_id left join team t on t.id = a.team_id"
-                    + " left join access_code c on c.account_id = a.id and c.expires_at > :now where ";
+                    + " left join access_code c on c.account_id = a.id and c.expires_at > :now where a.kind = 'STAFF' and ";
     private static final String FILTER =
             "(:words = '' or concat(a.display_name, ' ', a.sign_in_name) like :like escape '!')"
                     + " and (:team is null or a.team_id = :team) and (:role is null or exists (select 1 from"
@@ -80,7 +80,7 @@ class Members {
     Member get(OfficeAccess access, AccountId id) {
         access.require(Action.READ);
         Member found = database.find(Member.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
-        if (found == null) {
+        if (found == null || !found.worksHere()) {
             throw new NotFound();
         }
         return found;
