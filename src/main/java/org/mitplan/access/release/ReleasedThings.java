@@ -3,6 +3,7 @@ package org.mitplan.access.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.UUID;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
@@ -16,7 +17,7 @@ import org.mitplan.shared.id.PersonId;
 public class ReleasedThings {
     private static final String RELEASE =
             "insert into file_release (id, file_id, kind, thing_id, person_id, released_by, released_at, withheld,"
-                    + " reason) values (uuid(), :file, :kind, :thing, :person, :me, :now, :withheld, :reason)";
+                    + " reason) values (:id, :file, :kind, :thing, :person, :me, :now, :withheld, :reason)";
     private static final String END =
             "update file_release set ended_by = :me, ended_at = :now where file_id = :file and kind = :kind"
                     + " and thing_id = :thing and ended_at is null";
@@ -30,6 +31,7 @@ public class ReleasedThings {
         access.require(Action.WRITE);
         end(access, thing, person);
         door.of(access, RELEASE)
+                .with("id", UUID.randomUUID())
                 .with("kind", thing.kind())
                 .with("thing", thing.id())
                 .with("person", person)
