@@ -1,5 +1,6 @@
 package org.mitplan.access;
 
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -10,13 +11,13 @@ import java.util.function.Predicate;
  * @param whose principals that it can be good for
  * @param relation SQL on the rows: which {@link Relation} follows
  * @param file SQL on the rows: the file
- * @param rows from the tables on to the condition; {who} is the account, {lasts} stands for {@link
- *     InForce} on the alias duty_, {@code :today} is the day at the office
+ * @param rows from the tables on to the condition; {who} is the account, {@code :today} the day at
+ *     the office
  */
 public record Ground(Predicate<Principal> whose, String relation, String file, String rows) {
-    /** A module that knows a ground; the gate asks all of them. */
+    /** A module that knows grounds; the gate asks all of them. */
     public interface Source {
-        Ground ground();
+        List<Ground> grounds();
     }
 
     /** SQL condition: the account has this ground for the file. */
@@ -35,6 +36,6 @@ public record Ground(Predicate<Principal> whose, String relation, String file, S
     }
 
     private String from(String who) {
-        return " from " + rows.replace("{lasts}", InForce.on("duty_")).replace("{who}", who);
+        return " from " + rows.replace("{who}", who);
     }
 }

@@ -12,9 +12,4 @@ public final class InForce {
         return "(%1$s.valid_from <= :today and (%1$s.valid_to is null or %1$s.valid_to >= :today) and %1$s.ended_at is null)"
                 .formatted(alias);
     }
-
-    /** The same where today's day is the parameter of a number. */
-    public static String on(String alias, int today) {
-        return on(alias).replace(":today", "?" + today);
-    }
 }

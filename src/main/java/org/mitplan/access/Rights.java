@@ -14,7 +14,8 @@ import org.mitplan.access.release.ReleaseRule;
 
 /**
  * The right to a file, stated once: the gate asks it for one file, lists for many, notices for many
- * people, and whoever looks who acts for a file. Each module that knows a {@link Ground} adds it.
+ * people, and whoever looks who acts for a file. Each module adds the {@link Ground}s that it
+ * knows.
  */
 @ApplicationScoped
 class Rights {
@@ -28,7 +29,7 @@ class Rights {
 
     @Inject private Instance<Ground.Source> found;
     @Inject private Instance<ReleaseRule> rules;
-    @Inject private ActingStaff acting;
+    @Inject private StaffGrounds staff;
     private List<Ground.Source> sources;
 
     @PostConstruct
@@ -76,8 +77,8 @@ class Rights {
         String file = found.group(2);
         return switch (found.group(1)) {
             case "reach" -> within(file, who);
-            case "own" -> acting.ground().holds(file, ME);
-            case "acts" -> acting.ground().holds(file, found.group(3));
+            case "own" -> staff.acting().holds(file, ME);
+            case "acts" -> staff.acting().holds(file, found.group(3));
             default -> anybody(file, found.group(3));
         };
     }
@@ -102,8 +103,8 @@ class Rights {
     }
 
     private String anybody(String file, String account) {
-        return sources.stream()
-                .map(source -> source.ground().holds(file, account))
+        return grounds()
+                .map(ground -> ground.holds(file, account))
                 .collect(Collectors.joining(" or ", "(", ")"));
     }
 
@@ -117,9 +118,10 @@ class Rights {
     }
 
     private List<Ground> of(Principal who) {
-        return sources.stream()
-                .map(Ground.Source::ground)
-                .filter(ground -> ground.whose().test(who))
-                .toList();
+        return grounds().filter(ground -> ground.whose().test(who)).toList();
+    }
+
+    private Stream<Ground> grounds() {
+        return sources.stream().flatMap(source -> source.grounds().stream());
     }
 }

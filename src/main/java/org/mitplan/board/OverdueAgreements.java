@@ -25,7 +25,7 @@ class OverdueAgreements implements OverdueCount {
     @Inject private Door door;
 
     @Override
-    public String condition(Reach reach, String fileColumn) {
+    public String condition(String fileColumn) {
         return "exists (select 1 from agreement a where a.file_id = " + fileColumn + LATE + ")";
     }
 

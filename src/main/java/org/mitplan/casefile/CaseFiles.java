@@ -84,7 +84,7 @@ class CaseFiles {
                         + (wanted.ownOnly() ? ":own(f.id)" : ":reach(f.id)")
                         + words.condition()
                         + wanted.filter().condition()
-                        + overdue(reach, wanted)
+                        + overdue(wanted)
                         + wanted.order().sql()
                         + " limit :most offset :before";
         return words.bind(door.of(reach.require(FileSection.FACTS, Action.READ), sql))
@@ -93,10 +93,10 @@ class CaseFiles {
                 .rows(most, row -> file(row, reach.today()));
     }
 
-    private String overdue(Reach reach, FileQuery wanted) {
+    private String overdue(FileQuery wanted) {
         return wanted.filter().overdue()
                 ? overdueCounts.stream()
-                        .map(source -> source.condition(reach, "f.id"))
+                        .map(source -> source.condition("f.id"))
                         .collect(Collectors.joining(" or ", " and (", ")"))
                 : "";
     }

@@ -10,10 +10,8 @@ import org.mitplan.shared.id.CaseFileId;
  * none to choose by it.
  */
 public interface OverdueCount {
-    /**
-     * SQL condition on a file's id, for a statement within the reach: something in it is overdue.
-     */
-    String condition(Reach reach, String fileColumn);
+    /** SQL condition on a file's id: something in it is overdue. */
+    String condition(String fileColumn);
 
     Map<CaseFileId, Integer> overdue(Reach reach, Collection<CaseFileId> files);
 }

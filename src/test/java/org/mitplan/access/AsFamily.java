@@ -1,34 +1,23 @@
 package org.mitplan.access;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.mitplan.board.BoardSection;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.AccountId;
-import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
 
 /** Mia and her mother have accounts, and nothing was released to them one by one. */
-abstract class AsFamily {
-    static final CaseFileId MIA =
-            new CaseFileId(UUID.fromString("e209ed59-e5e5-4c41-a65d-dd4487ad1429"));
+abstract class AsFamily extends RolledBack {
 
-    @PersistenceContext EntityManager database;
     @Inject Gate gate;
-    @Inject Actor actor;
-    @Inject UserTransaction transaction;
     PersonId mia;
     PersonId mother;
     UUID note;
 
     @BeforeEach
-    void aFamilyHasAccounts() throws Exception {
-        transaction.begin();
+    void aFamilyHasAccounts() {
         mia = person("select young_person_id from case_file where id = ?1");
         mother = person("select person_id from participant where file_id = ?1 and role = 'MOTHER'");
         note = id("select min(id) from entry where file_id = ?1");
@@ -41,12 +30,6 @@ abstract class AsFamily {
                 .setParameter(1, mia.value())
                 .setParameter(2, mother.value())
                 .executeUpdate();
-    }
-
-    @AfterEach
-    void rollBack() throws Exception {
-        Impersonation.of(actor, null);
-        transaction.rollback();
     }
 
     final boolean opens() {

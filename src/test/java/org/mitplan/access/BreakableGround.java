@@ -6,7 +6,7 @@ import jakarta.enterprise.inject.Specializes;
 /** The ground of whoever acts, which a test can break for its own thread. */
 @Specializes
 @ApplicationScoped
-class BreakableGround extends ActingStaff {
+class BreakableGround extends StaffGrounds {
     private static final ThreadLocal<Boolean> BROKEN = ThreadLocal.withInitial(() -> false);
 
     static void breaks() {
@@ -18,8 +18,8 @@ class BreakableGround extends ActingStaff {
     }
 
     @Override
-    public Ground ground() {
-        Ground whole = super.ground();
+    Ground acting() {
+        Ground whole = super.acting();
         return BROKEN.get()
                 ? new Ground(
                         whole.whose(),

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,43 +13,28 @@ import org.mitplan.asvs.Asvs;
 import org.mitplan.casefile.FileSection;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.AccountId;
-import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.testbed.InContainer;
 
 /** The right to a file is one text: whoever breaks it there breaks it for all four who ask it. */
 @Asvs("8.2.2")
 @InContainer
-class OneRightIT {
-    private static final CaseFileId MIA =
-            new CaseFileId(UUID.fromString("e209ed59-e5e5-4c41-a65d-dd4487ad1429"));
+class OneRightIT extends RolledBack {
 
-    @PersistenceContext private EntityManager database;
     @Inject private Gate gate;
-    @Inject private Actor actor;
     @Inject private Door door;
     @Inject private Rights rights;
     @Inject private Readership readership;
-    @Inject private UserTransaction transaction;
     private AccountId tilda;
 
     @BeforeEach
-    void tildaActs() throws Exception {
-        transaction.begin();
-        tilda =
-                new AccountId(
-                        UUID.fromString(
-                                database.createNativeQuery(
-                                                "select id from account where sign_in_name = 'tilda.tintenfass'")
-                                        .getSingleResult()
-                                        .toString()));
+    void tildaActs() {
+        tilda = account("tilda.tintenfass");
         Impersonation.of(actor, Impersonation.somebody(tilda, Role.CASEWORKER));
     }
 
     @AfterEach
-    void rollBack() throws Exception {
+    void rightIsWholeAgain() {
         BreakableGround.holds();
-        Impersonation.of(actor, null);
-        transaction.rollback();
     }
 
     @Test

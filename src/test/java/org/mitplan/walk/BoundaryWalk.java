@@ -40,7 +40,7 @@ class BoundaryWalk {
     /** What is wrong with the answers of one method, by the person who called it. */
     Map<String, String> wrong(WalkTable.Line line) throws Exception {
         Map<String, String> wrong = refusals(line);
-        for (Staff who : Staff.values()) {
+        for (Walker who : Walker.values()) {
             if (line.expected(who).equals("OK")) {
                 become(who);
                 allowed(line, method(line), who, new Notes(who.column(), wrong));
@@ -52,7 +52,7 @@ class BoundaryWalk {
     /** The same of those only who are refused. */
     Map<String, String> refusals(WalkTable.Line line) {
         Map<String, String> wrong = new TreeMap<>();
-        for (Staff who : Staff.values()) {
+        for (Walker who : Walker.values()) {
             if (!line.expected(who).equals("OK")) {
                 become(who);
                 refused(line, method(line), who, new Notes(who.column(), wrong));
@@ -88,7 +88,7 @@ class BoundaryWalk {
 
     /** The statements that a method has for whoever may call it. */
     Set<String> statements(WalkTable.Line line) throws Exception {
-        Staff who = someoneAllowed(line);
+        Walker who = someoneAllowed(line);
         become(who);
         try (WalkedDoor.Watch watch = WalkedDoor.watch()) {
             allowed(line, method(line), who, Notes.none());
@@ -103,21 +103,21 @@ class BoundaryWalk {
         return database.changedSince(before);
     }
 
-    private static Staff someoneAllowed(WalkTable.Line line) {
-        return Arrays.stream(Staff.values())
+    private static Walker someoneAllowed(WalkTable.Line line) {
+        return Arrays.stream(Walker.values())
                 .filter(who -> line.expected(who).equals("OK"))
                 .findFirst()
-                .orElse(Staff.RESPONSIBLE);
+                .orElse(Walker.RESPONSIBLE);
     }
 
-    private void become(Staff who) {
+    private void become(Walker who) {
         Impersonation.of(actor, principal(who));
     }
 
-    private Principal principal(Staff who) {
+    private Principal principal(Walker who) {
         UUID id = Things.id(who.column());
         AccountId account = new AccountId(id);
-        PersonId person = new PersonId(Things.id(who == Staff.CHILD ? "young" : "person", "a"));
+        PersonId person = new PersonId(Things.id(who == Walker.CHILD ? "young" : "person", "a"));
         return switch (who.kind()) {
             case FAMILY -> new FamilyMember(account, person, "Rundgang");
             case PARTNER -> new Partner(account, person, "Rundgang");
@@ -126,7 +126,7 @@ class BoundaryWalk {
         };
     }
 
-    private void allowed(WalkTable.Line line, BoundaryMethod method, Staff who, Notes notes)
+    private void allowed(WalkTable.Line line, BoundaryMethod method, Walker who, Notes notes)
             throws Exception {
         int lasting = database.lastEntry();
         transaction.begin();
@@ -147,7 +147,7 @@ class BoundaryWalk {
 
     /** Every result carries something of its file, or "+reached" of the files of whoever asks. */
     private static void arrived(
-            WalkTable.Line line, BoundaryMethod method, Staff who, String shown, Notes notes) {
+            WalkTable.Line line, BoundaryMethod method, Walker who, String shown, Notes notes) {
         String said = line.get("arrives");
         if (said.startsWith("+")) {
             String word = Profiles.named(said.substring(1)).get(who.column());
@@ -160,13 +160,13 @@ class BoundaryWalk {
     /** What others did before: "LEAD ReleaseDesk.decide(...)", one after the other. */
     private void before(String given) throws Exception {
         for (String step : given.isEmpty() ? new String[0] : given.split("\\+")) {
-            become(Staff.valueOf(step.substring(0, step.indexOf(' '))));
+            become(Walker.valueOf(step.substring(0, step.indexOf(' '))));
             BoundaryMethod.named(step.substring(step.indexOf(' ') + 1)).call(new Arguments(""));
         }
     }
 
     private static void journaled(
-            WalkTable.Line line, Staff who, List<WalkDatabase.Entry> entries, Notes notes) {
+            WalkTable.Line line, Walker who, List<WalkDatabase.Entry> entries, Notes notes) {
         String seen =
                 entries.stream()
                         .map(e -> name(e) + " " + e.section() + " " + e.action())
@@ -185,7 +185,7 @@ class BoundaryWalk {
         return entry.file().value().equals(Things.id("file", "a")) ? "a" : "new";
     }
 
-    private void refused(WalkTable.Line line, BoundaryMethod method, Staff who, Notes notes) {
+    private void refused(WalkTable.Line line, BoundaryMethod method, Walker who, Notes notes) {
         boolean absent = line.expected(who).equals("ABSENT");
         Map<String, String> before = database.sums();
         int lasting = database.lastEntry();
@@ -205,7 +205,7 @@ class BoundaryWalk {
     }
 
     /** Whether the method is for people with a role like that, whatever it makes of them then. */
-    private boolean declared(BoundaryMethod method, Staff who) {
+    private boolean declared(BoundaryMethod method, Walker who) {
         MayCall declared = method.method().getAnnotation(MayCall.class);
         return signIn.resume(new SessionId(Things.id(who.column())))
                 .filter(

@@ -27,7 +27,7 @@ class ForeignSitesIT extends AtTheWalkedOffice {
     @Asvs({"3.5.1", "3.4.2"})
     void commandOfAnotherOriginIsRefusedAndNoOriginIsInvited(String origin) {
         String foreign = origin.formatted(Server.address().getAuthority());
-        Visitor visitor = Visitor.of(Staff.RESPONSIBLE);
+        Visitor visitor = Visitor.of(Walker.RESPONSIBLE);
         Reply reply =
                 visitor.command(
                         "POST",
@@ -51,7 +51,7 @@ class ForeignSitesIT extends AtTheWalkedOffice {
     void formOfAnotherSiteIsRefusedAndItsWordsAreNotStored(String header, String value) {
         Press press =
                 new Press(
-                        Staff.RESPONSIBLE,
+                        Walker.RESPONSIBLE,
                         "casefile/timeline?file={file}",
                         "f:go",
                         "f:text=von anderswo");
@@ -79,7 +79,7 @@ class ForeignSitesIT extends AtTheWalkedOffice {
     @Test
     @Asvs({"3.5.2", "3.5.3"})
     void commandCannotBeAFormOrALink() {
-        Visitor visitor = Visitor.of(Staff.RESPONSIBLE);
+        Visitor visitor = Visitor.of(Walker.RESPONSIBLE);
         assertThat(visitor.get(MOVES).status()).isEqualTo(405);
         assertThat(visitor.post(MOVES, Map.of("card", "x")).status()).isIn(403, 415);
     }
@@ -87,7 +87,7 @@ class ForeignSitesIT extends AtTheWalkedOffice {
     @Test
     @Asvs("4.1.1")
     void everyAnswerNamesItsTypeAndItsLetters() {
-        Visitor visitor = Visitor.of(Staff.RESPONSIBLE);
+        Visitor visitor = Visitor.of(Walker.RESPONSIBLE);
         for (String page : List.of("access/signin", "casefile/day", "no/such/page")) {
             assertThat(visitor.get(page).head().toLowerCase())
                     .as(page)

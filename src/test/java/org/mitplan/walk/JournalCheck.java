@@ -7,7 +7,7 @@ record JournalCheck(long last, String account) {
     private static final String SINCE =
             "select count(*) from journal_entry where id > %d and account_id = '%s'";
 
-    static JournalCheck now(Staff who) {
+    static JournalCheck now(Walker who) {
         return new JournalCheck(
                 WalkOffice.number("select coalesce(max(id), 0) from journal_entry"),
                 Things.id(who.column()).toString());

@@ -54,7 +54,7 @@ class LiveLineIT extends AtTheWalkedOffice {
 
     @ParameterizedTest
     @EnumSource
-    void lineOpensToWhoeverMayReadTheBoard(Staff who) {
+    void lineOpensToWhoeverMayReadTheBoard(Walker who) {
         if (who.mayRead()) {
             assertThat(listen(who, LINE, own(), new Ear())).isNotNull();
         } else {
@@ -67,7 +67,7 @@ class LiveLineIT extends AtTheWalkedOffice {
     @Asvs("4.4.2")
     void lineOpensToOurOwnPagesOnly() {
         for (String origin : List.of("http://example.org", own() + ".example.org", "null")) {
-            assertThatThrownBy(() -> listen(Staff.RESPONSIBLE, LINE, origin, new Ear()))
+            assertThatThrownBy(() -> listen(Walker.RESPONSIBLE, LINE, origin, new Ear()))
                     .as(origin)
                     .isInstanceOf(CompletionException.class);
         }
@@ -81,7 +81,7 @@ class LiveLineIT extends AtTheWalkedOffice {
         long before = Files.size(log);
         String own = Things.id("file", "a").toString();
         String path = "live/board/" + spelling.formatted(own, own);
-        assertThatThrownBy(() -> listen(Staff.RESPONSIBLE, path, own(), new Ear()))
+        assertThatThrownBy(() -> listen(Walker.RESPONSIBLE, path, own(), new Ear()))
                 .isInstanceOf(CompletionException.class);
         assertThat(Files.size(log)).as("the log stays short").isLessThan(before + 400);
     }
@@ -90,7 +90,7 @@ class LiveLineIT extends AtTheWalkedOffice {
     @Asvs("15.3.1")
     void moveIsToldByIdAndVersionAlone() throws Exception {
         Ear deputy = new Ear();
-        listen(Staff.DEPUTY, LINE, own(), deputy);
+        listen(Walker.DEPUTY, LINE, own(), deputy);
         assertThat(moves("DOING").status()).isEqualTo(200);
         assertThat(deputy.next())
                 .isEqualTo(
@@ -101,9 +101,9 @@ class LiveLineIT extends AtTheWalkedOffice {
     @Test
     void refusedMoveIsNotTold() throws Exception {
         Ear deputy = new Ear();
-        WebSocket line = listen(Staff.DEPUTY, LINE, own(), deputy);
+        WebSocket line = listen(Walker.DEPUTY, LINE, own(), deputy);
         assertThat(
-                        Visitor.of(Staff.RESPONSIBLE)
+                        Visitor.of(Walker.RESPONSIBLE)
                                 .command("POST", moves(), body(-7, "IDEA"))
                                 .status())
                 .isEqualTo(409);
@@ -114,7 +114,7 @@ class LiveLineIT extends AtTheWalkedOffice {
     @Test
     void whoeverLostTheRightHearsNothingAndTheLineEnds() throws Exception {
         Ear lead = new Ear();
-        listen(Staff.LEAD, LINE, own(), lead);
+        listen(Walker.LEAD, LINE, own(), lead);
         String team = "update account set team_id = %s where sign_in_name = 'rundgang.lead'";
         WalkOffice.execute(team.formatted("null"));
         try {
@@ -128,7 +128,7 @@ class LiveLineIT extends AtTheWalkedOffice {
     @Test
     void lineEndsWithTheSession() throws Exception {
         Ear ear = new Ear();
-        Visitor passing = Visitor.signedIn(Staff.DEPUTY);
+        Visitor passing = Visitor.signedIn(Walker.DEPUTY);
         passing.listen(LINE, own(), ear).join();
         Map<String, String> out = Form.in(passing.get("casefile/files").body(), "out");
         out.put("out:signout", "x");
@@ -136,7 +136,7 @@ class LiveLineIT extends AtTheWalkedOffice {
         assertThat(ear.next()).isEqualTo("end");
     }
 
-    private static WebSocket listen(Staff who, String address, String origin, Ear ear) {
+    private static WebSocket listen(Walker who, String address, String origin, Ear ear) {
         return Visitor.of(who).listen(address, origin, ear).join();
     }
 
@@ -149,7 +149,7 @@ class LiveLineIT extends AtTheWalkedOffice {
     }
 
     private static Reply moves(String stage) {
-        return Visitor.of(Staff.RESPONSIBLE).command("POST", moves(), body(version(), stage));
+        return Visitor.of(Walker.RESPONSIBLE).command("POST", moves(), body(version(), stage));
     }
 
     private static String body(long version, String stage) {

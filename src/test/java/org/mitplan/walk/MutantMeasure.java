@@ -102,8 +102,8 @@ class MutantMeasure {
     @Order(7)
     @RunAsClient
     void someAreLockedOut() {
-        WalkOffice.lockOut(Staff.DISABLED);
-        WalkOffice.lockOut(Staff.OUTDATED);
+        WalkOffice.lockOut(Walker.DISABLED);
+        WalkOffice.lockOut(Walker.OUTDATED);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.mitplan.shared.Texts;
 class OddRequestsIT extends AtTheWalkedOffice {
     private static final Path LOG = Path.of("target/testbed/payara.log");
     private static final String DRAFTS = "select count(*) from draft where file_id = '%s'";
-    private final Visitor visitor = Visitor.of(Staff.RESPONSIBLE);
+    private final Visitor visitor = Visitor.of(Walker.RESPONSIBLE);
     private final String file = Things.id("file", "a").toString();
 
     @ParameterizedTest

@@ -33,7 +33,7 @@ class OfficeWalk {
         Map<String, String> wrong = new LinkedHashMap<>();
         List<Action> opening =
                 Arrays.stream(line.get("actions").split(" ")).map(Action::valueOf).toList();
-        for (Staff who : Staff.values()) {
+        for (Walker who : Walker.values()) {
             boolean opened = false;
             for (Action action : ACTIONS) {
                 String answer = ask(line, who, action);
@@ -50,7 +50,7 @@ class OfficeWalk {
         return wrong;
     }
 
-    private String ask(WalkTable.Line line, Staff who, Action action) throws Exception {
+    private String ask(WalkTable.Line line, Walker who, Action action) throws Exception {
         RepositoryMethod method = RepositoryMethod.named(OfficeAccess.class, line.get("method"));
         transaction.begin();
         try {

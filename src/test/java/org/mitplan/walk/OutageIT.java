@@ -23,13 +23,13 @@ class OutageIT extends FromOutside {
     private static final int ROUNDS = 5;
     private static final Press NOTE =
             new Press(
-                    Staff.RESPONSIBLE,
+                    Walker.RESPONSIBLE,
                     "casefile/timeline?file={file}",
                     "f:go",
                     "f:text=vor dem Ausfall");
     private static final Press SIGN_IN =
             new Press(
-                    Staff.NOBODY,
+                    Walker.NOBODY,
                     "access/signin",
                     "f:go",
                     "f:name=rundgang.lead,f:password={password}");

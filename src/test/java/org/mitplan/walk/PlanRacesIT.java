@@ -14,17 +14,17 @@ class PlanRacesIT extends Race {
     private static final String DIFFERENCE = "hilfeplan/difference?file={file}&plan={plan}";
     private static final String PART = "hilfeplan/plan?file={file}&plan={plan}&part=";
     private static final Press SIGN =
-            new Press(Staff.RESPONSIBLE, SIGNATURE, "s:go", "s:on=3.3.2026");
-    private static final Press TAKE_BACK = new Press(Staff.RESPONSIBLE, SIGNATURE, "w:go", "");
-    private static final Press SUBMIT = new Press(Staff.RESPONSIBLE, CHECK, "f:submit", "");
-    private static final Press APPROVE = new Press(Staff.LEAD, DIFFERENCE, "a:go", "");
+            new Press(Walker.RESPONSIBLE, SIGNATURE, "s:go", "s:on=3.3.2026");
+    private static final Press TAKE_BACK = new Press(Walker.RESPONSIBLE, SIGNATURE, "w:go", "");
+    private static final Press SUBMIT = new Press(Walker.RESPONSIBLE, CHECK, "f:submit", "");
+    private static final Press APPROVE = new Press(Walker.LEAD, DIFFERENCE, "a:go", "");
     private static final Press GIVE_BACK =
-            new Press(Staff.LEAD, DIFFERENCE, "a:back", "a:note=bitte mehr");
-    private static final Press LOCK = new Press(Staff.RESPONSIBLE, CHECK, "f:lock", "");
+            new Press(Walker.LEAD, DIFFERENCE, "a:back", "a:note=bitte mehr");
+    private static final Press LOCK = new Press(Walker.RESPONSIBLE, CHECK, "f:lock", "");
 
     @RepeatedTest(ROUNDS)
     void signatureOfOnePersonIsRecordedOnce() {
-        oneWins(SIGN, SIGN.by(Staff.DEPUTY));
+        oneWins(SIGN, SIGN.by(Walker.DEPUTY));
         assertThat(
                         WalkOffice.number(
                                 "select count(*) from plan_signature where person_id = '%s'"
@@ -35,17 +35,17 @@ class PlanRacesIT extends Race {
 
     @RepeatedTest(ROUNDS)
     void signatureIsTakenBackOnce() {
-        oneWins(TAKE_BACK, TAKE_BACK.by(Staff.DEPUTY));
+        oneWins(TAKE_BACK, TAKE_BACK.by(Walker.DEPUTY));
     }
 
     @RepeatedTest(ROUNDS)
     void signatureIsRecordedOrTakenBack() {
-        oneWins(SIGN, TAKE_BACK.by(Staff.DEPUTY));
+        oneWins(SIGN, TAKE_BACK.by(Walker.DEPUTY));
     }
 
     @RepeatedTest(ROUNDS)
     void planIsHandedInOnceAndReturnedOnce() {
-        oneWins(SUBMIT, SUBMIT.by(Staff.DEPUTY));
+        oneWins(SUBMIT, SUBMIT.by(Walker.DEPUTY));
         oneWins(GIVE_BACK, GIVE_BACK);
     }
 
@@ -57,32 +57,32 @@ class PlanRacesIT extends Race {
 
     @RepeatedTest(ROUNDS)
     void planIsReleasedOnceAndLockedOnce() {
-        take(new Press(Staff.RESPONSIBLE, CHECK, "d:go", "d:meeting=3.3.2026,d:board=3.3.2026"));
+        take(new Press(Walker.RESPONSIBLE, CHECK, "d:go", "d:meeting=3.3.2026,d:board=3.3.2026"));
         take(SUBMIT);
         oneWins(APPROVE, APPROVE);
-        oneWins(LOCK, LOCK.by(Staff.DEPUTY));
+        oneWins(LOCK, LOCK.by(Walker.DEPUTY));
     }
 
     @RepeatedTest(ROUNDS)
     void whatOnePersonSaidIsRecordedOnce() {
         Press said =
                 new Press(
-                        Staff.RESPONSIBLE,
+                        Walker.RESPONSIBLE,
                         PART + "VIEWS",
                         "f:go",
                         "f:p:0:view=neu,f:p:0:manner=SAID,f:p:0:on=3.3.2026");
-        oneWins(said, said.by(Staff.DEPUTY).with("f:p:0:view=anders,f:p:0:manner=SAID"));
+        oneWins(said, said.by(Walker.DEPUTY).with("f:p:0:view=anders,f:p:0:manner=SAID"));
     }
 
     @RepeatedTest(ROUNDS)
     void answerToThePlanIsRecordedOnce() {
         Press answer =
                 new Press(
-                        Staff.RESPONSIBLE,
+                        Walker.RESPONSIBLE,
                         PART + "CONSENT",
                         "f:go",
                         "f:p:0:answer=AGREED,f:p:0:manner=PHONE,f:p:0:answered=3.3.2026");
-        Press other = answer.by(Staff.DEPUTY).with(answer.fields().replace("3.3.", "4.3."));
+        Press other = answer.by(Walker.DEPUTY).with(answer.fields().replace("3.3.", "4.3."));
         oneWins(answer, other);
     }
 
@@ -90,18 +90,18 @@ class PlanRacesIT extends Race {
     void answerToAnAgreementIsRecordedOnce() {
         Press answer =
                 new Press(
-                        Staff.RESPONSIBLE,
+                        Walker.RESPONSIBLE,
                         "board/confirm?file={file}&card={card}",
                         "f:go",
                         "f:p:0:answer=AGREED,f:manner=TALK,f:on=3.3.2026");
-        oneWins(answer, answer.by(Staff.DEPUTY));
+        oneWins(answer, answer.by(Walker.DEPUTY));
     }
 
     @RepeatedTest(ROUNDS)
     void noteIsWithdrawnOnce() {
         Press mistake =
                 new Press(
-                        Staff.RESPONSIBLE,
+                        Walker.RESPONSIBLE,
                         "casefile/withdraw?file={file}&kind=NOTE&thing={mistake}",
                         "f:go",
                         "f:reason=falsch");

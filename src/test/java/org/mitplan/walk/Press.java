@@ -8,8 +8,8 @@ import org.mitplan.testbed.Form;
 import org.mitplan.testbed.Server;
 
 /** Somebody has a page open, has filled in a form of it, and presses its button. */
-record Press(Staff who, String address, String button, String fields) {
-    Press by(Staff somebody) {
+record Press(Walker who, String address, String button, String fields) {
+    Press by(Walker somebody) {
         return new Press(somebody, address, button, fields);
     }
 

@@ -32,7 +32,7 @@ class ProfilesTest {
         Set<List<String>> answers = new HashSet<>();
         for (String name : Profiles.names()) {
             List<String> answer =
-                    Arrays.stream(Staff.values())
+                    Arrays.stream(Walker.values())
                             .map(who -> Profiles.named(name).get(who.column()))
                             .toList();
             assertThat(answer).as(name).doesNotContainNull().doesNotContain("");

@@ -22,10 +22,10 @@ class QuietConflictsIT extends FromOutside {
     private static final Path LOG = Path.of("target/testbed/payara.log");
     private static final String FILE = "'" + Things.id("file", "a") + "'";
     private static final Press FACTS =
-            new Press(Staff.RESPONSIBLE, "casefile/facts?file={file}", "f:go", "f:help=neu");
+            new Press(Walker.RESPONSIBLE, "casefile/facts?file={file}", "f:go", "f:help=neu");
     private static final Press NOTE =
             new Press(
-                    Staff.RESPONSIBLE,
+                    Walker.RESPONSIBLE,
                     "casefile/timeline?file={file}",
                     "f:go",
                     "f:text=trotz der Sperre");
@@ -45,7 +45,7 @@ class QuietConflictsIT extends FromOutside {
     @Test
     void staleVersionLeavesNoStack() throws IOException {
         Press.Ready first = FACTS.ready();
-        Press.Ready second = FACTS.by(Staff.DEPUTY).ready();
+        Press.Ready second = FACTS.by(Walker.DEPUTY).ready();
         assertThat(first.press().word()).isEqualTo("DONE");
         assertThat(second.press().errors()).isNotEmpty();
         assertThat(said()).doesNotContain("\tat ", "  at ", "Exception");

@@ -10,36 +10,39 @@ class RacesIT extends Race {
     private static final String DUTY = "casefile/responsibility?file={file}";
     private static final String MEMBER = "office/member?account={spare}";
     private static final Press OFFER =
-            new Press(Staff.RESPONSIBLE, DUTY, "f:go", "f:receiver={colleague},f:note=neu");
-    private static final Press WITHDRAW_OFFER = new Press(Staff.RESPONSIBLE, DUTY, "w:go", "");
+            new Press(Walker.RESPONSIBLE, DUTY, "f:go", "f:receiver={colleague},f:note=neu");
+    private static final Press WITHDRAW_OFFER = new Press(Walker.RESPONSIBLE, DUTY, "w:go", "");
     private static final Press ACCEPT =
-            new Press(Staff.COLLEAGUE, "casefile/offers", "a:r:0:accept", "");
+            new Press(Walker.COLLEAGUE, "casefile/offers", "a:r:0:accept", "");
     private static final Press CONFIRM =
             new Press(
-                    Staff.LEAD,
+                    Walker.LEAD,
                     "office/approvals?confirm={proposal}",
                     "c:go",
                     "c:password={password}");
 
     private static final Press DECLINE =
-            new Press(Staff.LEAD, "office/approvals", "f:r:0:decline", "");
+            new Press(Walker.LEAD, "office/approvals", "f:r:0:decline", "");
     private static final Press REFUSE_OFFER =
             new Press(
-                    Staff.COLLEAGUE, "casefile/offers?decline={offer}", "f:go", "f:reason=zu viel");
+                    Walker.COLLEAGUE,
+                    "casefile/offers?decline={offer}",
+                    "f:go",
+                    "f:reason=zu viel");
 
     @RepeatedTest(ROUNDS)
     void proposalIsConfirmedOnce() {
-        oneWins(CONFIRM, CONFIRM.by(Staff.OTHERLEAD));
+        oneWins(CONFIRM, CONFIRM.by(Walker.OTHERLEAD));
     }
 
     @RepeatedTest(ROUNDS)
     void proposalIsConfirmedOrDeclined() {
-        oneWins(CONFIRM, DECLINE.by(Staff.OTHERLEAD));
+        oneWins(CONFIRM, DECLINE.by(Walker.OTHERLEAD));
     }
 
     @RepeatedTest(ROUNDS)
     void proposalIsDeclinedOnce() {
-        oneWins(DECLINE, DECLINE.by(Staff.OTHERLEAD));
+        oneWins(DECLINE, DECLINE.by(Walker.OTHERLEAD));
     }
 
     @RepeatedTest(ROUNDS)
@@ -47,17 +50,17 @@ class RacesIT extends Race {
         WalkOffice.execute(
                 "update staff_proposal set proposed_by = '%s' where id = '%s'"
                         .formatted(Things.id("admin"), Things.id("proposal")));
-        oneWins(CONFIRM, DECLINE.by(Staff.ADMIN));
+        oneWins(CONFIRM, DECLINE.by(Walker.ADMIN));
     }
 
     @RepeatedTest(ROUNDS)
     void sameThingIsProposedOnce() {
         for (Press press :
                 List.of(
-                        new Press(Staff.ADMIN, MEMBER, "g:go", "g:role=OFFICIAL_GUARDIAN"),
-                        new Press(Staff.ADMIN, MEMBER, "t:go", "t:team={home}"),
+                        new Press(Walker.ADMIN, MEMBER, "g:go", "g:role=OFFICIAL_GUARDIAN"),
+                        new Press(Walker.ADMIN, MEMBER, "t:go", "t:team={home}"),
                         new Press(
-                                Staff.ADMIN,
+                                Walker.ADMIN,
                                 MEMBER,
                                 "n:go",
                                 "n:givenname=Neu,n:familyname=Anders,n:signinname=rundgang.anders"))) {
@@ -69,7 +72,7 @@ class RacesIT extends Race {
     void sameAccountIsProposedOnce() {
         Press press =
                 new Press(
-                        Staff.ADMIN,
+                        Walker.ADMIN,
                         "office/newmember",
                         "f:go",
                         "f:givenname=Neu,f:familyname=Rundgang,f:signinname=rundgang.neu,f:roles=FINANCE_UNIT");
@@ -78,9 +81,9 @@ class RacesIT extends Race {
 
     @RepeatedTest(ROUNDS)
     void roleAndAccountAreTakenAwayOnce() {
-        Press role = new Press(Staff.ADMIN, MEMBER, "o:r:0:take", "");
+        Press role = new Press(Walker.ADMIN, MEMBER, "o:r:0:take", "");
         oneWins(role, role);
-        Press account = new Press(Staff.ADMIN, MEMBER, "d:go", "");
+        Press account = new Press(Walker.ADMIN, MEMBER, "d:go", "");
         oneWins(account, account);
     }
 
@@ -124,12 +127,12 @@ class RacesIT extends Race {
     void deputyIsNamedOnceAndEndedOnce() {
         Press name =
                 new Press(
-                        Staff.RESPONSIBLE,
+                        Walker.RESPONSIBLE,
                         DUTY,
                         "d:go",
                         "d:who={colleague},d:from=1.1.2030,d:to=2.1.2030");
         oneWins(name, name);
-        Press end = new Press(Staff.RESPONSIBLE, DUTY, "e:r:4:end", "");
+        Press end = new Press(Walker.RESPONSIBLE, DUTY, "e:r:4:end", "");
         oneWins(end, end);
     }
 }

@@ -25,8 +25,8 @@ import org.mitplan.shared.id.SessionId;
 class ReachWalk implements Hunt.Cells {
     private static final Pattern COUNT = Pattern.compile("(?<![\\w-])[1-9]\\d*(?![\\w-])");
 
-    private static final List<Staff> ASKERS =
-            List.of(Staff.RESPONSIBLE, Staff.LEAD, Staff.COLLEAGUE);
+    private static final List<Walker> ASKERS =
+            List.of(Walker.RESPONSIBLE, Walker.LEAD, Walker.COLLEAGUE);
 
     @Inject private SignIn signIn;
     @Inject private WalkDatabase database;
@@ -40,7 +40,7 @@ class ReachWalk implements Hunt.Cells {
     @Override
     public Map<String, String> wrong(WalkTable.Line line) throws Exception {
         Map<String, String> wrong = new LinkedHashMap<>();
-        for (Staff who : Staff.values()) {
+        for (Walker who : Walker.values()) {
             String shown = ask(line, who);
             boolean told = !line.get("never").isEmpty() && shown.contains(line.get("never"));
             if (told || !word(shown).equals(line.expected(who))) {
@@ -75,7 +75,7 @@ class ReachWalk implements Hunt.Cells {
     @Override
     public Set<String> statements(WalkTable.Line line) throws Exception {
         try (WalkedDoor.Watch watch = WalkedDoor.watch()) {
-            for (Staff who : ASKERS) {
+            for (Walker who : ASKERS) {
                 ask(line, who);
             }
             return watch.statementsOfReaches();
@@ -88,7 +88,7 @@ class ReachWalk implements Hunt.Cells {
         List<String> deaf = new ArrayList<>();
         for (String text : statements(line)) {
             boolean heard = false;
-            for (Staff who : ASKERS) {
+            for (Walker who : ASKERS) {
                 heard |= hears(line, text, who, "admin") || hears(line, text, who, "keeper");
             }
             if (!heard) {
@@ -98,7 +98,7 @@ class ReachWalk implements Hunt.Cells {
         return deaf;
     }
 
-    private boolean hears(WalkTable.Line line, String text, Staff who, String other)
+    private boolean hears(WalkTable.Line line, String text, Walker who, String other)
             throws Exception {
         String own = ask(line, who);
         Reach another = token(other).orElseThrow();
@@ -108,7 +108,7 @@ class ReachWalk implements Hunt.Cells {
         }
     }
 
-    private String ask(WalkTable.Line line, Staff who) throws Exception {
+    private String ask(WalkTable.Line line, Walker who) throws Exception {
         RepositoryMethod method = RepositoryMethod.named(Reach.class, line.get("method"));
         Optional<Reach> reach = token(who.column());
         if (reach.isEmpty()) {

@@ -94,16 +94,16 @@ class SpellingsIT extends AtTheWalkedOffice {
         for (WalkTable.Line line : WalkTable.read("pages.csv").lines()) {
             String plain = Things.fill(line.get("address"), WalkOffice.ids("a"));
             if (!line.get("method").equals("GET")
-                    || !REFUSALS.contains(line.expected(Staff.NOBODY))) {
+                    || !REFUSALS.contains(line.expected(Walker.NOBODY))) {
                 continue;
             }
             for (String spelled : spellings(plain)) {
-                Reply stranger = Visitor.of(Staff.NOBODY).get(spelled);
+                Reply stranger = Visitor.of(Walker.NOBODY).get(spelled);
                 if (!REFUSALS.contains(stranger.word()) || stranger.holdsCanary("a")) {
                     open.add("nobody " + stranger.word() + " " + spelled);
                 }
-                if (REFUSALS.contains(line.expected(Staff.COLLEAGUE))
-                        && showsMore(Visitor.of(Staff.COLLEAGUE).get(spelled))) {
+                if (REFUSALS.contains(line.expected(Walker.COLLEAGUE))
+                        && showsMore(Visitor.of(Walker.COLLEAGUE).get(spelled))) {
                     open.add("colleague " + spelled);
                 }
             }
@@ -128,7 +128,7 @@ class SpellingsIT extends AtTheWalkedOffice {
             Set<String> all = spellings(inside);
             all.add(inside);
             for (String spelled : all) {
-                for (Staff who : List.of(Staff.NOBODY, Staff.ADMIN)) {
+                for (Walker who : List.of(Walker.NOBODY, Walker.ADMIN)) {
                     Reply reply = Visitor.of(who).get(spelled);
                     if (!REFUSALS.contains(reply.word()) && !isHome(reply)) {
                         open.add(who + " " + reply.word() + " " + spelled);
@@ -141,9 +141,9 @@ class SpellingsIT extends AtTheWalkedOffice {
 
     @ParameterizedTest
     @EnumSource(
-            value = Staff.class,
+            value = Walker.class,
             names = {"COLLEAGUE", "FINANCE", "NOBODY"})
-    void noSpellingOpensALineToABoardThatOneMayNotRead(Staff who) {
+    void noSpellingOpensALineToABoardThatOneMayNotRead(Walker who) {
         for (String spelled : spellings(LINE)) {
             assertThatThrownBy(() -> listen(who, spelled, own()))
                     .as(spelled)
@@ -154,13 +154,13 @@ class SpellingsIT extends AtTheWalkedOffice {
     @Test
     void noSpellingOpensALineToAnotherSite() {
         for (String spelled : spellings(LINE)) {
-            assertThatThrownBy(() -> listen(Staff.RESPONSIBLE, spelled, "http://example.org"))
+            assertThatThrownBy(() -> listen(Walker.RESPONSIBLE, spelled, "http://example.org"))
                     .as(spelled)
                     .isInstanceOf(CompletionException.class);
         }
     }
 
-    private static WebSocket listen(Staff who, String address, String origin) {
+    private static WebSocket listen(Walker who, String address, String origin) {
         return Visitor.of(who).listen(address, origin, new WebSocket.Listener() {}).join();
     }
 

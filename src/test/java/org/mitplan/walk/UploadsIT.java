@@ -26,7 +26,7 @@ class UploadsIT extends FromOutside {
 
     private static final Press UPLOAD =
             new Press(
-                    Staff.RESPONSIBLE,
+                    Walker.RESPONSIBLE,
                     "hilfeplan/signature?file={file}&plan={plan}&person={person}",
                     "s:go",
                     "s:on=" + LARGE);
@@ -54,14 +54,14 @@ class UploadsIT extends FromOutside {
         Press.Ready late = UPLOAD.ready();
         WalkOffice.execute(
                 "delete from staff_session where account_id = '%s'"
-                        .formatted(Things.id(Staff.RESPONSIBLE.column())));
+                        .formatted(Things.id(Walker.RESPONSIBLE.column())));
         assertThat(late.press().word()).isEqualTo("SIGN_IN");
         assertThat(files()).isNotEmpty().noneMatch(file -> file.startsWith("upload"));
     }
 
     @Test
     void emptyFileIsNoSignature() {
-        Visitor visitor = Visitor.of(Staff.RESPONSIBLE);
+        Visitor visitor = Visitor.of(Walker.RESPONSIBLE);
         String address =
                 Things.fill(
                         "hilfeplan/signature?file={file}&plan={plan}&person={person}",

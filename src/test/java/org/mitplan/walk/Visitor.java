@@ -28,7 +28,7 @@ final class Visitor {
             "MITPLAN_PORTAL=%1$s; MITPLAN_PARTNER=%1$s; MITPLAN_KEY=%1$s";
     private static final String EDGE = "rundgang-rundgang";
     private static final Pattern TOKEN_IN_PAGE = Pattern.compile("data-token=\"(\\w+)\"");
-    private static final Map<Staff, Visitor> KNOWN = new EnumMap<>(Staff.class);
+    private static final Map<Walker, Visitor> KNOWN = new EnumMap<>(Walker.class);
     private final HttpClient http =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -38,7 +38,7 @@ final class Visitor {
     private String shown = "";
 
     /** The session of this member of staff; for those who are locked out, a fresh one. */
-    static Visitor of(Staff who) {
+    static Visitor of(Walker who) {
         if (!who.isLockedOut()) {
             return KNOWN.computeIfAbsent(who, Visitor::signedIn);
         }
@@ -52,17 +52,17 @@ final class Visitor {
         KNOWN.clear();
     }
 
-    static Visitor signedIn(Staff who) {
+    static Visitor signedIn(Walker who) {
         Visitor visitor = new Visitor();
         if (who.kind() != PrincipalId.Kind.STAFF) {
             visitor.shown = who.token();
-        } else if (who != Staff.NOBODY) {
+        } else if (who != Walker.NOBODY) {
             visitor.signIn(who);
         }
         return visitor;
     }
 
-    private void signIn(Staff who) {
+    private void signIn(Walker who) {
         Map<String, String> form = Form.in(get("access/signin").body(), "f");
         form.put("f:name", who.signInName());
         form.put("f:password", Server.demoPassword());

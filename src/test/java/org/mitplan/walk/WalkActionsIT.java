@@ -38,9 +38,9 @@ class WalkActionsIT extends AtTheWalkedOffice {
     @Test
     void everyActionWorksForItsOwnerOnly() {
         for (WalkTable.Line line : TABLE.lines()) {
-            Staff owner = owner(line);
+            Walker owner = owner(line);
             Map<String, String> sent = filled(Visitor.of(owner), line, "a");
-            for (Staff who : Staff.values()) {
+            for (Walker who : Walker.values()) {
                 if (who != owner) {
                     replayed(line, who, sent);
                 }
@@ -48,18 +48,18 @@ class WalkActionsIT extends AtTheWalkedOffice {
                     smuggled(line, who);
                 }
             }
-            if (owner != Staff.LEAD) {
+            if (owner != Walker.LEAD) {
                 pressedByReader(line, reader(line));
             }
             pressedByOwner(line, owner, sent);
         }
         assertThat(wrong).as("cells that differ from the table").isEmpty();
-        Reply after = Visitor.of(Staff.RESPONSIBLE).get("casefile/files");
+        Reply after = Visitor.of(Walker.RESPONSIBLE).get("casefile/files");
         assertThat(after.word()).as("whoever signed out in the last row").isEqualTo("SIGN_IN");
     }
 
     /** What somebody else sent, sent again in a session of one's own. */
-    private void replayed(WalkTable.Line line, Staff who, Map<String, String> sent) {
+    private void replayed(WalkTable.Line line, Walker who, Map<String, String> sent) {
         Visitor visitor = Visitor.of(who);
         Map<String, String> before = WalkOffice.sums();
         Reply reply = visitor.post(address(line, "a"), sent);
@@ -70,7 +70,7 @@ class WalkActionsIT extends AtTheWalkedOffice {
     }
 
     /** A form of one's own file, sent to the address of another one. */
-    private void smuggled(WalkTable.Line line, Staff who) {
+    private void smuggled(WalkTable.Line line, Walker who) {
         Visitor visitor = Visitor.of(who);
         String own = visitor.get(address(line, "b")).body();
         Map<String, String> form = filled(visitor, line, "b");
@@ -84,7 +84,7 @@ class WalkActionsIT extends AtTheWalkedOffice {
     }
 
     /** Whoever only reads gets no button, and pressing it all the same does nothing. */
-    private void pressedByReader(WalkTable.Line line, Staff who) {
+    private void pressedByReader(WalkTable.Line line, Walker who) {
         if (!line.get("address").contains("{file}")) {
             return;
         }
@@ -101,19 +101,19 @@ class WalkActionsIT extends AtTheWalkedOffice {
     }
 
     /** Most buttons are there for whoever is responsible; some for somebody else alone. */
-    static Staff owner(WalkTable.Line line) {
-        return Arrays.stream(Staff.values())
+    static Walker owner(WalkTable.Line line) {
+        return Arrays.stream(Walker.values())
                 .filter(who -> line.expected(who).equals("DONE"))
                 .findFirst()
-                .orElse(Staff.RESPONSIBLE);
+                .orElse(Walker.RESPONSIBLE);
     }
 
     /** Team leads read files but for who acts for them; there it is the deputies who only read. */
-    private static Staff reader(WalkTable.Line line) {
-        return line.get("action").startsWith("responsibilityPage.") ? Staff.DEPUTY : Staff.LEAD;
+    private static Walker reader(WalkTable.Line line) {
+        return line.get("action").startsWith("responsibilityPage.") ? Walker.DEPUTY : Walker.LEAD;
     }
 
-    private void pressedByOwner(WalkTable.Line line, Staff owner, Map<String, String> sent) {
+    private void pressedByOwner(WalkTable.Line line, Walker owner, Map<String, String> sent) {
         long last = WalkOffice.number("select coalesce(max(id), 0) from journal_entry");
         Reply reply = Visitor.of(owner).post(address(line, "a"), sent);
         if (!reply.word().equals(line.expected(owner))) {

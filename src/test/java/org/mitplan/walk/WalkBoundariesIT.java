@@ -29,8 +29,8 @@ class WalkBoundariesIT {
     @RunAsClient
     void officeOpens() {
         WalkOffice.open();
-        WalkOffice.lockOut(Staff.DISABLED);
-        WalkOffice.lockOut(Staff.OUTDATED);
+        WalkOffice.lockOut(Walker.DISABLED);
+        WalkOffice.lockOut(Walker.OUTDATED);
     }
 
     @Test

@@ -20,7 +20,7 @@ class WalkCommandsIT extends AtTheWalkedOffice {
     @Test
     @Asvs("3.5.1")
     void commandsFromElsewhereAreRefused() {
-        Visitor visitor = Visitor.of(Staff.RESPONSIBLE);
+        Visitor visitor = Visitor.of(Walker.RESPONSIBLE);
         for (WalkTable.Line line : TABLE.lines()) {
             if (!line.get("method").equals("GET")) {
                 elsewhere(visitor.token()).forEach((how, headers) -> refused(line, how, headers));
@@ -31,7 +31,7 @@ class WalkCommandsIT extends AtTheWalkedOffice {
 
     private static Map<String, Map<String, String>> elsewhere(String token) {
         String own = Server.address().toString().replaceAll("/$", "");
-        String stranger = Visitor.of(Staff.DEPUTY).token();
+        String stranger = Visitor.of(Walker.DEPUTY).token();
         Map<String, Map<String, String>> ways = new HashMap<>();
         ways.put("no token", Map.of());
         ways.put("wrong token", Map.of(Visitor.TOKEN, "0".repeat(token.length())));
@@ -50,7 +50,7 @@ class WalkCommandsIT extends AtTheWalkedOffice {
         places.put("version", "0");
         Map<String, String> before = WalkOffice.sums();
         Reply reply =
-                Visitor.of(Staff.RESPONSIBLE)
+                Visitor.of(Walker.RESPONSIBLE)
                         .command(
                                 line.get("method"),
                                 Things.fill(line.get("address"), places),
@@ -92,6 +92,6 @@ class WalkCommandsIT extends AtTheWalkedOffice {
     private static Reply with(WalkTable.Line line, String kind, String id) {
         Map<String, String> places = new HashMap<>(WalkOffice.ids("a"));
         places.put(kind, id);
-        return WalkPagesIT.ask(Visitor.of(Staff.RESPONSIBLE), line, places);
+        return WalkPagesIT.ask(Visitor.of(Walker.RESPONSIBLE), line, places);
     }
 }

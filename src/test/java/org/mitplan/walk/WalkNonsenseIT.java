@@ -58,7 +58,7 @@ class WalkNonsenseIT extends AtTheWalkedOffice {
                     "00000000-0000-0000-0000-000000000000");
     private static final Pattern PARAMETER = Pattern.compile("([?&])(\\w+)=([^&]*)");
     private static final Pattern VIEW_PARAMETER = Pattern.compile("viewParam name=\"(\\w+)\"");
-    private final Visitor visitor = Visitor.of(Staff.RESPONSIBLE);
+    private final Visitor visitor = Visitor.of(Walker.RESPONSIBLE);
 
     @Test
     void bodyThatIsNoObjectIsRefusedInOurWords() {

@@ -61,7 +61,7 @@ final class WalkOffice {
     static Map<String, String> ids(String letter) {
         Map<String, String> ids = new HashMap<>();
         SHARED.forEach(name -> ids.put(name, Things.id(name).toString()));
-        for (Staff who : Staff.values()) {
+        for (Walker who : Walker.values()) {
             ids.put(who.column(), Things.id(who.column()).toString());
         }
         Things.OF_A_FILE.forEach(name -> ids.put(name, Things.id(name, letter).toString()));
@@ -116,9 +116,9 @@ final class WalkOffice {
     }
 
     /** The account may no longer work, or its sessions are ended, from now on. */
-    static void lockOut(Staff who) {
+    static void lockOut(Walker who) {
         execute(
-                (who == Staff.DISABLED
+                (who == Walker.DISABLED
                                 ? "update account set state = 'DISABLED' where id = '%s'"
                                 : "update staff_session set ended_at = utc_timestamp(6)"
                                         + " where account_id = '%s'")
@@ -134,7 +134,7 @@ final class WalkOffice {
                         + " (select id from account where sign_in_name like 'rundgang.%')");
     }
 
-    static void letIn(Staff who) {
+    static void letIn(Walker who) {
         execute(
                 "update account set state = 'ACTIVE' where id = '%s'"
                         .formatted(Things.id(who.column())));

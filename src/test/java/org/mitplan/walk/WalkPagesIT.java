@@ -15,8 +15,8 @@ import org.mitplan.asvs.Asvs;
 @Asvs({"8.2.1", "8.2.2"})
 class WalkPagesIT extends AtTheWalkedOffice {
     private static final WalkTable TABLE = WalkTable.read("pages.csv");
-    private static final Set<Staff> BY_FILE_NAME =
-            Set.of(Staff.COLLEAGUE, Staff.LEAD, Staff.FINANCE, Staff.NOBODY);
+    private static final Set<Walker> BY_FILE_NAME =
+            Set.of(Walker.COLLEAGUE, Walker.LEAD, Walker.FINANCE, Walker.NOBODY);
     private static final String VERSION = "select version from agreement where id = '%s'";
 
     @Test
@@ -37,14 +37,14 @@ class WalkPagesIT extends AtTheWalkedOffice {
     void everybodyGetsExactlyTheExpectedAnswer() {
         for (WalkTable.Line line : TABLE.lines()) {
             WalkOffice.forgetVisits();
-            for (Staff who : Staff.values()) {
+            for (Walker who : Walker.values()) {
                 walk(line, who);
             }
         }
         assertThat(wrong).as("cells that differ from the table").isEmpty();
     }
 
-    private void walk(WalkTable.Line line, Staff who) {
+    private void walk(WalkTable.Line line, Walker who) {
         Visitor visitor = Visitor.of(who);
         JournalCheck journal = JournalCheck.now(who);
         Map<String, String> before = WalkOffice.sums();
@@ -64,7 +64,7 @@ class WalkPagesIT extends AtTheWalkedOffice {
         }
     }
 
-    private void allowed(WalkTable.Line line, Staff who, Reply reply, JournalCheck journal) {
+    private void allowed(WalkTable.Line line, Walker who, Reply reply, JournalCheck journal) {
         for (String kind : line.get("arrives").split("\\+")) {
             if (!kind.isEmpty() && !reply.body().contains(Things.canary(kind, "a"))) {
                 wrong.add(line + " as " + who + ": does not show " + kind);
@@ -76,7 +76,7 @@ class WalkPagesIT extends AtTheWalkedOffice {
 
     private void refused(
             WalkTable.Line line,
-            Staff who,
+            Walker who,
             Reply reply,
             Map<String, String> before,
             JournalCheck journal) {
@@ -109,7 +109,7 @@ class WalkPagesIT extends AtTheWalkedOffice {
             }
             WalkOffice.forgetVisits();
             String byName = address.replaceFirst("(\\?|$)", ".xhtml$1");
-            for (Staff who : BY_FILE_NAME) {
+            for (Walker who : BY_FILE_NAME) {
                 Reply reply = Visitor.of(who).get(Things.fill(byName, WalkOffice.ids("a")));
                 if (!reply.word().equals(line.expected(who))) {
                     wrong.add(byName + " as " + who + ": " + reply.word());

@@ -20,7 +20,7 @@ record WalkTable(List<WalkTable.Line> lines) {
         }
 
         /** What the profile of the row says. */
-        String expected(Staff who) {
+        String expected(Walker who) {
             String word = Profiles.named(get("profile")).get(who.column());
             return word.equals("OUT") ? turnedAway() : word;
         }

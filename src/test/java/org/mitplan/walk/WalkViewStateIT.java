@@ -21,7 +21,7 @@ class WalkViewStateIT extends AtTheWalkedOffice {
     private static final Pattern BUTTON =
             Pattern.compile("<(?:input|button)[^>]*type=\"submit\"[^>]*>");
     private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]+)\"");
-    private final Visitor visitor = Visitor.of(Staff.RESPONSIBLE);
+    private final Visitor visitor = Visitor.of(Walker.RESPONSIBLE);
 
     @Test
     void viewStateOfAnotherPageAndNoneAtAllChangeNothing() {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.mitplan.shared.id.PrincipalId;
 
 /** Everybody who walks: roles, ways in which one can stand to file a, and who is no staff. */
-enum Staff {
+enum Walker {
     RESPONSIBLE,
     DEPUTY,
     /** Was deputy until two days ago. */
