@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.id.AccountId;
@@ -20,27 +15,14 @@ import org.mitplan.shared.id.SessionId;
 import org.mitplan.testbed.InContainer;
 
 @InContainer
-class CleaningIT {
+class CleaningIT extends RolledBack {
     private static final SystemTask.Declared ANYTHING =
             new SystemTask.Declared("anything", SystemTask.Purpose.DELETION);
 
     private static final UUID TESTED = UUID.randomUUID();
 
-    @PersistenceContext private EntityManager database;
     @Inject private Cleaning cleaning;
     @Inject private Gate gate;
-    @Inject private Actor actor;
-    @Inject private UserTransaction transaction;
-
-    @BeforeEach
-    void begin() throws Exception {
-        transaction.begin();
-    }
-
-    @AfterEach
-    void rollBack() throws Exception {
-        transaction.rollback();
-    }
 
     @Test
     void sessionsThatEndedADayAgoAreForgottenAndTheTaskIsJournaled() {
@@ -164,7 +146,6 @@ class CleaningIT {
                         Set.of(Role.CASEWORKER),
                         SessionId.random()));
         assertThatThrownBy(() -> gate.task(ANYTHING)).isInstanceOf(Forbidden.class);
-        Impersonation.of(actor, null);
     }
 
     private void begun(String ago) {

@@ -3,15 +3,10 @@ package org.mitplan.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,25 +18,13 @@ import org.mitplan.testbed.InContainer;
 
 /** The gate opens to a deputy on the first day and closes after the last one, by itself. */
 @InContainer
-class DeputyDaysIT {
+class DeputyDaysIT extends RolledBack {
     private static final String SUSI = "24447ada-031d-4483-90b8-09308cb9dfc2";
     private static final String MIA = "e209ed59-e5e5-4c41-a65d-dd4487ad1429";
 
-    @PersistenceContext private EntityManager database;
     @Inject private Assignments assignments;
-    @Inject private UserTransaction transaction;
 
     private final LocalDate today = LocalDate.now(TimeSource.OFFICE);
-
-    @BeforeEach
-    void begin() throws Exception {
-        transaction.begin();
-    }
-
-    @AfterEach
-    void rollBack() throws Exception {
-        transaction.rollback();
-    }
 
     @Test
     void firstDayAndLastDayBelongToTheTime() {

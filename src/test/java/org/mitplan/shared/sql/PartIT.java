@@ -3,23 +3,18 @@ package org.mitplan.shared.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mitplan.access.RolledBack;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.testbed.InContainer;
 
 @InContainer
-class PartIT {
+class PartIT extends RolledBack {
     private static final String MANY =
             "with recursive n as (select 1 as n union all select n + 1 from n where n < :most)"
                     + " select json_arrayagg(json_object('name', concat(:name, n), 'even', n % 2 = 0,"
@@ -30,22 +25,9 @@ class PartIT {
                     + " 'id', cast(:id as uuid), 'state', 'NEW', 'day', date(:day),"
                     + " 'at', cast(:at as datetime(6)), 'none', null)) as things";
 
-    @PersistenceContext private EntityManager database;
-    @Inject private UserTransaction transaction;
-
     private record Said(String words, LocalDate on) {}
 
     private record Person(String name, boolean even, Said said) {}
-
-    @BeforeEach
-    void begin() throws Exception {
-        transaction.begin();
-    }
-
-    @AfterEach
-    void rollBack() throws Exception {
-        transaction.rollback();
-    }
 
     @Test
     void everyTypeArrivesAsInARow() {
