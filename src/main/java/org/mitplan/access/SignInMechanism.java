@@ -98,9 +98,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        boolean visitor = Doorway.of(request).isPresent();
-        if (visitor || request.getServletPath().startsWith("/api")) {
+        if (request.getServletPath().startsWith("/api")) {
             return answered(() -> response.setStatus(HttpServletResponse.SC_UNAUTHORIZED));
+        }
+        if (Doorway.of(request).isPresent()) {
+            return turnAway(HttpServletResponse.SC_NOT_FOUND, request, response);
         }
         String page = request.getContextPath() + SIGN_IN_PAGE + wanted(request);
         if (!lateForm.is(request)) {

@@ -118,6 +118,17 @@ class DoorsIT extends FromOutside {
         assertThat(ask("portal/casefile/day", tokens.get("FAMILY"))).startsWith("404 ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"portal/", "portal", "portal/casefile/day", "partner/", "machine/"})
+    void strangersReadThatThereIsNoPage(String address) throws Exception {
+        HttpResponse<String> answer =
+                http.send(
+                        HttpRequest.newBuilder(URI.create(Server.address() + address)).build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("gibt es keine Seite");
+    }
+
     private String ask(String address, String token) throws Exception {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(Server.address() + address))

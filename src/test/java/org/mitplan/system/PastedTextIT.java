@@ -43,7 +43,7 @@ class PastedTextIT extends InBrowser {
             name.executeUpdate();
         }
         tilda.opens("board/board");
-        assertThat(tilda.card("Rad reparieren")).containsText("Alt");
+        assertThat(tilda.card("Rad reparieren")).containsText("A\u001El\u001Ft");
     }
 
     @Test
