@@ -18,6 +18,7 @@ public class Gate {
     @Inject private Assignments assignments;
     @Inject private SetupCode setupCode;
     @Inject private JournalNotes notes;
+    @Inject private Principals principals;
 
     /**
      * Opens one section of one file.
@@ -216,6 +217,7 @@ public class Gate {
             throw new Forbidden();
         }
         SystemTask task = new SystemTask(declared);
+        principals.enter(task);
         notes.ran(task.id(), declared.name(), declared.purpose().name(), "TASK");
         return task;
     }

@@ -25,15 +25,27 @@ class Principals {
                     + " (select group_concat(r.role) from account_role r where r.account_id = a.id) as roles%s"
                     + " from account a left join team t on t.id = a.team_id%s where a.state = 'ACTIVE'";
 
-    private static final String ONE = KNOWN.formatted("", "") + " and a.id = :account";
+    private static final String ONE =
+            KNOWN.formatted("", "") + " and a.id = :account and a.kind <> 'TASK'";
+    private static final String TASK =
+            "insert into account (id, kind, display_name) values (:account, 'TASK', :name)"
+                    + " on duplicate key update display_name = :name";
 
     @PersistenceContext private EntityManager database;
 
-    /** Who has the account; nobody once it is disabled. */
+    /** Who has the account; nobody once it is disabled, or where it is that of a task. */
     Optional<Principal> of(AccountId account) {
         return new Sql(database, ONE)
                 .with("account", account)
                 .first(row -> principal(row, SessionId.random()));
+    }
+
+    /** Rows can name the task from now on. */
+    void enter(SystemTask task) {
+        new Sql(database, TASK)
+                .with("account", task.account())
+                .with("name", task.displayName())
+                .write();
     }
 
     /** Reads a row of what is known. */
@@ -46,7 +58,7 @@ class Principals {
             case FAMILY -> new FamilyMember(account, person, name);
             case PARTNER -> new Partner(account, person, name);
             case MACHINE -> new Machine(account, name);
-            case TASK -> throw new IllegalStateException("a task has no account of its own");
+            case TASK -> throw new IllegalStateException("nobody comes in as a task");
         };
     }
 

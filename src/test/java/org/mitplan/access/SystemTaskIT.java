@@ -21,6 +21,7 @@ class SystemTaskIT extends RolledBack {
                     "test-counting", SystemTask.Purpose.DELETION, Set.of(FileSection.ENTRIES));
 
     @Inject private Gate gate;
+    @Inject private Principals principals;
 
     @Test
     void declaredSectionOpensAndTheJournalNamesTheTask() {
@@ -47,6 +48,20 @@ class SystemTaskIT extends RolledBack {
                 gate.task(new SystemTask.Declared("test-beside", SystemTask.Purpose.DELETION));
         assertThatThrownBy(() -> gate.open(beside, MIA, FileSection.ENTRIES, Action.READ))
                 .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void rowsNameATaskAsTheyNamePeopleAndNobodyComesInAsOne() {
+        SystemTask task = gate.task(COUNTING);
+        assertThat(gate.task(COUNTING).id()).isEqualTo(task.id());
+        List<?> rows =
+                database.createNativeQuery(
+                                "select concat(kind, ' ', display_name, ' ', coalesce(sign_in_name, '-'))"
+                                        + " from account where id = ?1")
+                        .setParameter(1, task.account().value())
+                        .getResultList();
+        assertThat(rows).hasToString("[TASK test-counting -]");
+        assertThat(principals.of(task.account())).isEmpty();
     }
 
     @Test

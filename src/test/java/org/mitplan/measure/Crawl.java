@@ -9,8 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,25 +31,32 @@ final class Crawl {
     private static final Pattern WORDLESS = Pattern.compile("resource|signout|/api/session");
     private static final Pattern RANDOM =
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.]\\d{2} Uhr\\b");
+    private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}(:\\d{2}|\\.\\d{2} Uhr)\\b");
     private static final Pattern MARKUP =
             Pattern.compile("<(script|style)\\b.*?</\\1>|<[^>]*>", Pattern.DOTALL);
     private static final int MOST = 1500;
     private final URI product;
     private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-    private final Map<String, String> words = new TreeMap<>();
+            HttpClient.newBuilder()
+                    // As browsers do without TLS; after an upgrade answers lack their type here.
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .cookieHandler(new CookieManager())
+                    .build();
+    private final Map<String, List<String>> words = new TreeMap<>();
 
     Crawl(URI product) {
         this.product = product;
     }
 
-    /** The words of all pages that this person of the invented office is led to, by address. */
-    Map<String, String> as(String name) throws IOException, InterruptedException {
+    /**
+     * The words of all pages that this person of the invented office is led to. Ids may differ from
+     * office to office: what has the same address but for them stands together, in order of words.
+     */
+    Map<String, List<String>> as(String name) throws IOException, InterruptedException {
         signIn(name);
         Deque<String> next = new ArrayDeque<>(Set.of("casefile/day"));
         Set<String> seen = new HashSet<>(next);
-        while (!next.isEmpty() && words.size() < MOST) {
+        while (!next.isEmpty() && seen.size() < MOST) {
             String address = next.pop();
             for (String link : read(address)) {
                 if (seen.add(link)) {
@@ -54,6 +64,7 @@ final class Crawl {
                 }
             }
         }
+        words.values().forEach(Collections::sort);
         return words;
     }
 
@@ -99,11 +110,11 @@ final class Crawl {
     }
 
     private void keep(String address, String said) {
-        words.put(
-                RANDOM.matcher(address).replaceAll("#"),
-                CLOCK.matcher(RANDOM.matcher(said).replaceAll("#"))
-                        .replaceAll("@")
-                        .replaceAll("\\s+", " "));
+        words.computeIfAbsent(RANDOM.matcher(address).replaceAll("#"), place -> new ArrayList<>())
+                .add(
+                        CLOCK.matcher(RANDOM.matcher(said).replaceAll("#"))
+                                .replaceAll("@")
+                                .replaceAll("\\s+", " "));
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -44,9 +44,9 @@ class MigratedOfficeMeasure {
 
     @Test
     void everyPageAndPaperSaysTheSame() throws Exception {
-        Map<String, Map<String, String>> now =
+        Map<String, Map<String, List<String>>> now =
                 asEverybody(office("old", System.getProperty("measure.from", "069")));
-        Map<String, Map<String, String>> before =
+        Map<String, Map<String, List<String>>> before =
                 OTHER.isEmpty()
                         ? asEverybody(office("fresh", "latest"))
                         : asEverybody(URI.create(OTHER));
@@ -54,20 +54,21 @@ class MigratedOfficeMeasure {
             System.out.printf(
                     Locale.ROOT,
                     "measured: %d pages and papers as %s%n",
-                    now.get(name).size(),
+                    now.get(name).values().stream().mapToInt(List::size).sum(),
                     name);
             assertThat(now.get(name)).as(name).isEqualTo(before.get(name)).hasSizeGreaterThan(1);
         }
     }
 
-    private static Map<String, Map<String, String>> asEverybody(Path data) throws Exception {
+    private static Map<String, Map<String, List<String>>> asEverybody(Path data) throws Exception {
         try (OwnProduct product = OwnProduct.start(data, Map.of())) {
             return asEverybody(product.address());
         }
     }
 
-    private static Map<String, Map<String, String>> asEverybody(URI product) throws Exception {
-        Map<String, Map<String, String>> words = new TreeMap<>();
+    private static Map<String, Map<String, List<String>>> asEverybody(URI product)
+            throws Exception {
+        Map<String, Map<String, List<String>>> words = new TreeMap<>();
         for (String name : SOMEBODY) {
             words.put(name, new Crawl(product).as(name));
         }
