@@ -17,7 +17,7 @@ public final class DemoSignIns {
                     + " ifnull((select group_concat(lower(replace(r.role, '_', ' ')) separator ', ')"
                     + " from account_role r where r.account_id = a.id), '') as roles"
                     + " from account a left join team t on t.id = a.team_id"
-                    + " where a.state = 'ACTIVE' order by t.name is null, t.name, roles, a.display_name";
+                    + " where a.kind = 'STAFF' and a.state = 'ACTIVE' order by t.name is null, t.name, roles, a.display_name";
 
     private DemoSignIns() {}
 

@@ -61,7 +61,7 @@ public final class Schema {
 
     /** Fills in the invented office, once, and never beside real people. */
     public int inventOffice() {
-        if (!isInvented() && count("account") > 0) {
+        if (!isInvented() && count("account_role") > 0) {
             throw new Refused(
                     "MITPLAN_DEMO is on, but the database holds a real office: set it off");
         }
@@ -82,7 +82,7 @@ public final class Schema {
      * good for nothing any more.
      */
     Optional<OneTimeCode> setupCode() {
-        if (count("account") > 0) {
+        if (count("account_role") > 0) {
             return Optional.empty();
         }
         OneTimeCode code = OneTimeCode.random();
