@@ -102,12 +102,12 @@ class TablesTest {
         assertThat(strangers(module, '"' + parted + '"')).containsExactly(name);
     }
 
-    /** Whatever else is written in the course of work on a file is asked for by the file. */
+    /** Whatever else is read or written in the course of work on files is asked for by them. */
     @Test
-    void onlyLastNumbersAndSearchKeysLieApartFromFiles() throws IOException {
+    void onlyLastNumbersSearchKeysAndProposalsLieApartFromFiles() throws IOException {
         assertThat(sources().filter(source -> text(source).contains("door.apart(")))
                 .map(source -> source.getFileName().toString())
-                .containsExactlyInAnyOrder("CaseFiles.java", "People.java");
+                .containsExactlyInAnyOrder("CaseFiles.java", "People.java", "Proposals.java");
     }
 
     @Test

@@ -31,6 +31,11 @@ public final class CaseAccess {
         return who;
     }
 
+    /** Whether it finds alone what was entrusted to the person; a task finds what it declared. */
+    boolean isPersonal() {
+        return section.protection() == Protection.ENTRUSTED && relation != Relation.TASK;
+    }
+
     public AccountId account() {
         return who.account();
     }
@@ -77,7 +82,8 @@ public final class CaseAccess {
     public CaseAccess require(Section wanted, Action wantedAction) {
         boolean reads = wantedAction == Action.READ;
         boolean own = section.opens(wanted) && (reads || action == wantedAction);
-        if (!own && !(reads && section.quotes(wanted))) {
+        boolean quoted = reads && section.quotes(wanted) && relation.allows(wanted, Action.READ);
+        if (!own && !quoted) {
             throw new NotFound();
         }
         return this;

@@ -19,11 +19,10 @@ import org.mitplan.shared.sql.Sql;
  */
 @ApplicationScoped
 public class Door {
-    private static final Pattern OF_FILE = Pattern.compile("(?<![:'\\w.])[\\w.]+ = :file\\b");
-    private static final Pattern INTO_FILE = Pattern.compile("^insert .*:file\\b");
-    private static final Pattern WITHIN = Pattern.compile(":(reach|own)\\(([\\w.]+)\\)");
+    private static final Pattern OF_FILE = Pattern.compile("(\\w+\\.)?(file_id|file|id) = :file");
+    private static final Pattern WITHIN = Pattern.compile(":(reach|own)\\([\\w.]+\\)");
     private static final Pattern ABOUT_FILES = Pattern.compile("\\bfile_id\\b|:file\\b");
-    private static final Pattern OWN = Pattern.compile("[\\w.]+ = :me\\b");
+    private static final Pattern OWN = Pattern.compile("[\\w.]+ = :me");
 
     @PersistenceContext private EntityManager database;
     @Inject private Clock clock;
@@ -37,9 +36,10 @@ public class Door {
      *     would be found or written, too
      */
     public Sql of(CaseAccess access, String text) {
-        mustBe(OF_FILE.matcher(text).find() || INTO_FILE.matcher(text).find(), text);
         boolean visitor = Rights.isVisitor(access.who());
-        mustBe(!visitor || Rights.asksForReleases(text), text);
+        Asked asked = Asked.of(text);
+        mustBe(asked.asks(OF_FILE) && (!access.isPersonal() || asked.asks(OWN)), text);
+        mustBe(!visitor || asked.asks(Rights.RELEASED), text);
         Sql statement = begin(text, access.who()).withAny("file", access.file());
         return visitor ? statement.with("person", access.person()) : statement;
     }
@@ -58,12 +58,32 @@ public class Door {
 
     /**
      * A statement over many files, each asked for by {@code :reach(f.id)} or, of those for which
-     * the person acts, {@code :own(f.id)}; or over what is the person's own.
+     * the person acts, {@code :own(f.id)}.
      *
-     * @throws IllegalArgumentException if it asks for neither
+     * @throws IllegalArgumentException if it asks for neither, or the reach is for own rows alone
      */
     public Sql of(Reach reach, String text) {
-        mustBe(WITHIN.matcher(text).find() || OWN.matcher(text).find(), text);
+        mustBe(Asked.of(text).asks(WITHIN) && !reach.isPersonal(), text);
+        return begin(text, reach.who());
+    }
+
+    /**
+     * A statement over what is the person's own.
+     *
+     * @throws IllegalArgumentException if what is of others would be found, too
+     */
+    public Sql own(Reach reach, String text) {
+        mustBe(Asked.of(text).asks(OWN), text);
+        return begin(text, reach.who());
+    }
+
+    /**
+     * A statement that somebody reads beside lists over many files, on what is of none.
+     *
+     * @throws IllegalArgumentException if it is about files after all
+     */
+    public Sql apart(Reach reach, String text) {
+        mustBe(!ABOUT_FILES.matcher(text).find(), text);
         return begin(text, reach.who());
     }
 
@@ -73,8 +93,8 @@ public class Door {
      * @throws IllegalArgumentException if those of other files would be found, too
      */
     public <T> Entities<T> entities(CaseAccess access, Class<T> type, String text) {
-        mustBe(OF_FILE.matcher(text).find() && !Rights.isVisitor(access.who()), text);
-        TypedQuery<T> query = database.createQuery(text, type);
+        mustBe(Asked.of(text).asks(OF_FILE) && !Rights.isVisitor(access.who()), text);
+        TypedQuery<T> query = database.createQuery(passing(text), type);
         boolean isKey = query.getParameter("file").getParameterType() == UUID.class;
         Object file = isKey ? access.file().value() : access.file();
         return new Entities<>(query.setParameter("file", file));
@@ -86,8 +106,9 @@ public class Door {
      * @throws IllegalArgumentException if those of others would be found, too
      */
     public <T> Entities<T> entities(Reach reach, Class<T> type, String text) {
-        mustBe(OWN.matcher(text).find(), text);
-        return new Entities<>(database.createQuery(text, type)).with("me", reach.account());
+        mustBe(Asked.of(text).asks(OWN), text);
+        return new Entities<>(database.createQuery(passing(text), type))
+                .with("me", reach.account());
     }
 
     /** A statement over the books on who works here. */
@@ -100,10 +121,16 @@ public class Door {
         return begin(text, task);
     }
 
+    /** The text as it goes on once it was found to be right. */
+    protected String passing(String text) {
+        return text;
+    }
+
     /** Where nobody works yet there is nobody to name. */
     private Sql begin(String text, Principal who) {
         Sql statement =
-                new Sql(database, rights.stated(text, who)).withAny("today", LocalDate.now(clock));
+                new Sql(database, rights.stated(passing(text), who))
+                        .withAny("today", LocalDate.now(clock));
         return who == null ? statement : statement.withAny("me", who.account());
     }
 

@@ -225,11 +225,14 @@ public class Gate {
     /**
      * Opens a file for a task.
      *
-     * @throws Forbidden if the task did not declare the section
+     * @throws Forbidden if the task did not declare the section, does more with it than tasks may,
+     *     or somebody acts
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public CaseAccess open(SystemTask task, CaseFileId file, Section section, Action action) {
-        task.require(section);
+        if (actor.principal().isPresent() || !task.mayOpen(section, action)) {
+            throw new Forbidden();
+        }
         return noted(
                 new CaseAccess(task, file, section, action, Relation.TASK),
                 section,

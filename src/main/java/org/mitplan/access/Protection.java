@@ -6,7 +6,7 @@ public enum Protection {
     OPEN,
     /** What is known of a danger for a child (§ 8a SGB VIII): for whoever acts for the file. */
     PROTECTION_8A,
-    /** What was entrusted to one person (§ 65 SGB VIII): for that person alone. */
+    /** What was entrusted to one person (§ 65 SGB VIII): each row for that person alone. */
     ENTRUSTED,
     /** What its author alone sees, such as drafts. */
     OWN

@@ -32,21 +32,29 @@ public final class Reach {
         return person;
     }
 
+    /** Whether it finds the person's own rows alone. */
+    boolean isPersonal() {
+        return section.isPersonal();
+    }
+
     /** Whether rows of a section may be shown here; a list never shows those of a sealed one. */
     public boolean shows(Section other) {
         return section.equals(other) || section.quotes(other);
     }
 
     /**
-     * Asked by each repository: is this token for my section and for this action?
+     * Asked by each repository: is this token for my section and for this action? Everybody may
+     * look for what is their own.
      *
+     * @return the token for that section alone
      * @throws NotFound if it is for another section, which does not quote this one, or for less
      */
     public Reach require(Section wanted, Action wantedAction) {
-        if (!shows(wanted) || wantedAction != Action.READ && wantedAction != action) {
+        boolean reads = wantedAction == Action.READ;
+        if (!shows(wanted) && !(reads && wanted.isPersonal()) || !reads && wantedAction != action) {
             throw new NotFound();
         }
-        return this;
+        return new Reach(person, wanted, wantedAction, today);
     }
 
     /** For the journal: as what the person reaches over many files. */

@@ -21,7 +21,10 @@ import org.mitplan.access.release.ReleaseRule;
 class Rights {
     private static final Pattern ASKED =
             Pattern.compile(":(reach|own|acts|reads)\\(([\\w.:]+)(?:, ([\\w.:]+))?\\)");
-    private static final Pattern RELEASED = Pattern.compile(":released\\((\\w+), ([\\w.]+)\\)");
+
+    /** How whoever visits has to ask for each row. */
+    static final Pattern RELEASED = Pattern.compile(":released\\((\\w+), ([\\w.]+)\\)");
+
     private static final String THING =
             "exists (select 1 from file_release given_ where given_.file_id = :file and given_.kind = '%s'"
                     + " and given_.thing_id = %s and given_.person_id = :person and given_.ended_at is null)";
@@ -62,11 +65,6 @@ class Rights {
                                 .filter(rule -> rule.kind().name().equals(kind))
                                 .map(rule -> rule.releases(thing)))
                 .collect(Collectors.joining(" or ", "(", ")"));
-    }
-
-    /** Whether a text shows nothing but what was released, as it has to for whoever visits. */
-    static boolean asksForReleases(String text) {
-        return RELEASED.matcher(text).find();
     }
 
     static boolean isVisitor(Principal who) {

@@ -82,8 +82,14 @@ public record Section(
         return quotes.contains(ALL);
     }
 
-    private boolean isSealed() {
-        return protection == Protection.PROTECTION_8A || protection == Protection.ENTRUSTED;
+    /** Whether no list over many files shows it, unless it names it. */
+    boolean isSealed() {
+        return protection != Protection.OPEN;
+    }
+
+    /** Whether everybody finds only their own rows in it. */
+    boolean isPersonal() {
+        return protection == Protection.OWN || protection == Protection.ENTRUSTED;
     }
 
     @Override

@@ -71,10 +71,15 @@ public final class SystemTask implements Principal {
         return this;
     }
 
-    /** Asked by the gate: may it open that section of a file? */
-    void require(Section section) {
-        if (!declared.sections().contains(section)) {
-            throw new Forbidden();
-        }
+    /**
+     * Asked by the gate; what is sealed from others a task opens where it declared so, and never
+     * sends out.
+     */
+    boolean mayOpen(Section section, Action action) {
+        boolean sealed = section.isSealed();
+        return declared.sections().contains(section)
+                && (sealed
+                        ? action == Action.READ || action == Action.WRITE
+                        : Relation.TASK.allows(section, action));
     }
 }

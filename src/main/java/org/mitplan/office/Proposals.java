@@ -56,7 +56,7 @@ class Proposals {
 
     /** Those that the reader could decide about, the oldest first. */
     List<ProposalRow> waitingFor(Reach reach, int most) {
-        return door.of(
+        return door.apart(
                         reach.require(OfficeSection.OFFICE, Action.READ),
                         ROWS + FOR_ME + " order by p.proposed_at, p.id")
                 .rows(most, Proposals::row);

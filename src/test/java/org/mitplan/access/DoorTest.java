@@ -76,9 +76,33 @@ class DoorTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select id from case_file f where f.step = :step",
+                "select id from case_file f where true or :reach(f.id)",
+                "select id from case_file f where not :reach(f.id)",
+                "select f.id from case_file f join account me on me.id = :me where me.id = :me"
+            })
+    void textOverManyFilesAsksForTheReach(String text) {
+        assertThatThrownBy(() -> door.of(REACH, text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
-    void textOverManyFilesAsksForTheReach() {
-        assertThatThrownBy(() -> door.of(REACH, "select id from case_file f where f.step = :step"))
+    void whatIsPersonalIsAskedForByThePerson() {
+        Section entrusted = Section.of("ENTRUSTED", Protection.ENTRUSTED);
+        CaseAccess access =
+                new CaseAccess(
+                        SOMEBODY, ACCESS.file(), entrusted, Action.READ, Relation.RESPONSIBLE);
+        assertThatThrownBy(() -> door.of(access, "select body from note where file_id = :file"))
                 .isInstanceOf(IllegalArgumentException.class);
+        for (Section section : new Section[] {entrusted, Section.DRAFTS}) {
+            assertThatThrownBy(
+                            () ->
+                                    door.of(
+                                            REACH.require(section, Action.READ),
+                                            "select body from note n where :reach(n.file_id)"))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 }

@@ -31,23 +31,27 @@ class ErrandsIT {
     @Inject private Errands errands;
     @Inject private Gate gate;
     @Inject private Actor actor;
+    @Inject private Principals principals;
     @Inject private UserTransaction transaction;
 
     @Test
     void whoeverAskedMayOpenWhatTheyMayOpenNow() throws Exception {
-        assertThat(run(() -> errands.run(account("tilda.tintenfass"), this::opened)))
-                .isEqualTo("tilda.tintenfass");
-        assertThatThrownBy(() -> run(() -> errands.run(account("anton.admin"), this::opened)))
+        Errand ofTilda = asked("tilda.tintenfass");
+        assertThat(run(() -> errands.run(ofTilda, this::opened))).isEqualTo("tilda.tintenfass");
+        Errand ofAnton = asked("anton.admin");
+        assertThatThrownBy(() -> run(() -> errands.run(ofAnton, this::opened)))
                 .hasRootCauseInstanceOf(NotFound.class);
     }
 
     @Test
     void nobodyRunsAnErrandForOthersOrForNobody() {
-        assertThatThrownBy(() -> run(() -> errands.run(AccountId.random(), this::opened)))
+        assertThatThrownBy(
+                        () -> run(() -> errands.run(new Errand(AccountId.random()), this::opened)))
                 .hasRootCauseInstanceOf(Forbidden.class);
+        assertThatThrownBy(errands::take).isInstanceOf(Forbidden.class);
+        Errand ofTilda = asked("tilda.tintenfass");
         Impersonation.of(actor, Impersonation.somebody(AccountId.random(), Role.CASEWORKER));
-        assertThatThrownBy(() -> errands.run(account("tilda.tintenfass"), this::opened))
-                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> errands.run(ofTilda, this::opened)).isInstanceOf(Forbidden.class);
         Impersonation.of(actor, null);
     }
 
@@ -75,6 +79,15 @@ class ErrandsIT {
                 .setParameter(1, account.value())
                 .getSingleResult()
                 .toString();
+    }
+
+    private Errand asked(String name) {
+        Impersonation.of(actor, principals.of(account(name)).orElseThrow());
+        try {
+            return errands.take();
+        } finally {
+            Impersonation.of(actor, null);
+        }
     }
 
     private AccountId account(String name) {

@@ -106,8 +106,9 @@ class OneRightIT extends RolledBack {
     @Test
     void reachIsForItsSectionAndAction() {
         Reach facts = gate.reach(FileSection.FACTS);
-        assertThat(facts.require(FileSection.FACTS, Action.READ)).isSameAs(facts);
-        assertThat(facts.require(FileSection.ENTRIES, Action.READ)).isSameAs(facts);
+        Reach entries = facts.require(FileSection.ENTRIES, Action.READ);
+        assertThatThrownBy(() -> entries.require(FileSection.FACTS, Action.READ))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> facts.require(Section.RESPONSIBILITY, Action.READ))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> facts.require(FileSection.FACTS, Action.SEARCH))

@@ -1,6 +1,7 @@
 package org.mitplan.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.mitplan.board.BoardSection;
 import org.mitplan.casefile.FileSection;
 import org.mitplan.hilfeplan.HilfeplanSection;
 import org.mitplan.people.PeopleSection;
+import org.mitplan.shared.NotFound;
+import org.mitplan.shared.id.CaseFileId;
 
 class SectionTest {
     private static Set<Section> quoted(Section section) {
@@ -65,5 +68,19 @@ class SectionTest {
         Section entrusted = Section.of("ENTRUSTED", Protection.ENTRUSTED);
         assertThat(section.quotes(danger)).isFalse();
         assertThat(section.quotes(entrusted)).isFalse();
+        assertThat(section.quotes(Section.DRAFTS)).isFalse();
+    }
+
+    @Test
+    void whatIsQuotedIsAskedForAgain() {
+        Section danger = Section.of("DANGER", Protection.PROTECTION_8A);
+        Section quoting = Section.of("QUOTING", Protection.OPEN).quoting(danger);
+        assertThat(token(quoting, Relation.RESPONSIBLE).require(danger, Action.READ)).isNotNull();
+        assertThatThrownBy(() -> token(quoting, Relation.TEAM_LEAD).require(danger, Action.READ))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private static CaseAccess token(Section section, Relation relation) {
+        return new CaseAccess(null, CaseFileId.random(), section, Action.READ, relation);
     }
 }

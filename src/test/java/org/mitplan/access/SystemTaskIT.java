@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mitplan.casefile.FileSection;
 import org.mitplan.people.PeopleSection;
 import org.mitplan.shared.Forbidden;
@@ -62,6 +64,38 @@ class SystemTaskIT extends RolledBack {
                         .getResultList();
         assertThat(rows).hasToString("[TASK test-counting -]");
         assertThat(principals.of(task.account())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Action.class,
+            names = {"READ", "WRITE", "EXPORT"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void noTaskDoesWhatPeopleDecide(Action action) {
+        SystemTask task = gate.task(COUNTING);
+        assertThatThrownBy(() -> gate.open(task, MIA, FileSection.ENTRIES, action))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Protection.class, names = "OPEN", mode = EnumSource.Mode.EXCLUDE)
+    void whatIsSealedNoTaskSendsOut(Protection protection) {
+        Section sealed = Section.of("SEALED", protection);
+        SystemTask task =
+                gate.task(
+                        new SystemTask.Declared(
+                                "test-sealed", SystemTask.Purpose.DELETION, Set.of(sealed)));
+        assertThat(gate.open(task, MIA, sealed, Action.WRITE).file()).isEqualTo(MIA);
+        assertThatThrownBy(() -> gate.open(task, MIA, sealed, Action.EXPORT))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void keptTokenOpensNothingWhereSomebodyActs() {
+        SystemTask task = gate.task(COUNTING);
+        Impersonation.of(actor, Impersonation.somebody(AccountId.random(), Role.ADMINISTRATOR));
+        assertThatThrownBy(() -> gate.open(task, MIA, FileSection.ENTRIES, Action.READ))
+                .isInstanceOf(Forbidden.class);
     }
 
     @Test

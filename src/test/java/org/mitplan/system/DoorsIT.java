@@ -77,6 +77,22 @@ class DoorsIT extends FromOutside {
         }
     }
 
+    /** What the door takes for a place of its own, and endpoints for one of staff. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "api/board/e209ed59-e5e5-4c41-a65d-dd4487ad1429;%2f..%2f..%2fportal%2f/changes",
+                "api/drafts/e209ed59-e5e5-4c41-a65d-dd4487ad1429/..%2f..%2fportal",
+                "api/application.wadl;%2f..%2falive",
+                "api/session;%2f..%2falive",
+                "api/alive;x"
+            })
+    void addressesThatAreReadInTwoWaysLeadNowhere(String address) throws Exception {
+        for (String token : tokens.values()) {
+            assertThat(ask(address, token)).isEqualTo("404 ");
+        }
+    }
+
     @Test
     void endedSessionAndDisabledAccountAreNobody() throws Exception {
         Server.execute(

@@ -53,7 +53,13 @@ class SpellingsIT extends AtTheWalkedOffice {
                     "{path}/.",
                     "{path}%20",
                     "{path}%3b",
-                    "{path}.");
+                    "{path}.",
+                    "{path};%2f..%2f..%2falive",
+                    "{path}/..%2f..%2falive",
+                    "{path};%2f..%2f..%2f..%2f..%2faccess%2fsignin",
+                    "{path};%2f..%2f..%2fportal%2fx",
+                    "{path};..%2f",
+                    "api/alive/..%2f..%2f{path}");
     private static final List<String> OF_THE_SERVER =
             List.of(
                     "health",

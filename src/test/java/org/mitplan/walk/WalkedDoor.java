@@ -71,22 +71,37 @@ class WalkedDoor extends Door {
 
     @Override
     public Sql of(CaseAccess access, String text) {
-        return super.of(token(access, text), Mutant.text(text));
+        return super.of(token(access, text), text);
     }
 
     @Override
     public Sql of(Reach reach, String text) {
-        return super.of(token(reach, text), Mutant.text(text));
+        return super.of(token(reach, text), text);
     }
 
     @Override
     public <T> Entities<T> entities(CaseAccess access, Class<T> type, String text) {
-        return super.entities(token(access, text), type, Mutant.text(text));
+        return super.entities(token(access, text), type, text);
     }
 
     @Override
     public <T> Entities<T> entities(Reach reach, Class<T> type, String text) {
-        return super.entities(token(reach, text), type, Mutant.text(text));
+        return super.entities(token(reach, text), type, text);
+    }
+
+    @Override
+    public Sql own(Reach reach, String text) {
+        return super.own(token(reach, text), text);
+    }
+
+    @Override
+    public Sql apart(Reach reach, String text) {
+        return super.apart(token(reach, text), text);
+    }
+
+    @Override
+    protected String passing(String text) {
+        return Mutant.text(text);
     }
 
     private static CaseAccess token(CaseAccess access, String text) {

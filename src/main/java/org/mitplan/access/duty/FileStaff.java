@@ -44,14 +44,16 @@ public class FileStaff {
                     + InForce.on("s")
                     + " and s.file_id > :after and :reach(s.file_id) order by s.file_id limit :most";
     private static final CaseFileId BEFORE_ALL = new CaseFileId(new UUID(0, 0));
+
+    /** Somebody acts, or acted, for each file since it was founded. */
     private static final String COLLEAGUES =
-            "select a.id, a.display_name, t.name as team from account a left join team t on t.id = a.team_id where "
+            "select a.id, a.display_name, t.name as team from assignment since_ join account a"
+                    + " left join team t on t.id = a.team_id where since_.file_id = :file and "
                     + WORKING
                     + " and not exists (select 1 from assignment s where s.kind = 'RESPONSIBLE'"
-                    + " and s.file_id = :file and s.account_id = a.id and "
+                    + " and s.file_id = since_.file_id and s.account_id = a.id and "
                     + InForce.on("s")
-                    + ")"
-                    + " order by coalesce(a.team_id <> (select team_id from account where id = :me), true),"
+                    + ") group by a.id order by coalesce(a.team_id <> (select team_id from account where id = :me), true),"
                     + " t.name, a.display_name";
 
     @PersistenceContext private EntityManager database;

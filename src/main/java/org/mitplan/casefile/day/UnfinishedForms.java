@@ -53,7 +53,7 @@ class UnfinishedForms {
     List<UnfinishedForm> of(Reach reach) {
         Map<List<String>, UnfinishedForm> newest = new LinkedHashMap<>();
         door
-                .of(
+                .own(
                         reach.require(Section.DRAFTS, Action.READ),
                         OF_FILES.formatted(closed()) + OF_LEFT_FILES + OF_NO_FILE)
                 .rows(MOST_READ, UnfinishedForms::left)

@@ -49,7 +49,7 @@ class Offers {
 
     /** What waits for the reader's answer, and what became of the reader's own offers lately. */
     List<OfferRow> of(Reach reach) {
-        return door.of(
+        return door.own(
                         reach.require(Section.RESPONSIBILITY, Action.READ),
                         ROWS.formatted("(" + RECEIVED + " or " + MADE + ")"))
                 .with("since", clock.instant().minus(REMEMBERED))
@@ -58,7 +58,9 @@ class Offers {
 
     /** What waits for the reader's answer. */
     List<OfferRow> received(Reach reach) {
-        return door.of(reach.require(Section.RESPONSIBILITY, Action.READ), ROWS.formatted(RECEIVED))
+        return door.own(
+                        reach.require(Section.RESPONSIBILITY, Action.READ),
+                        ROWS.formatted(RECEIVED))
                 .rows(MOST, Offers::row);
     }
 

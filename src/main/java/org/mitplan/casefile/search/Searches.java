@@ -26,7 +26,7 @@ public class Searches {
 
     /** The caller's own, by name. */
     public List<SavedSearchRow> of(Reach reach) {
-        return door.of(reach.require(FileSection.FACTS, Action.READ), OWN)
+        return door.own(reach.require(FileSection.FACTS, Action.READ), OWN)
                 .rows(
                         MOST,
                         row ->

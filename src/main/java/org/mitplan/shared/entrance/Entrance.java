@@ -7,13 +7,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mitplan.shared.web.OwnOrigin;
 
 /**
  * Turns away what no browser sends: requests for other hosts, in ways that no page is asked, bodies
- * whose end two headers tell differently, forms in an address; and what a page of another site
- * sends.
+ * whose end two headers tell differently, forms in an address, addresses that doors and pages could
+ * read differently; and what a page of another site sends.
  */
 @ApplicationScoped
 public class Entrance {
@@ -24,6 +25,13 @@ public class Entrance {
     private static final Set<String> OF_PAGES = Set.of("GET", "HEAD", "POST");
     private static final Set<String> OF_COMMANDS =
             Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE");
+
+    /**
+     * None of our addresses needs more: the container decodes and resolves the rest before the
+     * doors look, endpoints do it in another way after them.
+     */
+    private static final Pattern PLAIN = Pattern.compile("(/[\\w-][\\w.-]*)*/?");
+
     private KnownHosts hosts;
     private OwnOrigin origin;
 
@@ -48,6 +56,9 @@ public class Entrance {
         }
         if (!hosts.knows(host.get(0)) || !hosts.knows(request.getServerName())) {
             return MISDIRECTED;
+        }
+        if (!PLAIN.matcher(request.getRequestURI()).matches()) {
+            return HttpServletResponse.SC_NOT_FOUND;
         }
         if (request.getHeader("Transfer-Encoding") != null) {
             return HttpServletResponse.SC_LENGTH_REQUIRED;

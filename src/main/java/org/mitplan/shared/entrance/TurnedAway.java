@@ -63,7 +63,15 @@ public final class TurnedAway {
         response.setStatus(status);
         response.setContentType(script ? "application/json" : "text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write(script ? message(reason) : PAGE.replace("{reason}", reason));
+        response.getWriter().write(script ? message(reason) : page(status, reason));
+    }
+
+    private static String page(int status, String reason) {
+        String title =
+                status == HttpServletResponse.SC_NOT_FOUND
+                        ? "error.notfound.title"
+                        : "error.refused.title";
+        return PAGE.replace("{title}", Texts.of(title)).replace("{reason}", reason);
     }
 
     private static String message(String reason) {
@@ -74,7 +82,6 @@ public final class TurnedAway {
         try (InputStream page = TurnedAway.class.getResourceAsStream("turnedaway.html")) {
             return new String(page.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("{name}", Texts.of("app.name"))
-                    .replace("{title}", Texts.of("error.refused.title"))
                     .replace("{home}", Texts.of("error.refused.home"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
