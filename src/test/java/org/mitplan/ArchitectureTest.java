@@ -7,11 +7,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -21,7 +18,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -35,24 +31,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.mitplan.access.Boundary;
-import org.mitplan.access.CaseAccess;
-import org.mitplan.access.Door;
 import org.mitplan.access.MayCall;
-import org.mitplan.access.OfficeAccess;
-import org.mitplan.access.Reach;
-import org.mitplan.access.SystemTask;
 import org.mitplan.shared.Module;
-import org.mitplan.shared.sql.Sql;
 
-/** Holds the house to its rules: modules, boundaries, entities, repositories with tokens, names. */
+/** Holds the house to its rules: modules, boundaries, entities, names. */
 @AnalyzeClasses(packages = "org.mitplan", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final Set<Class<?>> TOKENS =
-            Set.of(CaseAccess.class, OfficeAccess.class, Reach.class, SystemTask.class);
     private static final String ROOT = "org.mitplan.";
-    private static final Set<String> BELOW_THE_GATE = Set.of("access", "journal", "shared");
-    private static final DescribedPredicate<JavaClass> REPOSITORIES =
-            DescribedPredicate.describe("repositories", ArchitectureTest::reachesTheDatabase);
 
     @ArchTest
     static void everyFirstLevelPackageIsADeclaredModule(JavaClasses house) {
@@ -105,51 +90,6 @@ class ArchitectureTest {
                     .arePublic()
                     .should()
                     .beAnnotatedWith(MayCall.class);
-
-    @ArchTest
-    static final ArchRule onlyBoundariesAreCalledFromPagesAndEndpoints =
-            noClasses()
-                    .that()
-                    .resideInAPackage("..web..")
-                    .should()
-                    .dependOnClassesThat(REPOSITORIES);
-
-    @ArchTest
-    static final ArchRule boundariesLeaveTheDatabaseToRepositories =
-            noClasses()
-                    .that()
-                    .areAnnotatedWith(Boundary.class)
-                    .or()
-                    .areAnnotatedWith(Entity.class)
-                    .should()
-                    .dependOnClassesThat()
-                    .areAssignableTo(EntityManager.class);
-
-    @ArchTest
-    static final ArchRule statementsBeginAtTheDoor =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackages(ROOT + "access..", ROOT + "journal..")
-                    .should()
-                    .callConstructor(Sql.class, EntityManager.class, String.class)
-                    .orShould()
-                    .callMethod(EntityManager.class, "createQuery", String.class, Class.class);
-
-    @ArchTest
-    static final ArchRule repositoriesOfFileDataTakeATokenOfTheGate =
-            methods()
-                    .that()
-                    .areDeclaredInClassesThat(REPOSITORIES)
-                    .and()
-                    .areDeclaredInClassesThat(
-                            DescribedPredicate.describe(
-                                    "above the gate",
-                                    type ->
-                                            !BELOW_THE_GATE.contains(
-                                                    moduleOf(type.getPackageName()))))
-                    .and()
-                    .areNotPrivate()
-                    .should(takeAToken());
 
     @ArchTest
     static final ArchRule entitiesAreVersioned =
@@ -209,31 +149,6 @@ class ArchitectureTest {
 
     private static String moduleOf(String packageName) {
         return packageName.substring(ROOT.length()).split("\\.")[0];
-    }
-
-    private static boolean reachesTheDatabase(JavaClass type) {
-        return type.getFields().stream()
-                .anyMatch(
-                        field ->
-                                field.getRawType().isEquivalentTo(EntityManager.class)
-                                        || field.getRawType().isEquivalentTo(Door.class));
-    }
-
-    private static ArchCondition<JavaMethod> takeAToken() {
-        return new ArchCondition<>("take a token of the gate") {
-            @Override
-            public void check(JavaMethod method, ConditionEvents events) {
-                boolean token =
-                        method.getRawParameterTypes().stream()
-                                .anyMatch(type -> TOKENS.stream().anyMatch(type::isEquivalentTo));
-                boolean touchesNothing =
-                        method.getName().matches("flush|section|condition")
-                                || method.getModifiers().contains(JavaModifier.STATIC);
-                events.add(
-                        new SimpleConditionEvent(
-                                method, token || touchesNothing, method.getFullName()));
-            }
-        };
     }
 
     private static ArchCondition<JavaClass> beVersioned() {

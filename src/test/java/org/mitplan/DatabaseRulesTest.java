@@ -1,33 +1,37 @@
 package org.mitplan;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import javax.sql.DataSource;
 import org.mitplan.access.Door;
-import org.mitplan.access.Reach;
+import org.mitplan.access.OfficeAccess;
 import org.mitplan.access.Section;
 import org.mitplan.access.Sections;
+import org.mitplan.access.SystemTask;
+import org.mitplan.rules.AskForTheirSection;
+import org.mitplan.rules.Hands;
+import org.mitplan.shared.sql.Entities;
+import org.mitplan.shared.sql.Sql;
 
 /** Holds the ways to the database to their rules: who has one, and what is asked on it. */
 @AnalyzeClasses(packages = "org.mitplan", importOptions = ImportOption.DoNotIncludeTests.class)
 class DatabaseRulesTest {
     private static final String[] THE_DOOR = {"org.mitplan.access..", "org.mitplan.shared.sql.."};
+
+    /** They keep no content of files. */
+    private static final String[] THE_BOOKS = {
+        "org.mitplan.access..", "org.mitplan.office..", "org.mitplan.people.."
+    };
 
     @ArchTest
     static final ArchRule connectionsAreForTheDoorAlone =
@@ -35,45 +39,78 @@ class DatabaseRulesTest {
                     .that()
                     .resideOutsideOfPackages(THE_DOOR)
                     .should()
-                    .dependOnClassesThat()
-                    .areAssignableTo(DataSource.class)
-                    .orShould()
-                    .dependOnClassesThat()
-                    .areAssignableTo(Connection.class);
+                    .dependOnClassesThat(
+                            describe("connect to the database", DatabaseRulesTest::connects));
 
     @ArchTest
     static final ArchRule nobodyBuildsNativeStatementsBesideTheDoor =
             noClasses()
                     .should()
-                    .callMethod(EntityManager.class, "createNativeQuery", String.class)
-                    .orShould()
-                    .callMethod(
-                            EntityManager.class, "createNativeQuery", String.class, Class.class);
+                    .accessTargetWhere(
+                            describe(
+                                    "a native statement is built",
+                                    use ->
+                                            Hands.uses(
+                                                    use,
+                                                    EntityManager.class,
+                                                    "createNativeQuery")));
+
+    @ArchTest
+    static final ArchRule statementsBeginAtTheDoor =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("org.mitplan.access..", "org.mitplan.journal..")
+                    .should()
+                    .accessTargetWhere(
+                            describe(
+                                    "a statement begins",
+                                    use ->
+                                            Hands.uses(use, Sql.class, "<init>")
+                                                    || Hands.uses(use, Entities.class, "<init>")));
 
     @ArchTest
     static final ArchRule whatReadsOverManyFilesAsksForItsSection =
-            methods()
+            classes().that().areNotAssignableTo(Door.class).should(new AskForTheirSection());
+
+    /** Oversight of what was withdrawn is the one look into all files at once. */
+    @ArchTest
+    static final ArchRule booksAndTasksAreApartFromFiles =
+            noClasses()
                     .that()
-                    .haveRawParameterTypes(
-                            DescribedPredicate.describe(
-                                    "a reach",
-                                    types ->
-                                            types.stream()
-                                                    .anyMatch(
-                                                            type ->
-                                                                    type.isEquivalentTo(
-                                                                            Reach.class))))
+                    .resideOutsideOfPackages(THE_BOOKS)
                     .and()
-                    .areDeclaredInClassesThat()
-                    .areNotAssignableTo(Door.class)
-                    .should(ifTheyUseTheDoorAskForTheirSection());
+                    .doNotHaveFullyQualifiedName(
+                            "org.mitplan.casefile.withdrawal.OfficeWithdrawals")
+                    .should()
+                    .accessTargetWhere(
+                            describe(
+                                    "the door is used without a file",
+                                    use ->
+                                            use.getTargetOwner().isAssignableTo(Door.class)
+                                                    && (Hands.takes(use, OfficeAccess.class)
+                                                            || Hands.takes(
+                                                                    use, SystemTask.class))));
+
+    /** Whatever else is written in the course of work on a file is asked for by the file. */
+    @ArchTest
+    static final ArchRule onlyLastNumbersAndSearchKeysLieApartFromFiles =
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName("org.mitplan.casefile.CaseFiles")
+                    .and()
+                    .doNotHaveFullyQualifiedName("org.mitplan.people.People")
+                    .should()
+                    .accessTargetWhere(
+                            describe(
+                                    "the door is used apart from files",
+                                    use -> Hands.uses(use, Door.class, "apart")));
 
     @ArchTest
     static final ArchRule sectionsAreNamedInFew =
             classes()
                     .that()
                     .containAnyFieldsThat(
-                            DescribedPredicate.describe(
+                            describe(
                                     "declare a section",
                                     field ->
                                             field.getRawType().isEquivalentTo(Section.class)
@@ -93,22 +130,8 @@ class DatabaseRulesTest {
         assertThat(Sections.all().count()).isEqualTo(declared);
     }
 
-    private static ArchCondition<JavaMethod> ifTheyUseTheDoorAskForTheirSection() {
-        return new ArchCondition<>("ask the reach for their section where they use the door") {
-            @Override
-            public void check(JavaMethod method, ConditionEvents events) {
-                boolean opens = calls(method, Door.class, "of");
-                boolean asks = calls(method, Reach.class, "require");
-                events.add(new SimpleConditionEvent(method, !opens || asks, method.getFullName()));
-            }
-        };
-    }
-
-    private static boolean calls(JavaMethod method, Class<?> owner, String name) {
-        return method.getMethodCallsFromSelf().stream()
-                .anyMatch(
-                        call ->
-                                call.getTargetOwner().isEquivalentTo(owner)
-                                        && call.getName().equals(name));
+    private static boolean connects(JavaClass type) {
+        return type.getPackageName().matches("javax?\\.sql")
+                && !type.isAssignableTo(Throwable.class);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.mitplan.access.Action;
@@ -27,6 +26,8 @@ import org.mitplan.shared.sql.Row;
 /** All files of the office. */
 @ApplicationScoped
 class CaseFiles {
+    static final String OF_TOKEN = "select f from CaseFile f where f.id = :file";
+
     private static final String COLUMNS =
             "select f.id, f.number, p.given_name, p.family_name, p.birth_date, f.step, f.protection, f.next_meeting_on,"
                     + " (select max(r.display_name) from assignment a join account r on r.id = a.account_id"
@@ -60,8 +61,7 @@ class CaseFiles {
 
     CaseFile get(CaseAccess access) {
         access.require(FileSection.FACTS, Action.WRITE);
-        return Optional.ofNullable(database.find(CaseFile.class, access.file().value()))
-                .orElseThrow(NotFound::new);
+        return door.entities(access, CaseFile.class, OF_TOKEN).first().orElseThrow(NotFound::new);
     }
 
     void flush() {

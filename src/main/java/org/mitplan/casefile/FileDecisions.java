@@ -32,10 +32,10 @@ public class FileDecisions {
 
     public void decide(CaseAccess access, FileDecision decision) {
         access.require(FileSection.DECISIONS, Action.WRITE);
-        CaseFile file = database.find(CaseFile.class, access.file().value());
-        if (file == null) {
-            throw new NotFound();
-        }
+        CaseFile file =
+                door.entities(access, CaseFile.class, CaseFiles.OF_TOKEN)
+                        .first()
+                        .orElseThrow(NotFound::new);
         door.of(access, HEADER)
                 .first(row -> List.of(row.moment("help_since"), row.moment("meeting_since")))
                 .ifPresent(since -> decide(file, decision, since.get(0), since.get(1)));

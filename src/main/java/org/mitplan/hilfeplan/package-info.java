@@ -2,7 +2,7 @@
  * The Hilfeplan: dated versions made from file and board, read and signed by all (§ 36 (2) SGB
  * VIII).
  */
-@Module(allowedDependencies = {"shared", "access", "people", "casefile", "board"})
+@Module(allowedDependencies = {"shared", "access", "journal", "people", "casefile", "board"})
 package org.mitplan.hilfeplan;
 
 import org.mitplan.shared.Module;

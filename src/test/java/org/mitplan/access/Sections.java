@@ -10,7 +10,7 @@ import org.mitplan.hilfeplan.HilfeplanSection;
 import org.mitplan.office.OfficeSection;
 import org.mitplan.people.PeopleSection;
 
-/** All sections that modules declare; {@code ArchitectureTest} sees to it that none is missing. */
+/** All sections that modules declare; {@code DatabaseRulesTest} sees to it that none is missing. */
 public final class Sections {
     public static final List<Class<?>> HOLDERS =
             List.of(

@@ -74,7 +74,7 @@ public final class OneDeployment implements DeploymentScenarioGenerator {
     private static boolean isForTheContainer(Path file) {
         String name = CLASSES.relativize(file).toString();
         return name.matches(".*\\.(class|csv)")
-                && !name.matches("org/mitplan/(start|testbed|system)/.*")
+                && !name.matches("org/mitplan/(rules|start|testbed|system)/.*")
                 && !name.matches(".*Test(\\$.*)?\\.class")
                 && !isRunFromOutside(name);
     }

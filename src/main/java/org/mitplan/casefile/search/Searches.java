@@ -39,7 +39,7 @@ public class Searches {
 
     List<SavedSearch> all(Reach reach) {
         return door.entities(
-                        reach,
+                        reach.require(FileSection.FACTS, Action.READ),
                         SavedSearch.class,
                         "select s from SavedSearch s where s.account = :me")
                 .rows(MOST_EVER);
@@ -47,7 +47,7 @@ public class Searches {
 
     SavedSearch get(Reach reach, UUID id) {
         return door.entities(
-                        reach,
+                        reach.require(FileSection.FACTS, Action.READ),
                         SavedSearch.class,
                         "select s from SavedSearch s where s.account = :me and s.id = :id")
                 .with("id", id)
@@ -56,6 +56,7 @@ public class Searches {
     }
 
     void add(Reach reach, SavedSearch search) {
+        reach.require(FileSection.FACTS, Action.READ);
         database.persist(search);
     }
 

@@ -1,0 +1,2 @@
+/** What the rules of the house look at, beside the rules themselves. */
+package org.mitplan.rules;
