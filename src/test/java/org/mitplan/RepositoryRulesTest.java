@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -128,6 +129,23 @@ class RepositoryRulesTest {
                     .and()
                     .areNotPrivate()
                     .should(new TakeAToken());
+
+    /** The walks over repositories leave out what stores an entity, which knows its file itself. */
+    @ArchTest
+    static final ArchRule whatTakesAnEntityAnswersNothing =
+            methods()
+                    .that()
+                    .areDeclaredInClassesThat(Hands.repositories())
+                    .and()
+                    .areNotPrivate()
+                    .and(describe("take an entity", RepositoryRulesTest::takesAnEntity))
+                    .should()
+                    .haveRawReturnType(void.class);
+
+    private static boolean takesAnEntity(JavaMethod method) {
+        return method.getRawParameterTypes().stream()
+                .anyMatch(type -> type.isAnnotatedWith(Entity.class));
+    }
 
     private static boolean findsBesideTheDoor(JavaAccess<?> access) {
         String name = access.getTarget().getName();

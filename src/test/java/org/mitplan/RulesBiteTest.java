@@ -21,31 +21,41 @@ import org.mitplan.rules.offenders.web.Pages;
 /** A rule that no offence turns red is none. */
 class RulesBiteTest {
     static Stream<Arguments> offences() {
-        return Stream.concat(
-                ofWays(),
-                Stream.of(
-                        offence(
-                                RepositoryRulesTest.repositoriesFindByTheDoor,
-                                Finds.class,
-                                "byText byTypedText byName byCriteria byProcedure byStatement"
-                                        + " byConnection byFactory byId byLockedId byReference"
-                                        + " byMerging byNameOfAMethod"),
-                        offence(
-                                RepositoryRulesTest.repositoriesOfFileDataTakeATokenOfTheGate,
-                                Tokens.Without.class,
-                                "condition section flush lend"),
-                        offence(
-                                DatabaseRulesTest.whatReadsOverManyFilesAsksForItsSection,
-                                ManyFiles.Unasked.class,
-                                "rows entities helper ofField byName keep shared"),
-                        offence(
-                                DatabaseRulesTest.booksAndTasksAreApartFromFiles,
-                                WithoutAFile.class,
-                                "byTheBooks asATask"),
-                        offence(
-                                DatabaseRulesTest.onlyLastNumbersAndSearchKeysLieApartFromFiles,
-                                WithoutAFile.class,
-                                "apart")));
+        return Stream.of(ofWays(), ofRepositories(), ofFiles()).flatMap(all -> all);
+    }
+
+    private static Stream<Arguments> ofRepositories() {
+        return Stream.of(
+                offence(
+                        RepositoryRulesTest.repositoriesFindByTheDoor,
+                        Finds.class,
+                        "byText byTypedText byName byCriteria byProcedure byStatement"
+                                + " byConnection byFactory byId byLockedId byReference"
+                                + " byMerging byNameOfAMethod"),
+                offence(
+                        RepositoryRulesTest.repositoriesOfFileDataTakeATokenOfTheGate,
+                        Tokens.Without.class,
+                        "condition section flush lend rows"),
+                offence(
+                        RepositoryRulesTest.whatTakesAnEntityAnswersNothing,
+                        Tokens.Without.class,
+                        "rowsOf"));
+    }
+
+    private static Stream<Arguments> ofFiles() {
+        return Stream.of(
+                offence(
+                        DatabaseRulesTest.whatReadsOverManyFilesAsksForItsSection,
+                        ManyFiles.Unasked.class,
+                        "rows entities helper ofField byName keep shared"),
+                offence(
+                        DatabaseRulesTest.booksAndTasksAreApartFromFiles,
+                        WithoutAFile.class,
+                        "byTheBooks asATask"),
+                offence(
+                        DatabaseRulesTest.onlyLastNumbersAndSearchKeysLieApartFromFiles,
+                        WithoutAFile.class,
+                        "apart"));
     }
 
     private static Stream<Arguments> ofWays() {

@@ -4,7 +4,6 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -34,10 +33,7 @@ public final class TakeAToken extends ArchCondition<JavaMethod> {
         boolean token =
                 method.getRawParameterTypes().stream()
                         .anyMatch(type -> TOKENS.stream().anyMatch(type::isEquivalentTo));
-        boolean needsNone =
-                method.getModifiers().contains(JavaModifier.STATIC)
-                        || !touches(method, new HashSet<>())
-                        || onlyFlushes(method);
+        boolean needsNone = !touches(method, new HashSet<>()) || onlyFlushes(method);
         events.add(new SimpleConditionEvent(method, token || needsNone, method.getFullName()));
     }
 

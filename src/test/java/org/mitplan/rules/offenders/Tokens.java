@@ -5,6 +5,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
+import org.mitplan.casefile.Entry;
 import org.mitplan.shared.sql.Sql;
 
 /** Repositories and the tokens of their methods. */
@@ -36,6 +37,14 @@ public final class Tokens {
 
         EntityManager lend() {
             return database;
+        }
+
+        static boolean rows(Without other) {
+            return other.statement().finds();
+        }
+
+        boolean rowsOf(CaseAccess access, Entry entry) {
+            return door.of(access, "select 1 from entry where file_id = :file").finds();
         }
     }
 
