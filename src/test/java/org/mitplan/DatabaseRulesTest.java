@@ -91,14 +91,16 @@ class DatabaseRulesTest {
                                                             || Hands.takes(
                                                                     use, SystemTask.class))));
 
-    /** Whatever else is written in the course of work on a file is asked for by the file. */
+    /** Whatever else is read or written in the course of work on files is asked for by them. */
     @ArchTest
-    static final ArchRule onlyLastNumbersAndSearchKeysLieApartFromFiles =
+    static final ArchRule onlyLastNumbersSearchKeysAndProposalsLieApartFromFiles =
             noClasses()
                     .that()
                     .doNotHaveFullyQualifiedName("org.mitplan.casefile.CaseFiles")
                     .and()
                     .doNotHaveFullyQualifiedName("org.mitplan.people.People")
+                    .and()
+                    .doNotHaveFullyQualifiedName("org.mitplan.office.Proposals")
                     .should()
                     .accessTargetWhere(
                             describe(

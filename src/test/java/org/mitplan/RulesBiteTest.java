@@ -53,7 +53,7 @@ class RulesBiteTest {
                         WithoutAFile.class,
                         "byTheBooks asATask"),
                 offence(
-                        DatabaseRulesTest.onlyLastNumbersAndSearchKeysLieApartFromFiles,
+                        DatabaseRulesTest.onlyLastNumbersSearchKeysAndProposalsLieApartFromFiles,
                         WithoutAFile.class,
                         "apart"));
     }
