@@ -7,6 +7,7 @@ import org.mitplan.access.FamilyMember;
 import org.mitplan.access.Ground;
 import org.mitplan.access.Partner;
 import org.mitplan.access.Principal;
+import org.mitplan.people.BirthDate;
 
 /** On which grounds families, and those who work with them, stand to a file. */
 @ApplicationScoped
@@ -16,12 +17,14 @@ class VisitorGrounds implements Ground.Source {
     private static final String FAMILY = THEIRS + "'FAMILY'";
 
     /**
-     * The young person of case_ is not of age today; whoever was born on 29 February is so on 1
-     * March (§ 187 (2), § 188 (2) BGB). While nobody knows the birth date, custody counts.
+     * The young person of case_ is not of age today; while nobody knows the birth date, custody
+     * counts.
      */
     private static final String MINOR =
             " and exists (select 1 from person child_ where child_.id = case_.young_person_id"
-                    + " and (child_.birth_date is null or timestampdiff(year, child_.birth_date, :today) < 18))";
+                    + " and (child_.birth_date is null or not "
+                    + BirthDate.ofAge("child_.birth_date")
+                    + "))";
 
     private static final String TAKING_PART =
             "participant part_ join case_file case_ on case_.id = part_.file_id"

@@ -21,6 +21,7 @@ import org.mitplan.shared.DomainException;
 public class BirthDate implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int OLDEST = 120;
+    private static final int OF_AGE = 18;
 
     /** What is known about a birth date. */
     public enum Known {
@@ -66,6 +67,14 @@ public class BirthDate implements Serializable {
             throw new DomainException("person.birthdate.tooold");
         }
         return new BirthDate(known, date);
+    }
+
+    /**
+     * SQL condition: whoever was born on the day of a column is of age on the day {@code :today},
+     * counted as {@link #age} does (§ 187 (2), § 188 (2) BGB); null where nobody knows the day.
+     */
+    public static String ofAge(String column) {
+        return "(timestampdiff(year, " + column + ", :today) >= " + OF_AGE + ")";
     }
 
     /** The age in full years on a day; somebody born on 29 February turns older on 1 March. */
