@@ -29,8 +29,8 @@ public class Door {
     @Inject private Rights rights;
 
     /**
-     * A statement about one file, which it names as {@code :file}; for families and partners about
-     * what was released to them, which it asks for by {@code :released(CARD, a.id)}.
+     * A statement about one file, which it names as {@code :file}; for whoever does not work here
+     * about what was released to them, which it asks for by {@code :released(CARD, a.id)}.
      *
      * @throws IllegalArgumentException if rows of other files, or rows that were not released,
      *     would be found or written, too

@@ -25,9 +25,10 @@ class Rights {
     /** How whoever visits has to ask for each row. */
     static final Pattern RELEASED = Pattern.compile(":released\\((\\w+), ([\\w.]+)\\)");
 
-    private static final String THING =
+    private static final String ANY_ROW =
             "exists (select 1 from file_release given_ where given_.file_id = :file and given_.kind = '%s'"
-                    + " and given_.thing_id = %s and given_.person_id = :person and given_.ended_at is null)";
+                    + " and given_.thing_id = %s and given_.person_id = :person";
+    private static final String WHOLE = " and given_.ended_at is null and given_.withheld = ''";
     private static final String ME = ":me";
 
     @Inject private Instance<Ground.Source> found;
@@ -44,7 +45,7 @@ class Rights {
      * Puts the right in place of what a statement asks for: {@code :reach(f.id)} for the files that
      * who acts may read, {@code :own(f.id)} for those for which they act, and for others {@code
      * :reads(f.id, a.id)} and {@code :acts(f.id, a.id)}. What {@code :released(CARD, a.id)} asks
-     * for is given to staff with the file, to others one by one.
+     * for is given to staff and to tasks with the file, to others one by one.
      */
     String stated(String text, Principal who) {
         String asked =
@@ -58,17 +59,26 @@ class Rights {
                                         : "true");
     }
 
+    /**
+     * What somebody released or took back counts, and rules only where nobody did. A release with
+     * something withheld is none of the whole.
+     */
     private String released(String kind, String thing) {
-        return Stream.concat(
-                        Stream.of(THING.formatted(kind, thing)),
-                        rules.stream()
-                                .filter(rule -> rule.kind().name().equals(kind))
-                                .map(rule -> rule.releases(thing)))
-                .collect(Collectors.joining(" or ", "(", ")"));
+        String row = ANY_ROW.formatted(kind, thing);
+        String byRule =
+                rules.stream()
+                        .filter(rule -> rule.kind().name().equals(kind))
+                        .map(rule -> rule.releases(thing))
+                        .collect(Collectors.joining(" or "));
+        String whole = row + WHOLE + ")";
+        return byRule.isEmpty()
+                ? whole
+                : "(" + whole + " or not " + row + ") and (" + byRule + "))";
     }
 
+    /** Everybody who does not work here: of a new kind nobody has to think first. */
     static boolean isVisitor(Principal who) {
-        return who instanceof FamilyMember || who instanceof Partner;
+        return !(who instanceof StaffMember || who instanceof SystemTask);
     }
 
     private String one(MatchResult found, Principal who) {

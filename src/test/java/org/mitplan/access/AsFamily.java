@@ -1,8 +1,10 @@
 package org.mitplan.access;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.mitplan.access.release.ReleasedThings;
 import org.mitplan.board.BoardSection;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.AccountId;
@@ -12,6 +14,8 @@ import org.mitplan.shared.id.PersonId;
 abstract class AsFamily extends RolledBack {
 
     @Inject Gate gate;
+    @Inject Door door;
+    @Inject ReleasedThings releases;
     PersonId mia;
     PersonId mother;
     UUID note;
@@ -43,6 +47,20 @@ abstract class AsFamily extends RolledBack {
 
     final CaseAccess read() {
         return gate.open(MIA, BoardSection.AGREEMENTS, Action.READ);
+    }
+
+    /** What the statement finds for whoever acts. */
+    final List<UUID> found(String text) {
+        return door.of(read(), text).rows(100, row -> row.id("id", id -> id));
+    }
+
+    final StaffMember tilda() {
+        return Impersonation.somebody(account("tilda.tintenfass"), Role.CASEWORKER);
+    }
+
+    /** Tilda's right to write into Mia's file. */
+    final CaseAccess worker() {
+        return Impersonation.token(tilda(), MIA, BoardSection.AGREEMENTS, Action.WRITE);
     }
 
     final void actsAs(Principal who) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.mitplan.access.release.ReleasedThing;
 import org.mitplan.casefile.FileDecision;
 import org.mitplan.casefile.FileQuery;
 import org.mitplan.casefile.day.DayQuery;
@@ -90,6 +91,13 @@ final class Arguments {
                             FileDecision.class,
                             () -> decided(Instant.parse(words.substring("meanwhile:".length()))));
             case "id" -> add(UUID.class, () -> id(kind[1], id -> id));
+            case "released" ->
+                    add(
+                            ReleasedThing.class,
+                            () ->
+                                    id(
+                                            kind[1],
+                                            id -> new ReleasedThing(ReleasedThing.Kind.CARD, id)));
             case "plan" -> add(PlanId.class, () -> id(kind[1], PlanId::new));
             default ->
                     add(

@@ -1,8 +1,8 @@
 package org.mitplan.access.release;
 
 /**
- * By what a kind of thing is released beside rows of {@link ReleasedThings}, as the module that
- * holds it knows it; nobody releases it one by one.
+ * By what a kind of thing is released to somebody while {@link ReleasedThings} has no row of it for
+ * that person, as the module that holds it knows it.
  */
 public interface ReleaseRule {
     ReleasedThing.Kind kind();

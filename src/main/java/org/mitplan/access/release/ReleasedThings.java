@@ -1,6 +1,7 @@
 package org.mitplan.access.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
@@ -8,10 +9,12 @@ import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.sql.Sql;
 
 /**
  * The things of files that were released to people. A release ends, but its row stays: it says who
- * could read what, and when.
+ * could read what, and when. Of one thing at most one release to one person is open; whoever
+ * releases it at the same moment loses, as with anything else that somebody just changed.
  */
 @ApplicationScoped
 public class ReleasedThings {
@@ -19,36 +22,48 @@ public class ReleasedThings {
             "insert into file_release (id, file_id, kind, thing_id, person_id, released_by, released_at, withheld,"
                     + " reason) values (:id, :file, :kind, :thing, :person, :me, :now, :withheld, :reason)";
     private static final String END =
-            "update file_release set ended_by = :me, ended_at = :now where file_id = :file and kind = :kind"
-                    + " and thing_id = :thing and ended_at is null";
+            "update file_release set ended_by = :me, ended_at = :now where file_id = :file and thing_id = :thing"
+                    + " and ended_at is null";
+    private static final String TO_ONE = " and kind = :kind and person_id = :person";
+    private static final String NEVER =
+            "insert into file_release (id, file_id, kind, thing_id, person_id, released_by, released_at, ended_by,"
+                    + " ended_at) select :id, :file, :kind, :thing, :person, :me, :now, :me, :now from dual"
+                    + " where not exists (select 1 from file_release r where r.file_id = :file"
+                    + " and r.thing_id = :thing and r.kind = :kind and r.person_id = :person)";
 
     @Inject private Door door;
     @Inject private Clock clock;
+    @Inject private Instance<ReleaseRule> rules;
 
     /** From now on this person may read this thing, but for what is withheld. */
     public void release(
             CaseAccess access, ReleasedThing thing, PersonId person, Withheld withheld) {
         access.require(Action.WRITE);
-        end(access, thing, person);
-        door.of(access, RELEASE)
+        toOne(access, END + TO_ONE, thing, person).write();
+        toOne(access, RELEASE, thing, person)
                 .with("id", UUID.randomUUID())
-                .with("kind", thing.kind())
-                .with("thing", thing.id())
-                .with("person", person)
-                .with("now", clock.instant())
                 .with("withheld", withheld.what())
                 .with("reason", withheld.why())
                 .write();
     }
 
-    /** From now on this person may not read this thing any more. */
+    /**
+     * From now on this person may not read this thing any more. What a rule released has no row to
+     * end, so it gets one that never was open.
+     */
     public void end(CaseAccess access, ReleasedThing thing, PersonId person) {
         access.require(Action.WRITE);
-        door.of(access, END + " and person_id = :person")
+        toOne(access, END + TO_ONE, thing, person).write();
+        if (rules.stream().anyMatch(rule -> rule.kind() == thing.kind())) {
+            toOne(access, NEVER, thing, person).with("id", UUID.randomUUID()).write();
+        }
+    }
+
+    private Sql toOne(CaseAccess access, String text, ReleasedThing thing, PersonId person) {
+        return door.of(access, text)
                 .with("kind", thing.kind())
                 .with("thing", thing.id())
                 .with("person", person)
-                .with("now", clock.instant())
-                .write();
+                .with("now", clock.instant());
     }
 }
