@@ -3,6 +3,7 @@ package org.mitplan.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.mitplan.access.release.ReleasedThing;
 import org.mitplan.access.release.Withheld;
 import org.mitplan.board.BoardSection;
+import org.mitplan.casefile.withdrawal.Thing;
+import org.mitplan.casefile.withdrawal.WithdrawalDesk;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.testbed.InContainer;
@@ -21,6 +24,8 @@ class ReleasesIT extends AsFamily {
             "select e.id from entry e where e.file_id = :file and :released(ENTRY, e.id)";
     private static final String UNASKED = "select a.title from agreement a where a.file_id = :file";
     private static final Withheld PAGE_TWO = new Withheld("Seite 2", "Daten der Nachbarin");
+
+    @Inject private WithdrawalDesk desk;
 
     @Test
     void nothingIsReadThatWasNotReleased() {
@@ -78,6 +83,36 @@ class ReleasesIT extends AsFamily {
         assertThatThrownBy(() -> door.of(machine, RELEASED)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> door.of(machine, UNASKED))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatItsAuthorWithdrawsIsReleasedToNobodyAnyMore() {
+        UUID mistake = UUID.randomUUID();
+        database.createNativeQuery(
+                        "insert into entry (id, file_id, kind, happened_on, text, author_id, recorded_at)"
+                                + " values (?1, ?2, 'CALL', current_date, 'falsch', ?3, utc_timestamp(6))")
+                .setParameter(1, mistake)
+                .setParameter(2, MIA.value())
+                .setParameter(3, tilda().account().value())
+                .executeUpdate();
+        releases.release(worker(), noted(mistake), mother, Withheld.NOTHING);
+        releases.release(worker(), noted(mistake), mia, PAGE_TWO);
+        release(mother, Withheld.NOTHING);
+        actsAs(family(mother));
+        assertThat(released()).containsExactlyInAnyOrder(note, mistake);
+        actsAs(tilda());
+        desk.withdraw(MIA, new Thing(Thing.Kind.NOTE, mistake), "falsche Akte");
+        assertThat(endedBy(mistake)).hasToString("[tilda.tintenfass, tilda.tintenfass]");
+        actsAs(family(mother));
+        assertThat(released()).containsExactly(note);
+    }
+
+    private List<?> endedBy(UUID thing) {
+        return database.createNativeQuery(
+                        "select coalesce(a.sign_in_name, 'nobody') from file_release r"
+                                + " left join account a on a.id = r.ended_by where r.thing_id = ?1")
+                .setParameter(1, thing)
+                .getResultList();
     }
 
     private List<UUID> released() {

@@ -59,6 +59,12 @@ public class ReleasedThings {
         }
     }
 
+    /** From now on nobody may read this thing any more, whatever it is. */
+    public void endAll(CaseAccess access, UUID thing) {
+        access.require(Action.WRITE);
+        door.of(access, END).with("thing", thing).with("now", clock.instant()).write();
+    }
+
     private Sql toOne(CaseAccess access, String text, ReleasedThing thing, PersonId person) {
         return door.of(access, text)
                 .with("kind", thing.kind())

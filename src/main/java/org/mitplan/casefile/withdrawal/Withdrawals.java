@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
+import org.mitplan.access.release.ReleasedThings;
 import org.mitplan.casefile.FileSection;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
@@ -33,6 +34,7 @@ public class Withdrawals {
     @PersistenceContext private EntityManager database;
     @Inject private Door door;
     @Inject private Clock clock;
+    @Inject private ReleasedThings releases;
     @Inject private Instance<Withdrawable> kinds;
     @Inject private Instance<Obstacle.Source> obstacles;
 
@@ -51,7 +53,8 @@ public class Withdrawals {
 
     /**
      * Takes it back. The row comes first: whoever answers to the thing at the same time waits for
-     * it, see {@link #mustStand}, or has answered before the obstacles are looked for.
+     * it, see {@link #mustStand}, or has answered before the obstacles are looked for. To whom it
+     * was released, those do not read it any more.
      *
      * @throws NotFound and DomainException as for looking, or if the reason is missing or too long
      */
@@ -61,6 +64,7 @@ public class Withdrawals {
         database.persist(Withdrawal.of(access, thing, reason, clock.instant()));
         database.flush();
         mustBeFree(access, thing);
+        releases.endAll(access, thing.id());
         of(thing.kind()).goes(access, thing.id());
     }
 
