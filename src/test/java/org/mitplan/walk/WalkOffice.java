@@ -7,10 +7,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mitplan.shared.TimeSource;
 import org.mitplan.testbed.Server;
 
 /** Invents two files full of canaries and somebody for each relation, and takes them away again. */
@@ -73,6 +75,7 @@ final class WalkOffice {
         Map<String, String> places = new HashMap<>(ids(letter));
         places.replaceAll((name, id) -> "'" + id + "'");
         places.put("x", letter);
+        places.put("today", "date '" + LocalDate.now(TimeSource.OFFICE) + "'");
         places.put("n", letter.equals("a") ? "1" : "4");
         places.put("position", letter.equals("a") ? "'m'" : "'t'");
         return places;

@@ -1,19 +1,19 @@
 -- One file with something of everything; each text carries a canary with the letter of the file.
 insert into person (id, given_name, family_name, birth_date, birth_date_known, phone) values
-  ({young}, 'Kalle', 'kanarie-name-{x}', current_date - interval 12 year, 'KNOWN', ''),
+  ({young}, 'Kalle', 'kanarie-name-{x}', {today} - interval 12 year, 'KNOWN', ''),
   ({person}, 'Klara', 'kanarie-mother-{x}', null, 'NOT_ASKED', 'kanarie-phone-{x}');
 insert into case_file (id, number, young_person_id, help, opened_on) values
-  ({file}, 'kanarie-number-{x}', {young}, 'kanarie-help-{x}', current_date - interval {n}9 day);
+  ({file}, 'kanarie-number-{x}', {young}, 'kanarie-help-{x}', {today} - interval {n}9 day);
 insert into participant (id, file_id, person_id, role, organisation) values
   (uuid(), {file}, {young}, 'YOUNG_PERSON', ''),
   (uuid(), {file}, {person}, 'MOTHER', 'kanarie-organisation-{x}');
 insert into custody (id, child_id, holder_id, kind, proof) values
   (uuid(), {young}, {person}, 'SOLE', 'kanarie-proof-{x}');
 insert into entry (id, file_id, kind, happened_on, text, author_id, recorded_at) values
-  ({entry}, {file}, 'NOTE', current_date, 'kanarie-entry-{x}', {responsible}, utc_timestamp(6));
+  ({entry}, {file}, 'NOTE', {today}, 'kanarie-entry-{x}', {responsible}, utc_timestamp(6));
 insert into entry (id, file_id, kind, happened_on, text, author_id, recorded_at) values
-  ({mistake}, {file}, 'NOTE', current_date, 'kanarie-mistake-{x}', {responsible}, utc_timestamp(6)),
-  ({withdrawn}, {file}, 'NOTE', current_date, 'kanarie-withdrawn-{x}', {responsible}, utc_timestamp(6));
+  ({mistake}, {file}, 'NOTE', {today}, 'kanarie-mistake-{x}', {responsible}, utc_timestamp(6)),
+  ({withdrawn}, {file}, 'NOTE', {today}, 'kanarie-withdrawn-{x}', {responsible}, utc_timestamp(6));
 insert into withdrawal (thing_id, kind, file_id, reason, withdrawn_by, withdrawn_at) values
   ({withdrawn}, 'NOTE', {file}, 'kanarie-why-{x}', {responsible}, utc_timestamp(6));
 insert into goal (id, file_id, kind, title, own_words, own_words_by, owner_id, indicator, position)
@@ -31,7 +31,7 @@ insert into agreement_person (agreement_id, person_id) values ({card}, {person})
 insert into confirmation (id, agreement_id, file_id, person_id, answer, words, manner, said_on, wording,
   recorded_by, recorded_at)
 values
-  (uuid(), {card}, {file}, {person}, 'AGREED', 'kanarie-yes-{x}', 'TALK', current_date, 0, {responsible},
+  (uuid(), {card}, {file}, {person}, 'AGREED', 'kanarie-yes-{x}', 'TALK', {today}, 0, {responsible},
     utc_timestamp(6));
 insert into completion (id, agreement_id, file_id, by_account, at) values
   (uuid(), {done}, {file}, {responsible}, utc_timestamp(6));
@@ -57,23 +57,23 @@ insert into plan_voice (evaluation_id, person_id, words) values
 insert into plan_answer (id, plan_id, file_id, person_id, number, answer, words, manner, given_on,
   recorded_by, recorded_at)
 values
-  (uuid(), {plan}, {file}, {young}, 1, 'REMARK', 'kanarie-answer-{x}', 'MEETING', current_date,
+  (uuid(), {plan}, {file}, {young}, 1, 'REMARK', 'kanarie-answer-{x}', 'MEETING', {today},
     {responsible}, utc_timestamp(6)),
-  (uuid(), {plan}, {file}, {person}, 1, 'AGREED', '', 'MEETING', current_date,
+  (uuid(), {plan}, {file}, {person}, 1, 'AGREED', '', 'MEETING', {today},
     {responsible}, utc_timestamp(6));
 insert into signature_image (id, plan_id, file_id, media_type, bytes) values
   ({goal}, {plan}, {file}, 'image/png', 'kanarie-signature-{x}');
 insert into plan_signature (id, plan_id, file_id, person_id, number, manner, signed_on, image_id,
   content, recorded_by, recorded_at)
 values
-  (uuid(), {plan}, {file}, {person}, 1, 'DRAWN', current_date, {goal}, '', {responsible},
+  (uuid(), {plan}, {file}, {person}, 1, 'DRAWN', {today}, {goal}, '', {responsible},
     utc_timestamp(6));
 insert into draft (account_id, file_id, form, body, saved_at) values
   ({responsible}, {file}, 'entry', '{"text":"kanarie-draft-{x}"}', utc_timestamp(6));
 insert into saved_search (id, account_id, name, query) values
   ({file}, {responsible}, 'kanarie-saved-{x}', 'whose=own');
 insert into assignment (id, file_id, account_id, kind, valid_from, valid_to) values
-  (uuid(), {file}, {responsible}, 'RESPONSIBLE', current_date - interval 3 day, null),
-  ({duty}, {file}, {future}, 'DEPUTY', current_date + interval 2 day, current_date + interval 9 day);
+  (uuid(), {file}, {responsible}, 'RESPONSIBLE', {today} - interval 3 day, null),
+  ({duty}, {file}, {future}, 'DEPUTY', {today} + interval 2 day, {today} + interval 9 day);
 insert into handover (id, file_id, offered_to, offered_by, note, offered_at) values
   ({offer}, {file}, {colleague}, {responsible}, 'kanarie-note-{x}', utc_timestamp(6));

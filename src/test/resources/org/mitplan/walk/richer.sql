@@ -2,18 +2,18 @@
 insert into board_limit (file_id, together, each_person) values ({file}, {n}1, {n}2);
 insert into agreement (id, file_id, goal_id, title, stage, position, due_on, changed_by, changed_at)
 values
-  ({late}, {file}, {goal}, 'kanarie-late-{x}', 'DOING', {position}, current_date - interval {n} day, {deputy},
+  ({late}, {file}, {goal}, 'kanarie-late-{x}', 'DOING', {position}, {today} - interval {n} day, {deputy},
     utc_timestamp(6));
 insert into agreement_person (agreement_id, person_id) values ({late}, {person});
 insert into completion (id, agreement_id, file_id, by_account, at, occurred_on) values
-  (uuid(), {card}, {file}, {responsible}, utc_timestamp(6) - interval {n} day, current_date - interval {n} day);
+  (uuid(), {card}, {file}, {responsible}, utc_timestamp(6) - interval {n} day, {today} - interval {n} day);
 update agreement set position = 'n', version = version + 1 where id = {card};
 update agreement set position = {position}, version = version + 1 where id = {card};
 insert into undone_step (id, agreement_id, file_id, step, stood_since, by_account, at) values
   (uuid(), {card}, {file}, 0, '2020-01-01', {responsible}, '2020-01-01');
 update goal set title = 'kanarie-goal-{x}', version = version + 1 where id = {goal};
 insert into entry (id, file_id, kind, happened_on, text, author_id, recorded_at, amends_id) values
-  (uuid(), {file}, 'NOTE', current_date, 'kanarie-news-{x}', {deputy}, utc_timestamp(6), {entry});
+  (uuid(), {file}, 'NOTE', {today}, 'kanarie-news-{x}', {deputy}, utc_timestamp(6), {entry});
 insert into plan_release (id, plan_id, file_id, number, step, note, recorded_by, recorded_at) values
   (uuid(), {plan}, {file}, 1, if({n} = 1, 'RETURNED', 'SUBMITTED'), 'kanarie-release-{x}', {responsible}, utc_timestamp(6));
 insert into handover (id, file_id, offered_to, offered_by, note, offered_at, answer, answered_by, answered_at, reason)
@@ -22,13 +22,13 @@ values
     {colleague}, utc_timestamp(6), 'kanarie-reason-{x}');
 insert into file_visit (account_id, file_id, last_at, before_at) values
   ({responsible}, {file}, utc_timestamp(6) - interval {n} day, utc_timestamp(6) - interval {n} day);
-update case_file set next_meeting_on = current_date + interval {n} day where id = {file};
+update case_file set next_meeting_on = {today} + interval {n} day where id = {file};
 insert into search_key (person_id, kind, word) values ({young}, 'NAME', 'kalle');
 insert into draft (account_id, file_id, form, body, saved_at) values
   ({responsible}, {file}, concat('card-', {card}), '{"text":"kanarie-about-{x}"}', utc_timestamp(6));
 -- Somebody else is responsible for file a, too; the staff's person takes part in file b.
 insert into assignment (id, file_id, account_id, kind, valid_from)
-select uuid(), {file}, {spare}, 'RESPONSIBLE', current_date from dual where {n} = 1;
+select uuid(), {file}, {spare}, 'RESPONSIBLE', {today} from dual where {n} = 1;
 insert into participant (id, file_id, person_id, role)
 select uuid(), {file}, {staff}, 'CASEWORKER' from dual where {n} = 4;
 -- What stands against taking a card or a version back, one thing for each reason.
@@ -53,12 +53,12 @@ insert into plan_party (id, plan_id, file_id, person_id, name, role, position, v
 select uuid(), p.id, {file}, {person}, 'kanarie-party-{x}', 'MOTHER', 1, ''
 from hilfeplan p where p.id in ({locked}, {answered}, {signed});
 insert into plan_answer (id, plan_id, file_id, person_id, number, answer, words, manner, given_on, recorded_by, recorded_at)
-select uuid(), p.id, {file}, {person}, 1, 'REMARK', 'kanarie-late-{x}', 'MEETING', current_date, {responsible},
+select uuid(), p.id, {file}, {person}, 1, 'REMARK', 'kanarie-late-{x}', 'MEETING', {today}, {responsible},
   utc_timestamp(6) + interval 1 second
 from hilfeplan p where p.id in ({locked}, {answered});
 insert into plan_signature (id, plan_id, file_id, person_id, number, manner, signed_on, content, recorded_by, recorded_at)
 values
-  (uuid(), {signed}, {file}, {person}, 1, 'ON_PAPER', current_date, '', {responsible}, utc_timestamp(6));
+  (uuid(), {signed}, {file}, {person}, 1, 'ON_PAPER', {today}, '', {responsible}, utc_timestamp(6));
 insert into journal_entry (at, account_id, file_id, section, action) values
   (utc_timestamp(6) + interval if({n} = 1, 1, -9999) second, {deputy}, {file}, 'HILFEPLAN', 'WRITE');
 insert into agreement (id, file_id, title, stage, position, changed_by, changed_at) values
