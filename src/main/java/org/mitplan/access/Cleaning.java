@@ -30,6 +30,8 @@ class Cleaning {
     private static final SystemTask.Declared TASK =
             new SystemTask.Declared(NAME, SystemTask.Purpose.DELETION);
     private static final Logger LOG = Logger.getLogger(Cleaning.class.getName());
+    private static final long SOON = 5;
+    private static final long HOUR = 3600;
     private static final Duration KEPT = Duration.ofDays(1);
     private static final Duration KNOWN = Duration.ofDays(365);
     private static final Duration UNFINISHED = Duration.ofDays(90);
@@ -48,7 +50,7 @@ class Cleaning {
     @Inject private Clock clock;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        hourly.scheduleAtFixedRate(this::attempt, 1, 60, TimeUnit.MINUTES);
+        hourly.scheduleAtFixedRate(this::attempt, SOON, HOUR, TimeUnit.SECONDS);
     }
 
     /** A failure must not end the series: the database may be back an hour later. */

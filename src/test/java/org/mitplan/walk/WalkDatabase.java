@@ -16,9 +16,7 @@ import org.mitplan.shared.id.CaseFileId;
 /** What the walk inside the server looks up: the journal and sums of all tables. */
 @ApplicationScoped
 class WalkDatabase {
-    private static final String TABLES =
-            "select group_concat('`', table_name, '`') from information_schema.tables"
-                    + " where table_schema = database() and table_name not in ('refusal', 'journal_entry')";
+    private static final String[] TABLES = TableSums.queries("'refusal', 'journal_entry'");
 
     /** Jobs keep their own journal at any moment of the walk. */
     private static final String OF_PEOPLE = " where task = ''";
@@ -55,6 +53,7 @@ class WalkDatabase {
                     "evaluation_id in (select e.id from plan_evaluation e where e.file_id = ?1)");
 
     private static List<String> dumps;
+    private static List<String> sumQueries;
 
     @PersistenceContext private EntityManager database;
 
@@ -100,14 +99,24 @@ class WalkDatabase {
      * written. Left out is what jobs write meanwhile.
      */
     Map<String, String> sums() {
-        Object tables = database.createNativeQuery(TABLES).getSingleResult();
+        if (sumQueries == null) {
+            sumQueries = Stream.of(TABLES).map(this::answer).toList();
+        }
         Map<String, String> sums = new TreeMap<>();
-        List<?> rows = database.createNativeQuery("checksum table " + tables).getResultList();
-        rows.stream()
-                .map(Object[].class::cast)
+        sumQueries.stream()
+                .flatMap(query -> rows(query).stream())
                 .forEach(row -> sums.put(row[0].toString(), String.valueOf(row[1])));
         sums.put("journal_entry", String.valueOf(lastEntry()));
         return sums;
+    }
+
+    private String answer(String query) {
+        return database.createNativeQuery(query).getSingleResult().toString();
+    }
+
+    private List<Object[]> rows(String query) {
+        List<?> rows = database.createNativeQuery(query).getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
     }
 
     /** The tables that were written since they had these sums. */

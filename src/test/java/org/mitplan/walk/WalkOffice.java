@@ -8,10 +8,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.mitplan.shared.TimeSource;
 import org.mitplan.testbed.Server;
 
@@ -19,13 +22,13 @@ import org.mitplan.testbed.Server;
 final class WalkOffice {
     private static final List<String> SHARED =
             List.of("home", "other", "vacant", "staff", "spare", "keeper", "proposal", "second");
-    private static final String TABLES =
-            "select group_concat('`', table_name, '`') from information_schema.tables"
-                    + " where table_schema = database() and table_name not in"
-                    + " ('journal_entry', 'staff_session', 'visitor_session', 'known_device', 'file_visit', 'refusal')";
+    private static final String[] TABLES =
+            TableSums.queries(
+                    "'journal_entry', 'staff_session', 'visitor_session', 'known_device', 'file_visit', 'refusal'");
     private static final String ENDED =
             "select count(*) from staff_session where ended_at is not null";
     private static Connection connection;
+    private static final List<String> SUMS = new ArrayList<>();
 
     private WalkOffice() {}
 
@@ -143,6 +146,23 @@ final class WalkOffice {
                         .formatted(Things.id(who.column())));
     }
 
+    private static List<String> sumQueries(Statement statement) throws SQLException {
+        for (int i = SUMS.size(); i < TABLES.length; i++) {
+            ResultSet query = statement.executeQuery(TABLES[i]);
+            query.next();
+            SUMS.add(query.getString(1));
+        }
+        return SUMS;
+    }
+
+    /** The tables in which something was written since, empty if none. */
+    static Set<String> writtenSince(Map<String, String> before) {
+        Map<String, String> now = sums();
+        Set<String> written = new TreeSet<>(now.keySet());
+        written.removeIf(table -> now.get(table).equals(before.get(table)));
+        return written;
+    }
+
     /**
      * A sum of each table: equal sums mean that nothing was written. The journal is looked at
      * elsewhere; of sessions counts only which were ended, because each click notes its minute, and
@@ -151,12 +171,12 @@ final class WalkOffice {
      */
     static Map<String, String> sums() {
         Map<String, String> sums = new TreeMap<>();
-        try (Statement statement = connection().createStatement();
-                ResultSet names = statement.executeQuery(TABLES)) {
-            names.next();
-            ResultSet rows = statement.executeQuery("checksum table " + names.getString(1));
-            while (rows.next()) {
-                sums.put(rows.getString(1), rows.getString(2));
+        try (Statement statement = connection().createStatement()) {
+            for (String query : sumQueries(statement)) {
+                ResultSet rows = statement.executeQuery(query);
+                while (rows.next()) {
+                    sums.put(rows.getString(1), rows.getString(2));
+                }
             }
             sums.put("ended sessions", Long.toString(number(ENDED)));
         } catch (SQLException failed) {

@@ -79,4 +79,5 @@ update handover set offered_to = {otherlead} where id = {offer} and {n} = 4;
 insert into agreement_person (agreement_id, person_id)
 select {late}, person_id from account where sign_in_name = 'tilda.tintenfass';
 insert into file_release (id, file_id, kind, thing_id, person_id, released_by, released_at, withheld, reason) values
-  (uuid(), {file}, 'ENTRY', {entry}, {person}, {responsible}, utc_timestamp(6), 'kanarie-kept-{x}', 'kanarie-for-{x}');
+  (uuid(), {file}, 'ENTRY', {entry}, {person}, {responsible}, utc_timestamp(6), 'kanarie-kept-{x}', 'kanarie-for-{x}'),
+  (uuid(), {file}, 'CARD', {card}, {person}, {responsible}, utc_timestamp(6), '', '');

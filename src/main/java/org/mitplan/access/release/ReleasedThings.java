@@ -25,11 +25,11 @@ public class ReleasedThings {
             "update file_release set ended_by = :me, ended_at = :now where file_id = :file and thing_id = :thing"
                     + " and ended_at is null";
     private static final String TO_ONE = " and kind = :kind and person_id = :person";
+    private static final String EVER =
+            "select 1 from file_release where file_id = :file and thing_id = :thing" + TO_ONE;
     private static final String NEVER =
             "insert into file_release (id, file_id, kind, thing_id, person_id, released_by, released_at, ended_by,"
-                    + " ended_at) select :id, :file, :kind, :thing, :person, :me, :now, :me, :now from dual"
-                    + " where not exists (select 1 from file_release r where r.file_id = :file"
-                    + " and r.thing_id = :thing and r.kind = :kind and r.person_id = :person)";
+                    + " ended_at) values (:id, :file, :kind, :thing, :person, :me, :now, :me, :now)";
 
     @Inject private Door door;
     @Inject private Clock clock;
@@ -39,8 +39,8 @@ public class ReleasedThings {
     public void release(
             CaseAccess access, ReleasedThing thing, PersonId person, Withheld withheld) {
         access.require(Action.WRITE);
-        toOne(access, END + TO_ONE, thing, person).write();
-        toOne(access, RELEASE, thing, person)
+        at(toOne(access, END + TO_ONE, thing, person)).write();
+        at(toOne(access, RELEASE, thing, person))
                 .with("id", UUID.randomUUID())
                 .with("withheld", withheld.what())
                 .with("reason", withheld.why())
@@ -53,23 +53,27 @@ public class ReleasedThings {
      */
     public void end(CaseAccess access, ReleasedThing thing, PersonId person) {
         access.require(Action.WRITE);
-        toOne(access, END + TO_ONE, thing, person).write();
-        if (rules.stream().anyMatch(rule -> rule.kind() == thing.kind())) {
-            toOne(access, NEVER, thing, person).with("id", UUID.randomUUID()).write();
+        at(toOne(access, END + TO_ONE, thing, person)).write();
+        boolean byRule = rules.stream().anyMatch(rule -> rule.kind() == thing.kind());
+        if (byRule && !toOne(access, EVER, thing, person).finds()) {
+            at(toOne(access, NEVER, thing, person)).with("id", UUID.randomUUID()).write();
         }
     }
 
     /** From now on nobody may read this thing any more, whatever it is. */
     public void endAll(CaseAccess access, UUID thing) {
         access.require(Action.WRITE);
-        door.of(access, END).with("thing", thing).with("now", clock.instant()).write();
+        at(door.of(access, END).with("thing", thing)).write();
     }
 
     private Sql toOne(CaseAccess access, String text, ReleasedThing thing, PersonId person) {
         return door.of(access, text)
                 .with("kind", thing.kind())
                 .with("thing", thing.id())
-                .with("person", person)
-                .with("now", clock.instant());
+                .with("person", person);
+    }
+
+    private Sql at(Sql change) {
+        return change.with("now", clock.instant());
     }
 }

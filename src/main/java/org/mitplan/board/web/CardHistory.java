@@ -42,7 +42,11 @@ class CardHistory {
             }
         }
         deeds.forEach(history::deed);
-        history.lines.sort(Comparator.comparing(Line::at).reversed());
+        history.lines.sort(
+                Comparator.comparing(Line::at)
+                        .reversed()
+                        .thenComparing(Line::what)
+                        .thenComparing(Line::by));
         return List.copyOf(history.lines);
     }
 
