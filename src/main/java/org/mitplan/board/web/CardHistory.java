@@ -42,11 +42,7 @@ class CardHistory {
             }
         }
         deeds.forEach(history::deed);
-        history.lines.sort(
-                Comparator.comparing(Line::at)
-                        .reversed()
-                        .thenComparing(Line::what)
-                        .thenComparing(Line::by));
+        history.lines.sort(Comparator.comparing(Line::at).reversed());
         return List.copyOf(history.lines);
     }
 
