@@ -80,23 +80,19 @@ class RepositoryRulesTest {
                     .areAssignableTo(Door.class);
 
     @ArchTest
-    static final ArchRule pagesAndEndpointsAreNoRepositories =
+    static final ArchRule pagesAskBoundaries =
             noClasses()
                     .that()
                     .resideInAPackage("..web..")
                     .should()
-                    .dependOnClassesThat(Hands.repositories())
-                    .orShould()
-                    .dependOnClassesThat()
-                    .areAssignableTo(EntityManager.class)
-                    .orShould()
-                    .dependOnClassesThat()
-                    .areAssignableTo(Door.class);
+                    .dependOnClassesThat(Hands.repositories());
 
     @ArchTest
-    static final ArchRule boundariesAndEntitiesAreNoRepositories =
+    static final ArchRule pagesBoundariesAndEntitiesAreNoRepositories =
             noClasses()
                     .that()
+                    .resideInAPackage("..web..")
+                    .or()
                     .areAnnotatedWith(Boundary.class)
                     .or()
                     .areAnnotatedWith(Entity.class)

@@ -62,8 +62,7 @@ class RulesBiteTest {
         ArchRule factories = RepositoryRulesTest.nobodyMakesEntityManagers;
         ArchRule managers = RepositoryRulesTest.entityManagersAreForRepositories;
         ArchRule doors = RepositoryRulesTest.theDoorIsForRepositories;
-        ArchRule pages = RepositoryRulesTest.pagesAndEndpointsAreNoRepositories;
-        ArchRule boundaries = RepositoryRulesTest.boundariesAndEntitiesAreNoRepositories;
+        ArchRule pages = RepositoryRulesTest.pagesBoundariesAndEntitiesAreNoRepositories;
         ArchRule statements = DatabaseRulesTest.statementsBeginAtTheDoor;
         return Stream.of(
                 offence(factories, Ways.OwnFactory.class, "rows"),
@@ -74,7 +73,7 @@ class RulesBiteTest {
                 offence(doors, Ways.LentDoor.class, "rows"),
                 offence(pages, Pages.WithManager.class, "keep"),
                 offence(pages, Pages.WithDoor.class, "rows"),
-                offence(boundaries, Pages.WithDoor.class, "rows"),
+                offence(pages, Ways.ReadingBoundary.class, "rows"),
                 offence(statements, Ways.OwnStatement.class, "made named"),
                 offence(
                         DatabaseRulesTest.connectionsAreForTheDoorAlone,

@@ -37,6 +37,11 @@ public record ProposalRow(
         int version)
         implements Serializable {
 
+    /** Whether it makes somebody the head of office, whose task is easily taken for another. */
+    public boolean isForHeadOfOffice() {
+        return roles.contains(Role.HEAD_OF_OFFICE);
+    }
+
     /** Whether the reader may be the second person. */
     public boolean isForMe() {
         return !mine && !aboutMe;

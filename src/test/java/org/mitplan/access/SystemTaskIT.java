@@ -30,14 +30,11 @@ class SystemTaskIT extends RolledBack {
         SystemTask task = gate.task(COUNTING);
         CaseAccess access = gate.open(task, MIA, FileSection.ENTRIES, Action.READ);
         assertThat(access.require(FileSection.ENTRIES, Action.READ).file()).isEqualTo(MIA);
-        List<?> rows =
-                database.createNativeQuery(
-                                "select concat(kind, ' ', relation, ' ', section, ' ', action)"
-                                        + " from journal_entry where account_id = ?1 order by id")
-                        .setParameter(1, task.account().value())
-                        .getResultList();
-        assertThat(rows)
-                .map(Object::toString)
+        assertThat(
+                        rows(
+                                task,
+                                "concat(kind, ' ', relation, ' ', section, ' ', action)"
+                                        + " from journal_entry where account_id = ?1 order by id"))
                 .containsExactly("TASK  DELETION TASK", "TASK TASK ENTRIES READ");
     }
 
@@ -56,13 +53,12 @@ class SystemTaskIT extends RolledBack {
     void rowsNameATaskAsTheyNamePeopleAndNobodyComesInAsOne() {
         SystemTask task = gate.task(COUNTING);
         assertThat(gate.task(COUNTING).id()).isEqualTo(task.id());
-        List<?> rows =
-                database.createNativeQuery(
-                                "select concat(kind, ' ', display_name, ' ', coalesce(sign_in_name, '-'))"
-                                        + " from account where id = ?1")
-                        .setParameter(1, task.account().value())
-                        .getResultList();
-        assertThat(rows).hasToString("[TASK test-counting -]");
+        assertThat(
+                        rows(
+                                task,
+                                "concat(kind, ' ', display_name, ' ', coalesce(sign_in_name, '-'))"
+                                        + " from account where id = ?1"))
+                .containsExactly("TASK test-counting -");
         assertThat(principals.of(task.account())).isEmpty();
     }
 
@@ -102,5 +98,13 @@ class SystemTaskIT extends RolledBack {
     void whereSomebodyActsThereIsNoTask() {
         Impersonation.of(actor, Impersonation.somebody(AccountId.random(), Role.ADMINISTRATOR));
         assertThatThrownBy(() -> gate.task(COUNTING)).isInstanceOf(Forbidden.class);
+    }
+
+    private List<String> rows(SystemTask task, String what) {
+        List<?> rows =
+                database.createNativeQuery("select " + what)
+                        .setParameter(1, task.account().value())
+                        .getResultList();
+        return rows.stream().map(Object::toString).toList();
     }
 }

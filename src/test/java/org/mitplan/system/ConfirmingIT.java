@@ -2,6 +2,7 @@ package org.mitplan.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.sql.SQLException;
@@ -34,6 +35,21 @@ class ConfirmingIT extends AtTheOffice {
                                         + NAME
                                         + "'"))
                 .isEqualTo(1);
+    }
+
+    /** Leading an office is easily taken for leading a team. */
+    @Test
+    void whatAHeadOfOfficeSeesIsSaidBeforeItIsConfirmed() {
+        Page anton = Caseworker.signedIn(newPerson(), "anton.admin").page();
+        anton.navigate("office/newmember");
+        anton.getByLabel("Vorname").fill("Leni");
+        anton.getByLabel("Nachname").fill("Locher");
+        anton.getByLabel("Amtsleitung").check();
+        press(anton, "Konto vorschlagen");
+        assertThat(
+                        anton.locator("li.panel")
+                                .filter(new Locator.FilterOptions().setHasText("Leni Locher")))
+                .containsText("Die Amtsleitung sieht keine Akten");
     }
 
     private static void passwordWasAskedFor(String ago) throws SQLException {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
+import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
 import org.mitplan.shared.sql.Sql;
@@ -85,6 +86,16 @@ public final class Ways {
         Sql named() {
             BiFunction<EntityManager, String, Sql> statement = Sql::new;
             return statement.apply(database, "select 1 from entry");
+        }
+    }
+
+    /** A boundary that reads. */
+    @Boundary
+    public static class ReadingBoundary {
+        private Door door;
+
+        boolean rows(CaseAccess access) {
+            return door.of(access, "select 1 from entry where file_id = :file").finds();
         }
     }
 }

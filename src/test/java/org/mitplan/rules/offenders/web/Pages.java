@@ -2,7 +2,6 @@ package org.mitplan.rules.offenders.web;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
 
@@ -19,8 +18,7 @@ public final class Pages {
         }
     }
 
-    /** A boundary that reads. */
-    @Boundary
+    /** A page that reads. */
     public static class WithDoor {
         private Door door;
 
