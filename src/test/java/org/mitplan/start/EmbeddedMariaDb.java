@@ -30,9 +30,11 @@ public final class EmbeddedMariaDb implements Kept.Database, AutoCloseable {
     private ProcessBuilder program;
     private ChildProcess server;
     private boolean closed;
+    private final List<String> options;
 
-    private EmbeddedMariaDb(DataFolder folder) throws IOException {
+    private EmbeddedMariaDb(DataFolder folder, List<String> options) throws IOException {
         this.folder = folder;
+        this.options = options;
         port = Ports.free();
         logins =
                 new DatabaseLogins(
@@ -43,10 +45,14 @@ public final class EmbeddedMariaDb implements Kept.Database, AutoCloseable {
                         folder.secret("migration"));
     }
 
-    /** Starts it on the data of the folder; the first time it sets up data and users. */
-    public static EmbeddedMariaDb start(DataFolder folder)
+    /**
+     * Starts it on the data of the folder; the first time it sets up data and users.
+     *
+     * @param options of the server beside those that it always has
+     */
+    public static EmbeddedMariaDb start(DataFolder folder, String... options)
             throws IOException, InterruptedException, SQLException {
-        EmbeddedMariaDb database = new EmbeddedMariaDb(folder);
+        EmbeddedMariaDb database = new EmbeddedMariaDb(folder, List.of(options));
         Path programs = Binaries.unpack(folder);
         Path ready = folder.path("database.ready");
         boolean first = Files.notExists(ready);
@@ -120,6 +126,7 @@ public final class EmbeddedMariaDb implements Kept.Database, AutoCloseable {
         command.add("--skip-name-resolve");
         command.add("--innodb-snapshot-isolation=ON");
         command.add("--innodb-buffer-pool-size=128M");
+        command.addAll(options);
         program = new ProcessBuilder(command);
         startAgain();
     }

@@ -1,10 +1,19 @@
 package org.mitplan.walk;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
 /**
- * SQL for a sum of each table. Of tables with generated columns {@code checksum table} was seen to
- * differ where nothing had been written: there the sum is over what the rows say.
+ * A sum of each table, taken anew only if the database has counted changed rows since. Of tables
+ * with generated columns {@code checksum table} was seen to differ where nothing had been written:
+ * there the sum is over what the rows say.
  */
 final class TableSums {
+    private static final String CHANGES =
+            "select coalesce(sum(rows_changed), 0) from information_schema.table_statistics"
+                    + " where table_schema = database() and table_name not in (%s)";
     private static final String GENERATED =
             "(select g.table_name from information_schema.columns g where g.table_schema = database()"
                     + " and g.extra like '%%GENERATED%%')";
@@ -22,14 +31,43 @@ final class TableSums {
                     + GENERATED
                     + " group by c.table_name) each_table";
 
-    private TableSums() {}
+    private final String without;
+    private final Function<String, List<Object[]>> database;
+    private List<String> queries = List.of();
+    private String counted = "";
+    private Map<String, String> sums = Map.of();
 
     /**
-     * Queries of which each answers with the query for names and sums of some of the tables.
-     *
      * @param without tables to leave out, in quotes, with commas between
+     * @param database answers a query with its rows
      */
-    static String[] queries(String without) {
-        return new String[] {PLAIN.formatted(without), BY_WORDS.formatted(without)};
+    TableSums(String without, Function<String, List<Object[]>> database) {
+        this.without = without;
+        this.database = database;
+    }
+
+    /** Sums by the names of the tables: equal ones mean that nothing was written. */
+    Map<String, String> now() {
+        String changes = one(CHANGES);
+        if (!changes.equals(counted)) {
+            sums = taken();
+            counted = changes;
+        }
+        return sums;
+    }
+
+    private Map<String, String> taken() {
+        if (queries.isEmpty()) {
+            queries = List.of(one(PLAIN), one(BY_WORDS));
+        }
+        Map<String, String> taken = new TreeMap<>();
+        queries.stream()
+                .flatMap(query -> database.apply(query).stream())
+                .forEach(row -> taken.put(row[0].toString(), String.valueOf(row[1])));
+        return taken;
+    }
+
+    private String one(String query) {
+        return database.apply(query.formatted(without)).get(0)[0].toString();
     }
 }

@@ -16,7 +16,7 @@ import org.mitplan.shared.id.CaseFileId;
 /** What the walk inside the server looks up: the journal and sums of all tables. */
 @ApplicationScoped
 class WalkDatabase {
-    private static final String[] TABLES = TableSums.queries("'refusal', 'journal_entry'");
+    private static final String LEFT_OUT = "'refusal', 'journal_entry'";
 
     /** Jobs keep their own journal at any moment of the walk. */
     private static final String OF_PEOPLE = " where task = ''";
@@ -53,7 +53,7 @@ class WalkDatabase {
                     "evaluation_id in (select e.id from plan_evaluation e where e.file_id = ?1)");
 
     private static List<String> dumps;
-    private static List<String> sumQueries;
+    private final TableSums sums = new TableSums(LEFT_OUT, this::rows);
 
     @PersistenceContext private EntityManager database;
 
@@ -99,24 +99,16 @@ class WalkDatabase {
      * written. Left out is what jobs write meanwhile.
      */
     Map<String, String> sums() {
-        if (sumQueries == null) {
-            sumQueries = Stream.of(TABLES).map(this::answer).toList();
-        }
-        Map<String, String> sums = new TreeMap<>();
-        sumQueries.stream()
-                .flatMap(query -> rows(query).stream())
-                .forEach(row -> sums.put(row[0].toString(), String.valueOf(row[1])));
-        sums.put("journal_entry", String.valueOf(lastEntry()));
-        return sums;
-    }
-
-    private String answer(String query) {
-        return database.createNativeQuery(query).getSingleResult().toString();
+        Map<String, String> now = new TreeMap<>(sums.now());
+        now.put("journal_entry", String.valueOf(lastEntry()));
+        return now;
     }
 
     private List<Object[]> rows(String query) {
         List<?> rows = database.createNativeQuery(query).getResultList();
-        return rows.stream().map(Object[].class::cast).toList();
+        return rows.stream()
+                .map(row -> row instanceof Object[] columns ? columns : new Object[] {row})
+                .toList();
     }
 
     /** The tables that were written since they had these sums. */

@@ -22,13 +22,12 @@ import org.mitplan.testbed.Server;
 final class WalkOffice {
     private static final List<String> SHARED =
             List.of("home", "other", "vacant", "staff", "spare", "keeper", "proposal", "second");
-    private static final String[] TABLES =
-            TableSums.queries(
-                    "'journal_entry', 'staff_session', 'visitor_session', 'known_device', 'file_visit', 'refusal'");
+    private static final String LEFT_OUT =
+            "'journal_entry', 'staff_session', 'visitor_session', 'known_device', 'file_visit', 'refusal'";
     private static final String ENDED =
             "select count(*) from staff_session where ended_at is not null";
     private static Connection connection;
-    private static final List<String> SUMS = new ArrayList<>();
+    private static TableSums sums;
 
     private WalkOffice() {}
 
@@ -54,6 +53,7 @@ final class WalkOffice {
 
     static void close() {
         Visitor.forget();
+        sums = new TableSums(LEFT_OUT, WalkOffice::rows);
         run("remove.sql", places("a"));
     }
 
@@ -140,19 +140,13 @@ final class WalkOffice {
                         + " (select id from account where sign_in_name like 'rundgang.%')");
     }
 
+    /** The account may work again, in the session that it had. */
     static void letIn(Walker who) {
         execute(
                 "update account set state = 'ACTIVE' where id = '%s'"
+                        .formatted(Things.id(who.column())),
+                "update staff_session set ended_at = null where account_id = '%s'"
                         .formatted(Things.id(who.column())));
-    }
-
-    private static List<String> sumQueries(Statement statement) throws SQLException {
-        for (int i = SUMS.size(); i < TABLES.length; i++) {
-            ResultSet query = statement.executeQuery(TABLES[i]);
-            query.next();
-            SUMS.add(query.getString(1));
-        }
-        return SUMS;
     }
 
     /** The tables in which something was written since, empty if none. */
@@ -170,18 +164,26 @@ final class WalkOffice {
      * whoever walks signs in, and the counts of refusals, because that is what they are for.
      */
     static Map<String, String> sums() {
-        Map<String, String> sums = new TreeMap<>();
-        try (Statement statement = connection().createStatement()) {
-            for (String query : sumQueries(statement)) {
-                ResultSet rows = statement.executeQuery(query);
-                while (rows.next()) {
-                    sums.put(rows.getString(1), rows.getString(2));
+        Map<String, String> now = new TreeMap<>(sums.now());
+        now.put("ended sessions", Long.toString(number(ENDED)));
+        return now;
+    }
+
+    private static List<Object[]> rows(String sql) {
+        try (Statement statement = connection().createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            List<Object[]> rows = new ArrayList<>();
+            int columns = found.getMetaData().getColumnCount();
+            while (found.next()) {
+                Object[] row = new Object[columns];
+                for (int i = 0; i < columns; i++) {
+                    row[i] = found.getString(i + 1);
                 }
+                rows.add(row);
             }
-            sums.put("ended sessions", Long.toString(number(ENDED)));
+            return rows;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-        return sums;
     }
 }

@@ -7,6 +7,8 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
@@ -22,6 +24,8 @@ public final class Passwords {
     private static final int HASH_BYTES = 32;
     private static final String FORMAT =
             "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=1$";
+    private static final Pattern STORED =
+            Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d{1,5}),t=([1-9]),p=1\\$([^$]+)\\$([^$]+)");
     private static final int LONGEST_QUEUE = 20;
     private static final HashGate GATE =
             new HashGate(Runtime.getRuntime().availableProcessors(), LONGEST_QUEUE);
@@ -43,10 +47,11 @@ public final class Passwords {
     /** The PHC string to store for a password. */
     public static String hash(char[] password) {
         byte[] salt = random(SALT_BYTES);
+        Way today = new Way(salt, MEMORY_KIB, PASSES);
         return FORMAT
                 + TEXT.encodeToString(salt)
                 + "$"
-                + TEXT.encodeToString(GATE.pass(true, () -> argon2(composed(password), salt)));
+                + TEXT.encodeToString(GATE.pass(true, () -> argon2(composed(password), today)));
     }
 
     /**
@@ -56,19 +61,19 @@ public final class Passwords {
      * @throws org.mitplan.shared.DomainException if too many are waiting already
      */
     public static boolean matches(char[] password, String stored, boolean isKnown) {
-        String[] parts = stored.split("\\$");
-        if (!stored.startsWith(FORMAT) || parts.length != 6 || password.length > LONGEST) {
+        Matcher parts = STORED.matcher(stored);
+        if (!parts.matches() || password.length > LONGEST) {
             return false;
         }
-        byte[] expected = Base64.getDecoder().decode(parts[5]);
-        byte[] salt = Base64.getDecoder().decode(parts[4]);
+        byte[] expected = Base64.getDecoder().decode(parts.group(4));
+        Way then = Way.of(parts);
         char[] composed = composed(password);
-        return is(expected, composed, salt, isKnown)
-                || !Arrays.equals(composed, password) && is(expected, password, salt, isKnown);
+        return is(expected, composed, then, isKnown)
+                || !Arrays.equals(composed, password) && is(expected, password, then, isKnown);
     }
 
-    private static boolean is(byte[] expected, char[] password, byte[] salt, boolean isKnown) {
-        byte[] actual = GATE.pass(isKnown, () -> argon2(password, salt));
+    private static boolean is(byte[] expected, char[] password, Way then, boolean isKnown) {
+        byte[] actual = GATE.pass(isKnown, () -> argon2(password, then));
         return MessageDigest.isEqual(expected, actual);
     }
 
@@ -83,15 +88,15 @@ public final class Passwords {
                 : Normalizer.normalize(typed, Normalizer.Form.NFC).toCharArray();
     }
 
-    private static byte[] argon2(char[] password, byte[] salt) {
+    private static byte[] argon2(char[] password, Way way) {
         Argon2BytesGenerator generator = new Argon2BytesGenerator();
         generator.init(
                 new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                         .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                        .withMemoryAsKB(MEMORY_KIB)
-                        .withIterations(PASSES)
+                        .withMemoryAsKB(way.memory())
+                        .withIterations(way.passes())
                         .withParallelism(1)
-                        .withSalt(salt)
+                        .withSalt(way.salt())
                         .build());
         byte[] hash = new byte[HASH_BYTES];
         generator.generateBytes(new String(password).getBytes(StandardCharsets.UTF_8), hash);
@@ -102,5 +107,19 @@ public final class Passwords {
         byte[] bytes = new byte[length];
         RANDOM.nextBytes(bytes);
         return bytes;
+    }
+
+    /**
+     * How a hash was made: it goes on to open its account when hashes are made in another way.
+     *
+     * @param memory in KiB
+     */
+    private record Way(byte[] salt, int memory, int passes) {
+        private static Way of(Matcher stored) {
+            return new Way(
+                    Base64.getDecoder().decode(stored.group(3)),
+                    Integer.parseInt(stored.group(1)),
+                    Integer.parseInt(stored.group(2)));
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.mitplan.shared.sheet;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,11 @@ final class EmojiNames {
                     .lines()
                     .map(line -> line.split("\t"))
                     .collect(Collectors.toUnmodifiableMap(part -> emoji(part[0]), part -> part[1]));
+    private static final Set<Integer> BEGINNINGS =
+            NAMES.keySet().stream()
+                    .map(emoji -> emoji.codePointAt(0))
+                    .filter(character -> !isStyle(character))
+                    .collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST = 16;
     private static final int AS_PICTURE = 0xFE0F;
 
@@ -36,14 +42,15 @@ final class EmojiNames {
      * that cannot be shown.
      */
     static Found at(int[] text, int from, IntPredicate shown) {
+        if (from >= text.length || !BEGINNINGS.contains(text[from])) {
+            return null;
+        }
         StringBuilder emoji = new StringBuilder();
         Found found = null;
         boolean drawn = true;
         for (int i = from; i < text.length && i < from + LONGEST; i++) {
             if (!isStyle(text[i])) {
                 emoji.appendCodePoint(text[i]);
-            } else if (i == from) {
-                return null;
             }
             drawn &= isUnseen(text[i]) || shown.test(text[i]);
             String name = NAMES.get(emoji.toString());

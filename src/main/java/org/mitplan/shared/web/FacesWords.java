@@ -1,5 +1,6 @@
 package org.mitplan.shared.web;
 
+import jakarta.faces.application.ResourceHandler;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.ResourceBundle;
@@ -9,9 +10,14 @@ import org.mitplan.shared.Texts;
 public class FacesWords extends ResourceBundle {
     private static final String FACES = "jakarta.faces.";
 
+    /**
+     * No words but the folder of a language; with one, Faces looks for every file anew each time.
+     */
+    private static final String FOLDER = ResourceHandler.LOCALE_PREFIX;
+
     @Override
     protected Object handleGetObject(String key) {
-        return key.startsWith(FACES) ? Texts.of(kind(key)) : null;
+        return key.startsWith(FACES) && !key.equals(FOLDER) ? Texts.of(kind(key)) : null;
     }
 
     /** What somebody can do about it is one of few things, whatever Faces stumbled over. */

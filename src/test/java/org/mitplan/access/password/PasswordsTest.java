@@ -46,6 +46,16 @@ class PasswordsTest {
         assertThat(Passwords.hash("x".toCharArray())).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
     }
 
+    /** The hash of "Kaffee-um-halb-vier" with less memory and one pass. */
+    @Test
+    void hashThatWasMadeInAnotherWayStillOpens() {
+        String less =
+                "$argon2id$v=19$m=64,t=1,p=1$aW52ZW50ZWQgcGVvcGxlIQ$"
+                        + "J8fu9vFxDB280WpICv7luGuJFblHcjNZmIMiFiTdZC8";
+        assertThat(Passwords.matches("Kaffee-um-halb-vier".toCharArray(), less, true)).isTrue();
+        assertThat(Passwords.matches("Kaffee-um-halb-acht".toCharArray(), less, true)).isFalse();
+    }
+
     @Test
     void anUnreadableHashMatchesNothing() {
         assertThat(Passwords.matches("x".toCharArray(), "", true)).isFalse();

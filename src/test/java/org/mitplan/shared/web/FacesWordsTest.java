@@ -1,8 +1,11 @@
 package org.mitplan.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.faces.application.ResourceHandler;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,5 +42,11 @@ class FacesWordsTest {
     })
     void itSaysWhatToDo(String key, String words) {
         assertThat(ours.getString(key)).isEqualTo(Texts.of(words));
+    }
+
+    @Test
+    void asksForNoFolderOfALanguage() {
+        assertThatExceptionOfType(MissingResourceException.class)
+                .isThrownBy(() -> ours.getString(ResourceHandler.LOCALE_PREFIX));
     }
 }
