@@ -212,6 +212,17 @@ class EveryPageIT extends FromOutside {
         holds(page);
     }
 
+    @Test
+    void theLookItselfFindsBarriers() {
+        Page page = Browsers.person().newPage();
+        page.setContent("<title>x</title><p style='color:#eee;background:#fff'>blass</p>");
+        Assertions.assertThatThrownBy(() -> PageChecks.hasReadableColours(page))
+                .hasMessageContaining("color-contrast");
+        Assertions.assertThatThrownBy(() -> PageChecks.hasNoBarriers(page))
+                .hasMessageContaining("html-has-lang");
+        page.context().close();
+    }
+
     private static void holds(Page page) {
         PageChecks.sendsFormsOnce(page);
         PageChecks.hasNoBarriers(page);

@@ -1,6 +1,7 @@
 package org.mitplan.walk;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -10,7 +11,7 @@ import org.mitplan.testbed.FromOutside;
  * Base of walks through all pages and commands of the invented office: what is wrong is collected.
  */
 abstract class AtTheWalkedOffice extends FromOutside {
-    final List<String> wrong = new ArrayList<>();
+    final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
 
     @BeforeAll
     static void openOffice() {

@@ -30,15 +30,14 @@ class WalkLeftOutIT extends AtTheWalkedOffice {
 
     private void without(String field, WalkTable.Line line, Visitor visitor) {
         String address = WalkActionsIT.address(line, "a");
+        String page = visitor.get(address).body();
         boolean choice =
-                visitor.get(address)
-                        .body()
-                        .matches(
-                                "(?s).*<(select|textarea|input(?=[^>]* type=\"text\"))[^>]* name=\""
-                                        + Pattern.quote(field)
-                                        + "\".*");
+                page.matches(
+                        "(?s).*<(select|textarea|input(?=[^>]* type=\"text\"))[^>]* name=\""
+                                + Pattern.quote(field)
+                                + "\".*");
         boolean framework = field.matches("once|jakarta\\.faces\\.ViewState");
-        Map<String, String> form = new LinkedHashMap<>(WalkActionsIT.filled(visitor, line, "a"));
+        Map<String, String> form = new LinkedHashMap<>(WalkActionsIT.form(page, line, "a"));
         form.remove(field);
         Map<String, String> before = choice || framework ? WalkOffice.sums() : Map.of();
         Reply reply = visitor.post(address, form);

@@ -131,7 +131,7 @@ class WalkNonsenseIT extends AtTheWalkedOffice {
         for (WalkTable.Line line : TABLE.lines()) {
             if (line.get("method").equals("GET") && !line.get("address").matches(".*(pdf|docx)$")) {
                 for (String value : VALUES) {
-                    addresses(line, value)
+                    addresses(line, value).parallelStream()
                             .forEach(address -> answered(address, visitor.get(address)));
                 }
             }
