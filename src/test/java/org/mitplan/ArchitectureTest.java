@@ -133,6 +133,13 @@ class ArchitectureTest {
                     .orShould()
                     .accessField(System.class, "err");
 
+    /**
+     * The API's own shortcuts look for what makes JSON at each call: a third of what a move cost.
+     */
+    @ArchTest
+    static final ArchRule jsonIsMadeByWhatWasFoundOnce =
+            noClasses().should().dependOnClassesThat().haveFullyQualifiedName("jakarta.json.Json");
+
     private static Map<String, Module> modules(JavaClasses house) {
         Map<String, Module> modules = new TreeMap<>();
         for (JavaPackage below : house.getPackage("org.mitplan").getSubpackages()) {

@@ -2,7 +2,9 @@ package org.mitplan.access;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,12 +32,28 @@ final class Asked {
     private static final Pattern WITHIN =
             Pattern.compile("(?i)(?:exists|[\\w.]+ (?:in|=)) ?\\((select .*)\\)");
 
+    /** Nearly all texts are the same from click to click; those that name a day are not. */
+    private static final Map<Question, Boolean> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST = 2000;
+
     private final String text;
     private final String outside;
+
+    private record Question(String text, Pattern condition) {}
 
     private Asked(String text) {
         this.text = text.strip();
         this.outside = outsideOfBrackets(this.text);
+    }
+
+    /** Whether a text asks this of each row. */
+    static boolean asks(String text, Pattern condition) {
+        if (KNOWN.size() > MOST) {
+            KNOWN.clear();
+        }
+        return KNOWN.computeIfAbsent(
+                new Question(text, condition), asked -> of(text).asks(condition));
     }
 
     /** Reads a text; one with a comment could hide anything. */

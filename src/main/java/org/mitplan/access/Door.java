@@ -37,9 +37,8 @@ public class Door {
      */
     public Sql of(CaseAccess access, String text) {
         boolean visitor = Rights.isVisitor(access.who());
-        Asked asked = Asked.of(text);
-        mustBe(asked.asks(OF_FILE) && (!access.isPersonal() || asked.asks(OWN)), text);
-        mustBe(!visitor || asked.asks(Rights.RELEASED), text);
+        mustBe(Asked.asks(text, OF_FILE) && (!access.isPersonal() || Asked.asks(text, OWN)), text);
+        mustBe(!visitor || Asked.asks(text, Rights.RELEASED), text);
         Sql statement = begin(text, access.who()).withAny("file", access.file());
         return visitor ? statement.with("person", access.person()) : statement;
     }
@@ -63,7 +62,7 @@ public class Door {
      * @throws IllegalArgumentException if it asks for neither, or the reach is for own rows alone
      */
     public Sql of(Reach reach, String text) {
-        mustBe(Asked.of(text).asks(WITHIN) && !reach.isPersonal(), text);
+        mustBe(Asked.asks(text, WITHIN) && !reach.isPersonal(), text);
         return begin(text, reach.who());
     }
 
@@ -73,7 +72,7 @@ public class Door {
      * @throws IllegalArgumentException if what is of others would be found, too
      */
     public Sql own(Reach reach, String text) {
-        mustBe(Asked.of(text).asks(OWN), text);
+        mustBe(Asked.asks(text, OWN), text);
         return begin(text, reach.who());
     }
 
@@ -93,7 +92,7 @@ public class Door {
      * @throws IllegalArgumentException if those of other files would be found, too
      */
     public <T> Entities<T> entities(CaseAccess access, Class<T> type, String text) {
-        mustBe(Asked.of(text).asks(OF_FILE) && !Rights.isVisitor(access.who()), text);
+        mustBe(Asked.asks(text, OF_FILE) && !Rights.isVisitor(access.who()), text);
         TypedQuery<T> query = database.createQuery(passing(text), type);
         boolean isKey = query.getParameter("file").getParameterType() == UUID.class;
         Object file = isKey ? access.file().value() : access.file();
@@ -106,7 +105,7 @@ public class Door {
      * @throws IllegalArgumentException if those of others would be found, too
      */
     public <T> Entities<T> entities(Reach reach, Class<T> type, String text) {
-        mustBe(Asked.of(text).asks(OWN), text);
+        mustBe(Asked.asks(text, OWN), text);
         return new Entities<>(database.createQuery(passing(text), type))
                 .with("me", reach.account());
     }

@@ -1,6 +1,7 @@
 package org.mitplan.hilfeplan;
 
-import jakarta.json.Json;
+import static org.mitplan.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -43,7 +44,7 @@ final class Fingerprint {
      */
     private static JsonValue board(PlanView view) {
         String quoted = QuotedBoardJson.write(view.boardAsQuoted());
-        return Json.createReader(new StringReader(quoted)).readValue();
+        return JSON.createReader(new StringReader(quoted)).readValue();
     }
 
     private void says(PartyRow party) {

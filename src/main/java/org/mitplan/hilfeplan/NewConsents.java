@@ -1,8 +1,9 @@
 package org.mitplan.hilfeplan;
 
+import static org.mitplan.shared.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import java.io.StringReader;
 import java.util.function.Function;
@@ -43,7 +44,7 @@ class NewConsents {
     }
 
     private static String later(String json, Function<JsonArray, String> words) {
-        JsonArray said = Json.createReader(new StringReader(json)).readArray();
+        JsonArray said = JSON.createReader(new StringReader(json)).readArray();
         return LateAnswerTimeline.later(said.getInt(0), words.apply(said));
     }
 

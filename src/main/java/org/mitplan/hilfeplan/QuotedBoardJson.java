@@ -1,6 +1,7 @@
 package org.mitplan.hilfeplan;
 
-import jakarta.json.Json;
+import static org.mitplan.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -22,7 +23,7 @@ final class QuotedBoardJson {
     private QuotedBoardJson() {}
 
     static String write(QuotedBoard board) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("goals", array(board.goals(), QuotedBoardJson::goal))
                 .add("withoutGoal", array(board.withoutGoal(), QuotedBoardJson::agreement))
                 .build()
@@ -30,14 +31,14 @@ final class QuotedBoardJson {
     }
 
     static QuotedBoard read(String json) {
-        JsonObject board = Json.createReader(new StringReader(json)).readObject();
+        JsonObject board = JSON.createReader(new StringReader(json)).readObject();
         return new QuotedBoard(
                 list(board, "goals", QuotedBoardJson::goal),
                 list(board, "withoutGoal", QuotedBoardJson::agreement));
     }
 
     private static JsonObject goal(QuotedGoal goal) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", goal.id())
                 .add("kind", goal.kind().name())
                 .add("title", goal.title())
@@ -66,14 +67,14 @@ final class QuotedBoardJson {
     }
 
     private static JsonObject agreement(QuotedAgreement agreement) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", agreement.id())
                 .add("title", agreement.title())
                 .add("detail", agreement.detail())
                 .add("stage", agreement.stage().name())
                 .add("dueOn", text(agreement.dueOn()))
                 .add("rhythm", rhythm(agreement.rhythm()))
-                .add("people", Json.createArrayBuilder(agreement.people()))
+                .add("people", JSON.createArrayBuilder(agreement.people()))
                 .add("visibleTo", agreement.standing().visibleTo().name())
                 .add("pauseReason", agreement.standing().pauseReason())
                 .add("replies", array(agreement.standing().replies(), QuotedBoardJson::reply))
@@ -112,7 +113,7 @@ final class QuotedBoardJson {
     }
 
     private static JsonObject reply(Standing.Reply reply) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("person", reply.person())
                 .add("answer", reply.answer() == null ? "" : reply.answer().name())
                 .add("words", reply.words())
@@ -128,7 +129,7 @@ final class QuotedBoardJson {
     }
 
     private static <T> JsonArray array(List<T> things, Function<T, JsonObject> shape) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         things.stream().map(shape).forEach(array::add);
         return array.build();
     }

@@ -1,8 +1,9 @@
 package org.mitplan.people;
 
+import static org.mitplan.shared.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -55,7 +56,7 @@ class MissingKeys {
         if (step.isEmpty()) {
             return null;
         }
-        JsonArrayBuilder keys = Json.createArrayBuilder();
+        JsonArrayBuilder keys = JSON.createArrayBuilder();
         step.forEach(person -> person.keys().forEach(key -> keys.add(json(person.id(), key))));
         door.of(task, ADD).with("keys", keys.build().toString()).write();
         return last(step);
@@ -82,7 +83,7 @@ class MissingKeys {
     }
 
     private static JsonArrayBuilder json(PersonId person, SearchKey key) {
-        return Json.createArrayBuilder()
+        return JSON.createArrayBuilder()
                 .add(person.toString())
                 .add(key.kind().name())
                 .add(key.word());

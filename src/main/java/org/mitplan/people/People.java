@@ -1,8 +1,9 @@
 package org.mitplan.people;
 
+import static org.mitplan.shared.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -81,12 +82,12 @@ public class People {
     }
 
     private static String keys(Person person) {
-        JsonArrayBuilder keys = Json.createArrayBuilder();
+        JsonArrayBuilder keys = JSON.createArrayBuilder();
         person.searchKeys()
                 .forEach(
                         key ->
                                 keys.add(
-                                        Json.createArrayBuilder()
+                                        JSON.createArrayBuilder()
                                                 .add(key.kind().name())
                                                 .add(key.word())));
         return keys.build().toString();

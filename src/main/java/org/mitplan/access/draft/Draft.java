@@ -1,6 +1,7 @@
 package org.mitplan.access.draft;
 
-import jakarta.json.Json;
+import static org.mitplan.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -90,7 +91,7 @@ public record Draft(String tab, String body, Instant savedAt) {
     /** What is no object of JSON holds nothing. */
     private JsonObject fields() {
         try {
-            return Json.createReader(new StringReader(body)).readObject();
+            return JSON.createReader(new StringReader(body)).readObject();
         } catch (JsonException none) {
             return JsonValue.EMPTY_JSON_OBJECT;
         }
@@ -176,7 +177,7 @@ public record Draft(String tab, String body, Instant savedAt) {
 
     /** As the form that offers it reads it. */
     public JsonObject json() {
-        return Json.createObjectBuilder(fields())
+        return JSON.createObjectBuilder(fields())
                 .add("tab", tab)
                 .add("beginning", beginning())
                 .add("savedAt", savedAt.toString())

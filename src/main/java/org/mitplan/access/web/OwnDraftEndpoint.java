@@ -1,8 +1,9 @@
 package org.mitplan.access.web;
 
+import static org.mitplan.shared.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -34,7 +35,7 @@ public class OwnDraftEndpoint {
     /** The drafts of the form, one of each tab, newest first. */
     @GET
     public JsonArray read() {
-        JsonArrayBuilder drafts = Json.createArrayBuilder();
+        JsonArrayBuilder drafts = JSON.createArrayBuilder();
         desk.read(form()).forEach(draft -> drafts.add(draft.json()));
         return drafts.build();
     }
@@ -42,7 +43,7 @@ public class OwnDraftEndpoint {
     @PUT
     @Path("{tab}")
     public JsonObject keep(@PathParam("tab") String tab, JsonObject body) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("savedAt", desk.keep(form(), tab, Draft.body(body)).toString())
                 .build();
     }

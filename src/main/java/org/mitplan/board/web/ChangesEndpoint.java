@@ -1,8 +1,9 @@
 package org.mitplan.board.web;
 
+import static org.mitplan.shared.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -44,7 +45,7 @@ public class ChangesEndpoint {
         BoardFilter filter = new BoardFilter(person, goal);
         CaseFileId id = CaseFileId.of(file);
         Changes changes = board.changes(id, Instant.ofEpochMilli(since));
-        JsonArrayBuilder cards = Json.createArrayBuilder();
+        JsonArrayBuilder cards = JSON.createArrayBuilder();
         changes.cards()
                 .forEach(
                         card ->
@@ -54,17 +55,17 @@ public class ChangesEndpoint {
                                                 filter.shows(card) && !card.isWithdrawn()
                                                         ? markup(id, card, shape)
                                                         : "")));
-        JsonArrayBuilder goals = Json.createArrayBuilder();
+        JsonArrayBuilder goals = JSON.createArrayBuilder();
         changes.goals().stream()
                 .filter(one -> filter.shows(one.id()))
                 .forEach(one -> goals.add(json(id, one)));
         JsonObjectBuilder reply =
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("at", changes.at().toEpochMilli())
                         .add("cards", cards)
                         .add("goals", goals);
         if (changes.load() != null) {
-            reply.add("hints", Json.createArrayBuilder(changes.load().hints()));
+            reply.add("hints", JSON.createArrayBuilder(changes.load().hints()));
         }
         return reply.build();
     }
@@ -86,7 +87,7 @@ public class ChangesEndpoint {
 
     /** A card that is not wanted on this board, or not any more, comes without markup. */
     private static JsonObjectBuilder json(CardRow card, String markup) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", card.id().toString())
                 .add("goal", card.goal() == null ? "" : card.goal().toString())
                 .add("stage", card.stage().name())
@@ -101,7 +102,7 @@ public class ChangesEndpoint {
         Html html = new Html();
         BoardView.Lane lane = new BoardView.Lane(goal, List.of());
         BoardMarkup.lane(html, file, lane, new CardMarkup(html, file, before(), dates));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", goal.id().toString())
                 .add("title", goal.title())
                 .add("html", html.toString());

@@ -1,8 +1,9 @@
 package org.mitplan.board.web;
 
+import static org.mitplan.shared.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -52,16 +53,16 @@ public class MoveEndpoint {
 
     /** Who has to be asked before this move. */
     private static JsonObject asks(CardRow card, ConsentMissing why) {
-        JsonArrayBuilder people = Json.createArrayBuilder();
+        JsonArrayBuilder people = JSON.createArrayBuilder();
         card.people().stream()
                 .filter(who -> why.asks(who.id()))
                 .forEach(
                         who ->
                                 people.add(
-                                        Json.createObjectBuilder()
+                                        JSON.createObjectBuilder()
                                                 .add("id", who.id().toString())
                                                 .add("name", who.name())));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("message", Texts.of("board.move.asks"))
                 .add("asks", people)
                 .build();
@@ -69,7 +70,7 @@ public class MoveEndpoint {
 
     private JsonObject clash(CardRow now, Move mine, Stale clash) {
         JsonObjectBuilder current =
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("title", now.title())
                         .add("stage", now.stage().name())
                         .add("stageLabel", Texts.of(now.stage()))
@@ -77,10 +78,10 @@ public class MoveEndpoint {
                         .add("version", now.version())
                         .add("by", now.changedBy())
                         .add("at", dates.moment(now.changedAt()));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("message", Texts.of(clash))
                 .add("current", current)
-                .add("mine", Json.createObjectBuilder().add("stageLabel", Texts.of(mine.stage())))
+                .add("mine", JSON.createObjectBuilder().add("stageLabel", Texts.of(mine.stage())))
                 .build();
     }
 }

@@ -1,8 +1,8 @@
 package org.mitplan.board.web;
 
+import static org.mitplan.shared.JsonLibrary.JSON;
 import static org.mitplan.shared.web.JsonFields.text;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -50,7 +50,7 @@ final class MoveJson {
      */
     static JsonObject write(Moved moved, String stays) {
         JsonObjectBuilder reply =
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("version", moved.version())
                         .add("stage", moved.stage().name())
                         .add("goal", goal(moved.goal()))
@@ -62,7 +62,7 @@ final class MoveJson {
     }
 
     static JsonValue goal(GoalId goal) {
-        return goal == null ? JsonValue.NULL : Json.createValue(goal.toString());
+        return goal == null ? JsonValue.NULL : JSON.createValue(goal.toString());
     }
 
     private static Consent consent(JsonObject command) {

@@ -1,8 +1,9 @@
 package org.mitplan.casefile.web;
 
+import static org.mitplan.shared.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -38,7 +39,7 @@ public class DraftEndpoint {
     /** The drafts of the form, one of each tab, newest first. */
     @GET
     public JsonArray read() {
-        JsonArrayBuilder drafts = Json.createArrayBuilder();
+        JsonArrayBuilder drafts = JSON.createArrayBuilder();
         desk.read(CaseFileId.of(file), form).forEach(draft -> drafts.add(draft.json()));
         return drafts.build();
     }
@@ -50,7 +51,7 @@ public class DraftEndpoint {
             throw new Malformed();
         }
         Instant savedAt = desk.keep(CaseFileId.of(file), form, tab, Draft.body(body));
-        return Json.createObjectBuilder().add("savedAt", savedAt.toString()).build();
+        return JSON.createObjectBuilder().add("savedAt", savedAt.toString()).build();
     }
 
     @DELETE

@@ -1,8 +1,9 @@
 package org.mitplan.casefile.web;
 
+import static org.mitplan.shared.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -36,9 +37,9 @@ public class FileSearchEndpoint {
             throw new Malformed();
         }
         List<FileHit> hits = search.find(words.getString());
-        JsonArrayBuilder files = Json.createArrayBuilder();
+        JsonArrayBuilder files = JSON.createArrayBuilder();
         hits.stream().limit(FileSearch.FIRST_FEW).map(FileSearchEndpoint::file).forEach(files::add);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("files", files)
                 .add("more", hits.size() > FileSearch.FIRST_FEW)
                 .build();
@@ -53,7 +54,7 @@ public class FileSearchEndpoint {
                                 Texts.of("file.responsible", hit.responsible()))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · "));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", hit.id().toString())
                 .add("name", hit.name())
                 .add("about", about)

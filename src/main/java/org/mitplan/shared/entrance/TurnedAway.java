@@ -1,6 +1,7 @@
 package org.mitplan.shared.entrance;
 
-import jakarta.json.Json;
+import static org.mitplan.shared.JsonLibrary.JSON;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -75,7 +76,7 @@ public final class TurnedAway {
     }
 
     private static String message(String reason) {
-        return Json.createObjectBuilder().add("message", reason).build().toString();
+        return JSON.createObjectBuilder().add("message", reason).build().toString();
     }
 
     private static String page() {

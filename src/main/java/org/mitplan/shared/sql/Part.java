@@ -1,20 +1,17 @@
 package org.mitplan.shared.sql;
 
-import jakarta.json.Json;
+import static org.mitplan.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -23,9 +20,6 @@ import java.util.function.Function;
  * by the names given there.
  */
 public final class Part {
-    // A factory per statement would look for its provider each time.
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
-
     private final JsonObject values;
 
     private Part(JsonObject values) {
@@ -36,7 +30,7 @@ public final class Part {
         if (json == null) {
             return List.of();
         }
-        try (JsonReader reader = READERS.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             return all(reader.readArray(), shape);
         }
     }
@@ -73,16 +67,12 @@ public final class Part {
     }
 
     public LocalDate date(String name) {
-        String date = read(name);
-        return date == null ? null : LocalDate.parse(date);
+        return Written.date(read(name));
     }
 
     /** A moment, stored as UTC. */
     public Instant moment(String name) {
-        String moment = read(name);
-        return moment == null
-                ? null
-                : LocalDateTime.parse(moment.replace(' ', 'T')).toInstant(ZoneOffset.UTC);
+        return Written.moment(read(name));
     }
 
     public boolean isNull(String name) {

@@ -5,8 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -51,14 +49,17 @@ public final class Row {
         return name == null ? null : Enum.valueOf(type, name);
     }
 
+    /**
+     * A day; null for null. Read as words: asking the server's wrapper of the driver for a type has
+     * it look for the driver's method anew for each column of each row.
+     */
     public LocalDate date(String column) {
-        return read(() -> rows.getObject(column, LocalDate.class));
+        return Written.date(read(() -> rows.getString(column)));
     }
 
-    /** A moment, stored as UTC. */
+    /** A moment, stored as UTC; null for null. */
     public Instant moment(String column) {
-        LocalDateTime moment = read(() -> rows.getObject(column, LocalDateTime.class));
-        return moment == null ? null : moment.toInstant(ZoneOffset.UTC);
+        return Written.moment(read(() -> rows.getString(column)));
     }
 
     /** What json_arrayagg packed into a column, in its order; none for null. */

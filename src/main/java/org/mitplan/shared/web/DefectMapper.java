@@ -1,6 +1,7 @@
 package org.mitplan.shared.web;
 
-import jakarta.json.Json;
+import static org.mitplan.shared.JsonLibrary.JSON;
+
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -30,7 +31,7 @@ public class DefectMapper implements ExceptionMapper<RuntimeException> {
     private static Response reply(Response.Status status, String text) {
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(Json.createObjectBuilder().add("message", text).build())
+                .entity(JSON.createObjectBuilder().add("message", text).build())
                 .build();
     }
 }

@@ -1,6 +1,7 @@
 package org.mitplan.shared.web;
 
-import jakarta.json.Json;
+import static org.mitplan.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
@@ -52,7 +53,7 @@ public class JsonBody implements MessageBodyReader<JsonObject> {
             throw new Malformed();
         }
         try (JsonReader reader =
-                Json.createReaderFactory(null)
+                JSON.createReaderFactory(null)
                         .createReader(new ByteArrayInputStream(sent), StandardCharsets.UTF_8)) {
             return cleaned(reader.readObject());
         } catch (JsonException | IllegalStateException notJson) {
@@ -79,7 +80,7 @@ public class JsonBody implements MessageBodyReader<JsonObject> {
     }
 
     private static JsonObject cleaned(JsonObject sent) {
-        JsonObjectBuilder clean = Json.createObjectBuilder();
+        JsonObjectBuilder clean = JSON.createObjectBuilder();
         sent.forEach(
                 (name, value) -> clean.add(name, name.equals(PASSWORD) ? value : cleaned(value)));
         return clean.build();
@@ -87,10 +88,10 @@ public class JsonBody implements MessageBodyReader<JsonObject> {
 
     private static JsonValue cleaned(JsonValue sent) {
         if (sent instanceof JsonString text) {
-            return Json.createValue(CleanText.plain(text.getString()));
+            return JSON.createValue(CleanText.plain(text.getString()));
         }
         if (sent instanceof JsonArray list) {
-            JsonArrayBuilder clean = Json.createArrayBuilder();
+            JsonArrayBuilder clean = JSON.createArrayBuilder();
             list.forEach(value -> clean.add(cleaned(value)));
             return clean.build();
         }

@@ -1,6 +1,7 @@
 package org.mitplan.shared.web;
 
-import jakarta.json.Json;
+import static org.mitplan.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -157,10 +158,10 @@ public record KeptForm(
 
     /** As the sign-in page carries it in the browser that sent it: this server keeps it nowhere. */
     public String text() {
-        JsonObjectBuilder all = Json.createObjectBuilder();
-        fields.forEach((name, values) -> all.add(name, Json.createArrayBuilder(values)));
+        JsonObjectBuilder all = JSON.createObjectBuilder();
+        fields.forEach((name, values) -> all.add(name, JSON.createArrayBuilder(values)));
         String json =
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("address", address)
                         .add(TYPIST, typist)
                         .add("fields", all)
@@ -177,7 +178,7 @@ public record KeptForm(
     public static Optional<KeptForm> read(String text) {
         try {
             byte[] json = Base64.getUrlDecoder().decode(text);
-            JsonObject form = Json.createReader(new ByteArrayInputStream(json)).readObject();
+            JsonObject form = JSON.createReader(new ByteArrayInputStream(json)).readObject();
             Map<String, List<String>> fields =
                     form.getJsonObject("fields").entrySet().stream()
                             .collect(

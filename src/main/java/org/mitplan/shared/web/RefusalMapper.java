@@ -1,6 +1,7 @@
 package org.mitplan.shared.web;
 
-import jakarta.json.Json;
+import static org.mitplan.shared.JsonLibrary.JSON;
+
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -35,7 +36,7 @@ public class RefusalMapper implements ExceptionMapper<DomainException> {
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("message", words(refusal))
                                 .add("question", refusal instanceof Question)
                                 .build())

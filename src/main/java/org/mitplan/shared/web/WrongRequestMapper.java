@@ -1,6 +1,7 @@
 package org.mitplan.shared.web;
 
-import jakarta.json.Json;
+import static org.mitplan.shared.JsonLibrary.JSON;
+
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -17,7 +18,7 @@ public class WrongRequestMapper implements ExceptionMapper<WebApplicationExcepti
         String key = wrong instanceof NotFoundException ? "error.notfound.text" : "api.malformed";
         return Response.fromResponse(wrong.getResponse())
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(Json.createObjectBuilder().add("message", Texts.of(key)).build())
+                .entity(JSON.createObjectBuilder().add("message", Texts.of(key)).build())
                 .build();
     }
 }
