@@ -8,7 +8,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +18,7 @@ import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.testbed.InContainer;
+import org.mitplan.testbed.Transactions;
 
 /** What somebody asked for runs later with that person's rights, and asks the gate then. */
 @InContainer
@@ -32,7 +32,6 @@ class ErrandsIT {
     @Inject private Gate gate;
     @Inject private Actor actor;
     @Inject private Principals principals;
-    @Inject private UserTransaction transaction;
 
     @Test
     void whoeverAskedMayOpenWhatTheyMayOpenNow() throws Exception {
@@ -61,16 +60,11 @@ class ErrandsIT {
 
     /** Opens a file and says as whom; nothing of it is kept. */
     private String opened() {
+        Transactions.begin();
         try {
-            transaction.begin();
-            try {
-                return name(gate.open(MIA, FileSection.FACTS, Action.READ).account());
-            } finally {
-                transaction.rollback();
-            }
-        } catch (jakarta.transaction.NotSupportedException
-                | jakarta.transaction.SystemException e) {
-            throw new IllegalStateException(e);
+            return name(gate.open(MIA, FileSection.FACTS, Action.READ).account());
+        } finally {
+            Transactions.rollback();
         }
     }
 

@@ -9,7 +9,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +27,7 @@ import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.testbed.InContainer;
 import org.mitplan.testbed.Server;
+import org.mitplan.testbed.Transactions;
 
 /** Of two who release the same thing to the same person at the same moment, one decides. */
 @InContainer
@@ -38,7 +38,6 @@ class ReleaseRacesIT {
 
     @PersistenceContext private EntityManager database;
     @Resource private ManagedExecutorService later;
-    @Inject private UserTransaction transaction;
     @Inject private ReleaseRaces races;
     @Inject private Instance<RequestContextController> requests;
 
@@ -97,11 +96,11 @@ class ReleaseRacesIT {
 
     /** In a transaction: what the container keeps without one the other threads would get, too. */
     private List<?> rows(String text, UUID of) throws Exception {
-        transaction.begin();
+        Transactions.begin();
         try {
             return database.createNativeQuery(text).setParameter(1, of).getResultList();
         } finally {
-            transaction.rollback();
+            Transactions.rollback();
         }
     }
 }

@@ -3,12 +3,12 @@ package org.mitplan.access;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
+import org.mitplan.testbed.Transactions;
 
 /** Base of tests inside the application, of each of which nothing is kept and nobody acts on. */
 public abstract class RolledBack {
@@ -17,17 +17,16 @@ public abstract class RolledBack {
 
     @PersistenceContext protected EntityManager database;
     @Inject protected Actor actor;
-    @Inject private UserTransaction transaction;
 
     @BeforeEach
     protected void begin() throws Exception {
-        transaction.begin();
+        Transactions.begin();
     }
 
     @AfterEach
     protected void rollBack() throws Exception {
         Impersonation.of(actor, null);
-        transaction.rollback();
+        Transactions.rollback();
     }
 
     /** The account of somebody of the invented office. */

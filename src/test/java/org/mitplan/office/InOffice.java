@@ -3,7 +3,6 @@ package org.mitplan.office;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +17,7 @@ import org.mitplan.shared.Row;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.start.DemoSignIns;
 import org.mitplan.testbed.InContainer;
+import org.mitplan.testbed.Transactions;
 
 /** What tests about accounts begin with: Anton keeps the accounts, and nothing of it stays. */
 @InContainer
@@ -30,17 +30,16 @@ abstract class InOffice {
     @Inject TeamRegister teams;
     @Inject Redemption redemption;
     @Inject Actor actor;
-    @Inject UserTransaction transaction;
 
     @BeforeEach
     void begin() throws Exception {
-        transaction.begin();
+        Transactions.begin();
         become("anton.admin", Role.ADMINISTRATOR);
     }
 
     @AfterEach
     void rollBack() throws Exception {
-        transaction.rollback();
+        Transactions.rollback();
     }
 
     final void lasts(String code, String time) {

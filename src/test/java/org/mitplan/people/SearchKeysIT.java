@@ -8,7 +8,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import org.mitplan.access.Gate;
 import org.mitplan.access.SystemTask;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.testbed.InContainer;
+import org.mitplan.testbed.Transactions;
 
 @InContainer
 class SearchKeysIT {
@@ -33,7 +33,6 @@ class SearchKeysIT {
     @Inject private SearchKeys keys;
     @Inject private MissingKeys missing;
     @Inject private Gate gate;
-    @Inject private UserTransaction transaction;
 
     @BeforeEach
     void nothingIsMissing() {
@@ -70,28 +69,28 @@ class SearchKeysIT {
 
     @Test
     void taskForSomethingElseReadsNoNames() throws Exception {
-        transaction.begin();
+        Transactions.begin();
         try {
             SystemTask other = gate.task(OTHER);
             assertThatThrownBy(() -> missing.areThere(other)).isInstanceOf(Forbidden.class);
         } finally {
-            transaction.rollback();
+            Transactions.rollback();
         }
     }
 
     private void forget() throws Exception {
-        transaction.begin();
+        Transactions.begin();
         database.createNativeQuery("delete from search_key where person_id in " + MIA)
                 .executeUpdate();
-        transaction.commit();
+        Transactions.commit();
     }
 
     private long number(String sql) throws Exception {
-        transaction.begin();
+        Transactions.begin();
         try {
             return ((Number) database.createNativeQuery(sql).getSingleResult()).longValue();
         } finally {
-            transaction.rollback();
+            Transactions.rollback();
         }
     }
 }

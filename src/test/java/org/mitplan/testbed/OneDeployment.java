@@ -43,7 +43,7 @@ public final class OneDeployment implements DeploymentScenarioGenerator {
         Path built = Path.of("target/mitplan.war");
         WebArchive archive =
                 ShrinkWrap.createFromZipFile(WebArchive.class, built.toFile())
-                        .addClass(InContainer.class)
+                        .addClasses(InContainer.class, Transactions.class)
                         .addAsLibrary(library(Assertions.class).toFile());
         openRunner(archive);
         try (Stream<Path> files = Files.walk(CLASSES.resolve("org/mitplan"))) {

@@ -2,7 +2,6 @@ package org.mitplan.walk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.SessionId;
+import org.mitplan.testbed.Transactions;
 
 /** Calls the boundaries as everybody, and notes what differs from the table. */
 @ApplicationScoped
@@ -31,7 +31,6 @@ class BoundaryWalk {
     @Inject private Actor actor;
     @Inject private SignIn signIn;
     @Inject private WalkDatabase database;
-    @Inject private UserTransaction transaction;
 
     static List<WalkTable.Line> lines() {
         return WalkTable.read("boundaries.csv").lines();
@@ -129,7 +128,7 @@ class BoundaryWalk {
     private void allowed(WalkTable.Line line, BoundaryMethod method, Walker who, Notes notes)
             throws Exception {
         int lasting = database.lastEntry();
-        transaction.begin();
+        Transactions.begin();
         try {
             before(line.get("given"));
             become(who);
@@ -140,7 +139,7 @@ class BoundaryWalk {
         } catch (Exception | AssertionError failure) {
             notes.unless(false, String.valueOf(failure));
         } finally {
-            transaction.rollback();
+            Transactions.rollback();
         }
         notes.unless(database.lastEntry() == lasting, "the journal is in a transaction of its own");
     }

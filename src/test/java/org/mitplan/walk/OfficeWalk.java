@@ -2,7 +2,6 @@ package org.mitplan.walk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.mitplan.access.SignIn;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.id.SessionId;
+import org.mitplan.testbed.Transactions;
 
 /** Asks the repositories that keep the books on who works here. */
 @ApplicationScoped
@@ -22,7 +22,6 @@ class OfficeWalk {
             List.of(Action.READ, Action.WRITE, Action.APPROVE, Action.OVERSEE);
 
     @Inject private SignIn signIn;
-    @Inject private UserTransaction transaction;
 
     static List<WalkTable.Line> lines() {
         return WalkTable.read("offices.csv").lines();
@@ -52,7 +51,7 @@ class OfficeWalk {
 
     private String ask(WalkTable.Line line, Walker who, Action action) throws Exception {
         RepositoryMethod method = RepositoryMethod.named(OfficeAccess.class, line.get("method"));
-        transaction.begin();
+        Transactions.begin();
         try {
             OfficeAccess access =
                     signIn.resume(new SessionId(Things.id(who.column())))
@@ -67,7 +66,7 @@ class OfficeWalk {
         } catch (DomainException answer) {
             return answer.toString();
         } finally {
-            transaction.rollback();
+            Transactions.rollback();
         }
     }
 }

@@ -2,7 +2,6 @@ package org.mitplan.walk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +18,7 @@ import org.mitplan.access.SignIn;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.TimeSource;
 import org.mitplan.shared.id.SessionId;
+import org.mitplan.testbed.Transactions;
 
 /** Asks the repositories for what somebody reaches over many files. */
 @ApplicationScoped
@@ -33,7 +33,6 @@ class ReachWalk implements Hunt.Cells {
 
     @Inject private SignIn signIn;
     @Inject private WalkDatabase database;
-    @Inject private UserTransaction transaction;
 
     static List<WalkTable.Line> lines() {
         return WalkTable.read("reaches.csv").lines();
@@ -126,7 +125,7 @@ class ReachWalk implements Hunt.Cells {
         Arguments arguments = new Arguments("");
         arguments.given(line.get("given"));
         arguments.add(Reach.class, reach::get);
-        transaction.begin();
+        Transactions.begin();
         try {
             if (line.get("given").contains("alone")) {
                 database.leavesAlone();
@@ -135,7 +134,7 @@ class ReachWalk implements Hunt.Cells {
         } catch (NotFound absent) {
             return "ABSENT";
         } finally {
-            transaction.rollback();
+            Transactions.rollback();
         }
     }
 

@@ -3,7 +3,6 @@ package org.mitplan.walk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +23,7 @@ import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.SessionId;
+import org.mitplan.testbed.Transactions;
 
 /**
  * Asks the repositories for things of file a, of which nobody may notice that there is a file b.
@@ -37,7 +37,6 @@ class RepositoryWalk implements Hunt.Cells {
 
     @Inject private SignIn signIn;
     @Inject private WalkDatabase database;
-    @Inject private UserTransaction transaction;
 
     /**
      * What came of a call: ABSENT; LEAK if something of file b is in the result or was written;
@@ -119,7 +118,7 @@ class RepositoryWalk implements Hunt.Cells {
 
     /** Whether a token of one section opens the method. */
     boolean opens(WalkTable.Line line, Section section) throws Exception {
-        transaction.begin();
+        Transactions.begin();
         try {
             method(line).call(arguments(line, section, ""));
             return true;
@@ -128,7 +127,7 @@ class RepositoryWalk implements Hunt.Cells {
         } catch (DomainException | PersistenceException againstTheRules) {
             return true;
         } finally {
-            transaction.rollback();
+            Transactions.rollback();
         }
     }
 
@@ -145,7 +144,7 @@ class RepositoryWalk implements Hunt.Cells {
 
     private Answer ask(WalkTable.Line line, String strange) throws Exception {
         Arguments arguments = arguments(line, section(line), strange);
-        transaction.begin();
+        Transactions.begin();
         try {
             String before = database.contentOf(B);
             String shown = Shown.of(method(line).call(arguments));
@@ -158,7 +157,7 @@ class RepositoryWalk implements Hunt.Cells {
         } catch (PersistenceException takesPartAlready) {
             return new Answer("TWICE", "", "");
         } finally {
-            transaction.rollback();
+            Transactions.rollback();
         }
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +30,7 @@ import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.SessionId;
 import org.mitplan.testbed.InContainer;
+import org.mitplan.testbed.Transactions;
 
 /** What was in force stays as a row with its span, however short it was. */
 @InContainer
@@ -46,7 +46,6 @@ class DutyMomentsIT {
     @Inject private CaseRegister register;
     @Inject private Readership readership;
     @Inject private Actor actor;
-    @Inject private UserTransaction transaction;
 
     private final LocalDate today = LocalDate.now(TimeSource.OFFICE);
     private StaffMember tilda;
@@ -55,7 +54,7 @@ class DutyMomentsIT {
 
     @BeforeEach
     void founds() throws Exception {
-        transaction.begin();
+        Transactions.begin();
         tilda = caseworker("tilda.tintenfass");
         bruno = caseworker("bruno.bueroklammer");
         acts(tilda);
@@ -65,7 +64,7 @@ class DutyMomentsIT {
 
     @AfterEach
     void rollBack() throws Exception {
-        transaction.rollback();
+        Transactions.rollback();
     }
 
     @Test

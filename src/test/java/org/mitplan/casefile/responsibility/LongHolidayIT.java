@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +18,7 @@ import org.mitplan.shared.TimeSource;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.testbed.InContainer;
+import org.mitplan.testbed.Transactions;
 
 /** Whoever has very many files goes on holiday: no file is forgotten, neither before nor after. */
 @InContainer
@@ -29,7 +29,6 @@ class LongHolidayIT {
     @PersistenceContext private EntityManager database;
     @Inject private FileResponsibility responsibility;
     @Inject private Actor actor;
-    @Inject private UserTransaction transaction;
 
     private final LocalDate today = LocalDate.now(TimeSource.OFFICE);
     private final UUID holder = UUID.randomUUID();
@@ -37,7 +36,7 @@ class LongHolidayIT {
 
     @BeforeEach
     void holdsManyFiles() throws Exception {
-        transaction.begin();
+        Transactions.begin();
         execute(
                 "insert into account (id, sign_in_name, display_name, person_id, team_id, password_hash)"
                         + " select '%1$s', 'probe.%1$s', 'Wilma Weltreise', person_id, team_id, ''"
@@ -58,7 +57,7 @@ class LongHolidayIT {
 
     @AfterEach
     void rollBack() throws Exception {
-        transaction.rollback();
+        Transactions.rollback();
     }
 
     @Test
