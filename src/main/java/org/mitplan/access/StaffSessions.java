@@ -34,7 +34,7 @@ class StaffSessions {
             "select s.id, s.device, s.started_at, s.last_seen_at from staff_session s"
                     + " where s.account_id = :account and s.last_seen_at > :latest"
                     + RUNNING
-                    + " order by s.last_seen_at desc";
+                    + " order by s.last_seen_at desc, s.id";
     private static final int MOST = 100;
     private static final String BEGIN =
             "insert into staff_session (id, account_id, device, started_at, last_seen_at)"

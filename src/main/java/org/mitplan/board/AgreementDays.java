@@ -29,7 +29,7 @@ class AgreementDays implements DaySource {
                     + "  concat(p.given_name, ' ', p.family_name) as name,"
                     + "  sum(w.person_id = me.person_id) as mine,"
                     + "  group_concat(case when w.person_id <> me.person_id then concat(q.given_name, ' ', q.family_name) end"
-                    + "   order by q.given_name separator ', ') as others,"
+                    + "   order by q.given_name, q.family_name, q.id separator ', ') as others,"
                     + "  case when a.due_on < :today then 'OVERDUE' when a.due_on <= :today + interval 7 day then 'SOON'"
                     + "   when sum(w.person_id = me.person_id) = 0 then 'WAITING' end as part"
                     + "  from agreement a join case_file f on f.id = a.file_id"
@@ -46,7 +46,7 @@ class AgreementDays implements DaySource {
                     + " join person p on p.id = f.young_person_id"
                     + " where "
                     + OPEN
-                    + " and a.due_on < :today and :reach(f.id) group by f.id order by min(a.due_on) limit :each";
+                    + " and a.due_on < :today and :reach(f.id) group by f.id order by min(a.due_on), f.id limit :each";
 
     private static final int MOST = 2000;
 

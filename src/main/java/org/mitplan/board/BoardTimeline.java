@@ -36,7 +36,7 @@ class BoardTimeline implements TimelineSource {
                 + Undone.COMPLETION_TOLD
                 + " and"
                 + Withdrawn.not("a.id")
-                + " order by c.at desc";
+                + " order by c.at desc, c.id";
     }
 
     @Override

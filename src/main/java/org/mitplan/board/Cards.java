@@ -30,12 +30,12 @@ class Cards {
                     + " 'older', k.wording <> a.wording, 'words', k.words) from confirmation k"
                     + " where k.agreement_id = w.agreement_id and k.person_id = w.person_id %2$s and"
                     + Undone.YES_HOLDS
-                    + " order by k.recorded_at desc limit 1)";
+                    + " order by k.recorded_at desc, k.id limit 1)";
     private static final String PEOPLE =
             "(select json_arrayagg(json_object('id', p.id, 'given', p.given_name,"
                     + " 'family', p.family_name, 'young', p.id = f.young_person_id, 'heard', "
                     + HEARD
-                    + ") order by p.id = f.young_person_id, p.given_name)"
+                    + ") order by p.id = f.young_person_id, p.given_name, p.family_name, p.id)"
                     + " from agreement_person%1$s w join person p on p.id = w.person_id"
                     + "  where w.agreement_id = a.id) as people";
     private static final String CARDS =

@@ -22,7 +22,7 @@ class Confirmations {
             "select k.person_id, if(k.answer = 'AGREED', k.wording, -1) as wording from confirmation k"
                     + " where k.agreement_id = :card and k.file_id = :file and"
                     + Undone.YES_HOLDS
-                    + " order by k.recorded_at";
+                    + " order by k.recorded_at, k.id";
 
     private static final int MOST = 5000;
 

@@ -23,7 +23,7 @@ class Occurrences {
                     + Undone.COMPLETION_HOLDS
                     + " and"
                     + Withdrawn.not("c.agreement_id")
-                    + " group by c.agreement_id";
+                    + " group by c.agreement_id order by c.agreement_id";
 
     @Inject private Door door;
 

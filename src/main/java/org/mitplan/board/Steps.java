@@ -29,7 +29,7 @@ class Steps {
                     + " where a.id = :card and a.file_id = :file and b.wording = a.wording"
                     + " and b.title = a.title and b.detail = a.detail and b.rhythm = a.rhythm"
                     + " and b.visible_to = a.visible_to and not exists (select 1 from undone_step u"
-                    + "  where u.agreement_id = a.id and u.step = b.version) order by b.row_start desc";
+                    + "  where u.agreement_id = a.id and u.step = b.version) order by b.row_start desc, b.version desc";
 
     private static final String UNDONE =
             "select 1 from undone_step where agreement_id = :card and file_id = :file and step = :step";

@@ -23,7 +23,7 @@ public class Drafts {
     private static final String FORM =
             " where account_id = :me and file_id = :file and form = :form";
     private static final String OF_FORM =
-            "select tab, body, saved_at from draft" + FORM + " order by saved_at desc";
+            "select tab, body, saved_at from draft" + FORM + " order by saved_at desc, tab";
     private static final String SAVE =
             "insert into draft (account_id, file_id, form, tab, body, saved_at)"
                     + " values (:me, :file, :form, :tab, :body, :now)"
@@ -34,7 +34,7 @@ public class Drafts {
             "select d.account_id, a.display_name, d.form, d.tab, d.saved_at, d.body,"
                     + " d.account_id = :me as own"
                     + " from draft d join account a on a.id = d.account_id"
-                    + " where d.file_id = :file and %s order by d.saved_at desc";
+                    + " where d.file_id = :file and %s order by d.saved_at desc, d.account_id, d.form, d.tab";
     private static final String OF_FORMS = "d.form like :wanted";
     private static final String ABOUT =
             "(instr(d.form, :wanted) > 0 or instr(json_value(d.body, '$.page'), :wanted) > 0)";

@@ -20,7 +20,7 @@ class Entries {
             "select e.id, e.happened_on, e.kind, e.text, a.display_name, e.recorded_at, e.amends_id, e.author_id"
                     + " from entry e join account a on a.id = e.author_id where e.file_id = :file and"
                     + Withdrawn.not("e.id")
-                    + " order by e.happened_on desc, e.recorded_at desc";
+                    + " order by e.happened_on desc, e.recorded_at desc, e.id";
 
     @PersistenceContext private EntityManager database;
     @Inject private Door door;

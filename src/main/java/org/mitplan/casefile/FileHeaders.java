@@ -30,7 +30,7 @@ public class FileHeaders {
     private static final String HEADER =
             "select f.number, f.young_person_id, p.given_name, p.family_name, p.birth_date, f.step,"
                     + " f.protection, f.help, f.next_meeting_on, f.version,"
-                    + " (select json_arrayagg(json_object('kind', c.kind, 'role', coalesce(h.role, 'OTHER')) order by h.role)"
+                    + " (select json_arrayagg(json_object('kind', c.kind, 'role', coalesce(h.role, 'OTHER')) order by h.role, c.kind)"
                     + "  from custody c left join participant h on h.file_id = f.id and h.person_id = c.holder_id"
                     + "  where c.child_id = p.id and c.kind <> 'NONE' and (c.valid_from is null or c.valid_from <= :today)"
                     + "  and (c.valid_to is null or c.valid_to >= :today)) as custody,"
@@ -38,7 +38,7 @@ public class FileHeaders {
                     + "  where a.file_id = f.id and a.kind = 'RESPONSIBLE' and "
                     + TODAY
                     + ") as responsible,"
-                    + " (select group_concat(r.display_name order by r.display_name separator ', ')"
+                    + " (select group_concat(r.display_name order by r.display_name, r.id separator ', ')"
                     + "  from assignment a join account r on r.id = a.account_id"
                     + "  where a.file_id = f.id and a.kind = 'DEPUTY' and "
                     + TODAY

@@ -27,7 +27,7 @@ class Participants {
                     + " and (c.valid_from is null or c.valid_from <= :today) and (c.valid_to is null or c.valid_to >= :today)"
                     + " where t.file_id = :file"
                     + " order by field(t.role, 'CASEWORKER', 'PROVIDER', 'SIBLING', 'FATHER', 'MOTHER', 'YOUNG_PERSON') desc,"
-                    + " p.family_name, p.given_name";
+                    + " p.family_name, p.given_name, p.id";
 
     private static final String TAKES_PART =
             "select 1 from participant where file_id = :file and person_id = :person";

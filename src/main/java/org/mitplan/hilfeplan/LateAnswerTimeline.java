@@ -21,7 +21,7 @@ class LateAnswerTimeline implements TimelineSource {
                 + "  from plan_signature where file_id = :file) a join hilfeplan h on h.id = a.plan_id"
                 + " join plan_party p on p.plan_id = a.plan_id and p.person_id = a.person_id"
                 + " join account k on k.id = a.recorded_by"
-                + " where a.recorded_at > h.locked_at order by a.recorded_at desc";
+                + " where a.recorded_at > h.locked_at order by a.recorded_at desc, a.id";
     }
 
     @Override

@@ -28,7 +28,7 @@ class PlanContents {
                     + " p.view_taken_over, p.view_missing, p.version, p.preparation,"
                     + " p.interpreter, p.companion, k.display_name as confirmer, p.view_confirmed_at from plan_party p"
                     + " left join account k on k.id = p.view_confirmed_by"
-                    + " where p.file_id = :file and p.plan_id = :plan order by p.position";
+                    + " where p.file_id = :file and p.plan_id = :plan order by p.position, p.person_id";
 
     /** Answers and signatures, which are only ever added to. */
     private static final String STEPS =
@@ -39,7 +39,7 @@ class PlanContents {
                     + " union all select person_id, '', '', manner, signed_on, content, number, recorded_by,"
                     + "  recorded_at from plan_signature where file_id = :file and plan_id = :plan"
                     + ") a join hilfeplan h on h.id = :plan join account k on k.id = a.recorded_by"
-                    + " order by a.person_id, a.number";
+                    + " order by a.person_id, a.number, a.answer = ''";
 
     private static final String SECTIONS =
             "select topic, text, state, taken_over, version from plan_section where file_id = :file and plan_id = :plan"

@@ -19,7 +19,7 @@ import org.mitplan.shared.sql.Row;
 class PlanFacts {
     private static final String WISHES =
             "(select json_arrayagg(json_object('id', w.id, 'person', w.person_id, 'wish', w.wish, 'answer', w.answer,"
-                    + " 'reason', w.reason, 'takenOver', w.taken_over, 'version', w.version) order by w.position) from plan_wish w"
+                    + " 'reason', w.reason, 'takenOver', w.taken_over, 'version', w.version) order by w.position, w.id) from plan_wish w"
                     + " where w.plan_id = h.id) as wishes";
     private static final String EVALUATIONS =
             "(select json_arrayagg(json_object('id', e.id, 'goal', e.goal_id, 'title', e.title,"
@@ -27,7 +27,7 @@ class PlanFacts {
                     + " g.version, 'state', g.state, 'voices', (select"
                     + " json_arrayagg(json_object('person', v.person_id, 'words', v.words, 'rating', v.rating)"
                     + " order by v.person_id) from plan_voice v where v.evaluation_id = e.id))"
-                    + " order by e.position) from plan_evaluation e"
+                    + " order by e.position, e.id) from plan_evaluation e"
                     + " left join goal g on g.id = e.goal_id and g.file_id = e.file_id"
                     + " where e.plan_id = h.id) as evaluations";
     private static final String FACTS =

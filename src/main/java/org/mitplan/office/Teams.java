@@ -22,7 +22,7 @@ class Teams {
                     + " then a.display_name end order by a.display_name separator ', ') as leads,"
                     + " count(distinct a.id) as members, t.version from team t"
                     + " left join account a on a.team_id = t.id and a.state = 'ACTIVE'"
-                    + " group by t.id order by t.closed_at is not null, t.name";
+                    + " group by t.id order by t.closed_at is not null, t.name, t.id";
     private static final String IN_USE =
             "select 1 from account a where a.team_id = :team and (a.state = 'ACTIVE' or exists ("
                     + "select 1 from assignment s where s.account_id = a.id"

@@ -63,7 +63,7 @@ public class OwnDrafts {
         return sql(
                         "select tab, body, saved_at from own_draft"
                                 + FORM
-                                + " order by saved_at desc",
+                                + " order by saved_at desc, tab",
                         account,
                         form)
                 .rows(most, Draft::of);

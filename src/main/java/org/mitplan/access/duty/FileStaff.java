@@ -37,7 +37,7 @@ public class FileStaff {
                     + WORKING
                     + " as working, s.kind, s.valid_from, s.valid_to, s.began_at, s.ended_at"
                     + " from assignment s join account a on a.id = s.account_id where s.file_id = :file"
-                    + " order by s.valid_from desc, s.began_at desc, a.display_name";
+                    + " order by s.valid_from desc, s.began_at desc, a.display_name, s.id";
     private static final String FILES =
             "select s.file_id from assignment s where s.kind = 'RESPONSIBLE' and s.account_id = :holder"
                     + " and "
@@ -54,7 +54,7 @@ public class FileStaff {
                     + " and s.file_id = since_.file_id and s.account_id = a.id and "
                     + InForce.on("s")
                     + ") group by a.id order by coalesce(a.team_id <> (select team_id from account where id = :me), true),"
-                    + " t.name, a.display_name";
+                    + " t.name, a.display_name, a.id";
 
     @PersistenceContext private EntityManager database;
     @Inject private Door door;

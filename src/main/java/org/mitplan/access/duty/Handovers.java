@@ -27,7 +27,7 @@ public class Handovers {
                     + " from handover h join account receiver on receiver.id = h.offered_to"
                     + " join account giver on giver.id = h.offered_by"
                     + " left join account answerer on answerer.id = h.answered_by"
-                    + " where h.file_id = :file order by h.offered_at desc";
+                    + " where h.file_id = :file order by h.offered_at desc, h.id";
 
     @PersistenceContext private EntityManager database;
     @Inject private Door door;

@@ -25,7 +25,7 @@ public class Limits {
                     + " from board_limit l left join agreement a on a.file_id = l.file_id and a.stage = 'DOING' and"
                     + Withdrawn.not("a.id")
                     + " left join agreement_person w on w.agreement_id = a.id left join person p on p.id = w.person_id"
-                    + " where l.file_id = :file group by p.id order by p.given_name";
+                    + " where l.file_id = :file group by p.id order by p.given_name, p.family_name, p.id";
 
     @PersistenceContext private EntityManager database;
     @Inject private Door door;

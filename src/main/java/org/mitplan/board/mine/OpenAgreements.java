@@ -35,7 +35,7 @@ class OpenAgreements {
             "select a.id, a.file_id, concat(p.given_name, ' ', p.family_name) as name, a.title, a.stage, a.due_on,"
                     + " a.pause_reason, sum(w.person_id = a.me) as mine,"
                     + " group_concat(case when w.person_id <> a.me then concat(q.given_name, ' ', q.family_name) end"
-                    + "  order by q.given_name separator ', ') as others"
+                    + "  order by q.given_name, q.family_name, q.id separator ', ') as others"
                     + " from (select a.*, f.young_person_id, me.person_id as me %s and %s"
                     + "  order by a.due_on is null, a.due_on, a.file_id, a.position, a.id limit :most offset :before) a"
                     + " join person p on p.id = a.young_person_id"

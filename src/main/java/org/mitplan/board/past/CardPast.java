@@ -30,7 +30,7 @@ class CardPast {
                     + " join account c on c.id = a.changed_by left join goal g on g.id = a.goal_id"
                     + " where a.id = :card and a.file_id = :file and"
                     + Withdrawn.not("a.id")
-                    + " order by a.row_start";
+                    + " order by a.row_start, a.version";
     private static final String DEEDS =
             "select d.at, d.kind, coalesce(c.display_name, '') as recorder,"
                     + " concat_ws(' ', p.given_name, p.family_name) as person,"
@@ -57,7 +57,7 @@ class CardPast {
                     + ") d left join account c on c.id = d.account_id left join person p on p.id = d.person_id"
                     + " where d.agreement_id = :card and d.file_id = :file and"
                     + Withdrawn.not("d.agreement_id")
-                    + " order by d.at";
+                    + " order by d.at, d.kind, person, d.text";
 
     @Inject private Door door;
 

@@ -19,7 +19,7 @@ class GoalPast {
                     + " coalesce(concat_ws(' ', o.given_name, o.family_name), '') as owner, g.indicator, g.due_on,"
                     + " g.state, g.said_in_plan from goal for system_time all g"
                     + " left join account c on c.id = g.changed_by left join person o on o.id = g.owner_id"
-                    + " where g.id = :goal and g.file_id = :file order by g.row_start";
+                    + " where g.id = :goal and g.file_id = :file order by g.row_start, g.version";
 
     @Inject private Door door;
 

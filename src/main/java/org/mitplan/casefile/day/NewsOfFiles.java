@@ -29,7 +29,7 @@ class NewsOfFiles implements DaySource {
                     + " join %2$s x on x.file_id = f.id and x.%5$s > %6$s and x.%4$s <> v.account_id and"
                     + Withdrawn.not("x.id")
                     + " join account r on r.id = x.%4$s where v.account_id = :me and :own(f.id)"
-                    + " order by x.%5$s desc limit :most)";
+                    + " order by x.%5$s desc, x.id limit :most)";
 
     @Inject private Door door;
     @Inject private Instance<News.Source> sources;
@@ -55,7 +55,7 @@ class NewsOfFiles implements DaySource {
                         .mapToObj(i -> since(i, news.get(i)))
                         .collect(
                                 Collectors.joining(
-                                        " union all ", "", " order by at desc limit :most"));
+                                        " union all ", "", " order by at desc, thing limit :most"));
         return door.of(reach.require(FileSection.OVERVIEW, Action.READ), all)
                 .with("most", wanted.toRead())
                 .with("now", clock.instant())

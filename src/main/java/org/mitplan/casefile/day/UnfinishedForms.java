@@ -39,7 +39,7 @@ class UnfinishedForms {
                     + " where d.account_id = :me and not :reach(d.file_id)";
     private static final String OF_NO_FILE =
             " union all select null, '', d.form, '', d.saved_at, '', 0, 0, d.body from own_draft d"
-                    + " where d.account_id = :me order by went_away desc, saved_at desc";
+                    + " where d.account_id = :me order by went_away desc, saved_at desc, file_id, form";
 
     @Inject private Door door;
     @Inject private Instance<ClosedForms> closed;

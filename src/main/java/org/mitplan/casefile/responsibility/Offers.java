@@ -39,7 +39,7 @@ class Offers {
                     + " join person p on p.id = f.young_person_id"
                     + " join account other on other.id = if(h.offered_to = :me, h.offered_by, h.offered_to)"
                     + " left join team t on t.id = other.team_id where %s"
-                    + " order by h.answer is not null, h.offered_at desc";
+                    + " order by h.answer is not null, h.offered_at desc, h.id";
     private static final String RECEIVED = "(h.offered_to = :me and h.is_open)";
     private static final String MADE =
             "(h.offered_by = :me and (h.is_open or h.answer <> 'WITHDRAWN' and h.answered_at > :since))";

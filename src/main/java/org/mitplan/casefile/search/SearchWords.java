@@ -102,7 +102,7 @@ public final class SearchWords {
         return "(select concat(t.role, ' ', h.given_name, ' ', h.family_name) from "
                 + PEOPLE
                 + person()
-                + " order by t.role <> 'YOUNG_PERSON', h.family_name, h.given_name limit 1)";
+                + " order by t.role <> 'YOUNG_PERSON', h.family_name, h.given_name, h.id limit 1)";
     }
 
     private String person() {

@@ -19,7 +19,7 @@ public class Searches {
     private static final int MOST_EVER = 1000;
 
     private static final String OWN =
-            "select id, name, query, comes_first from saved_search where account_id = :me order by name";
+            "select id, name, query, comes_first from saved_search where account_id = :me order by name, id";
 
     @PersistenceContext private EntityManager database;
     @Inject private Door door;

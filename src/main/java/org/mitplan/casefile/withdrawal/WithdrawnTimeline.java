@@ -18,7 +18,7 @@ class WithdrawnTimeline implements TimelineSource {
         return "select w.thing_id as id, a.display_name as by_name, w.withdrawn_by as by_account,"
                 + " w.withdrawn_at as recorded_at, w.kind from withdrawal w"
                 + " join account a on a.id = w.withdrawn_by where w.file_id = :file"
-                + " order by w.withdrawn_at desc";
+                + " order by w.withdrawn_at desc, w.thing_id";
     }
 
     @Override

@@ -28,7 +28,7 @@ class Releases {
                     + " join account a on a.id = r.recorded_by"
                     + " where h.state = 'DRAFT' and r.step = 'SUBMITTED' and"
                     + Withdrawn.not("h.id")
-                    + " and :reach(h.file_id) order by r.recorded_at";
+                    + " and :reach(h.file_id) order by r.recorded_at, r.id";
 
     @PersistenceContext private EntityManager database;
     @Inject private Door door;
