@@ -40,6 +40,11 @@ public final class CaseAccess {
         return who.account();
     }
 
+    /** What the person is called now; what is written for good keeps it. */
+    public String name() {
+        return who.displayName();
+    }
+
     public PersonId person() {
         return who.person();
     }

@@ -2,11 +2,13 @@ package org.mitplan.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.mitplan.casefile.Namesakes;
 import org.mitplan.casefile.TimelineItem;
 import org.mitplan.casefile.TimelineSource;
 import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
+import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.sql.Row;
 
 /**
@@ -22,7 +24,9 @@ class BoardTimeline implements TimelineSource {
     @Override
     public String rows() {
         return "select c.id, b.display_name as by_name, c.by_account, c.at as recorded_at, a.title, c.occurred_on,"
-                + " concat_ws(' ', p.given_name, p.family_name) as done_by, r.row_start as reopened_at,"
+                + " c.done_by, p.given_name, p.family_name, "
+                + Namesakes.COLUMN
+                + ", r.row_start as reopened_at,"
                 + " n.display_name as reopened_by, u.at as undone_at, m.display_name as undone_by"
                 + " from completion c"
                 + " join agreement a on a.id = c.agreement_id and a.file_id = c.file_id"
@@ -61,7 +65,13 @@ class BoardTimeline implements TimelineSource {
     }
 
     private String tick(Row row, String title, String day) {
-        String who = row.text("done_by");
+        String who =
+                Namesakes.of(row)
+                        .called(
+                                row.id("done_by", PersonId::new),
+                                row.text("given_name"),
+                                row.text("family_name"))
+                        .full();
         String done =
                 who.isEmpty() ? Texts.of(FOR, title, day) : Texts.of(FOR + ".by", title, day, who);
         return row.moment("undone_at") == null

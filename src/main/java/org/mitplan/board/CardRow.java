@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.mitplan.people.Called;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.TimeSource;
 import org.mitplan.shared.id.AccountId;
@@ -50,8 +51,7 @@ public record CardRow(
      *
      * @param heard their newest answer, null if nobody asked them yet
      */
-    public record Who(
-            PersonId id, String givenName, String familyName, boolean youngPerson, Heard heard)
+    public record Who(PersonId id, Called called, boolean youngPerson, Heard heard)
             implements Serializable {
         /** Whether they said yes to what the card says now. */
         public boolean agrees() {
@@ -63,15 +63,11 @@ public record CardRow(
         }
 
         public String initials() {
-            return first(givenName) + first(familyName);
+            return called.initials();
         }
 
         public String name() {
-            return givenName + " " + familyName;
-        }
-
-        private static String first(String name) {
-            return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
+            return called.full();
         }
     }
 
@@ -103,7 +99,7 @@ public record CardRow(
         int last = people.size() - 1;
         for (int i = 0; i <= last; i++) {
             String before = i == 0 ? "" : i == last ? " " + Texts.of("and") + " " : ", ";
-            names.append(before).append(people.get(i).givenName());
+            names.append(before).append(people.get(i).called().brief());
         }
         return names.toString();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
+import org.mitplan.casefile.Namesakes;
 import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.TimeSource;
@@ -41,6 +42,8 @@ class Cards {
     private static final String CARDS =
             "select a.id, a.goal_id, a.title, a.detail, a.stage, a.due_on, a.version, c.display_name, a.changed_at,"
                     + " a.rhythm, a.visible_to, a.pause_reason, a.position, a.changed_by, g.title as goal, "
+                    + Namesakes.COLUMN
+                    + ", "
                     + PEOPLE
                     + ", (select count(*) from agreement_comment k where k.agreement_id = a.id %2$s) as comments, "
                     + Withdrawn.is("a.id")
@@ -111,7 +114,7 @@ class Cards {
                 row.text("display_name"),
                 row.id("changed_by", AccountId::new),
                 row.moment("changed_at"),
-                gone ? List.of() : row.many("people", Cards::who),
+                gone ? List.of() : people(row),
                 row.constant("rhythm", Rhythm.class),
                 row.constant("visible_to", Visibility.class),
                 gone ? "" : row.text("pause_reason"),
@@ -120,11 +123,16 @@ class Cards {
                 row.moment("done_at"));
     }
 
-    private static CardRow.Who who(Part who) {
+    private static List<CardRow.Who> people(Row row) {
+        Namesakes namesakes = Namesakes.of(row);
+        return row.many("people", who -> who(who, namesakes));
+    }
+
+    private static CardRow.Who who(Part who, Namesakes namesakes) {
+        PersonId person = who.id("id", PersonId::new);
         return new CardRow.Who(
-                who.id("id", PersonId::new),
-                who.text("given"),
-                who.text("family"),
+                person,
+                namesakes.called(person, who.text("given"), who.text("family")),
                 who.flag("young"),
                 who.one("heard", Cards::heard));
     }

@@ -9,8 +9,8 @@ import org.mitplan.shared.id.PersonId;
 /**
  * A goal as pages show it and forms start from it.
  *
- * @param ownWordsName given name of whoever said the words, empty if there are none
- * @param ownerName given name of the person whose goal it is, empty for a goal of all
+ * @param ownWordsName what whoever said the words is called, empty if there are none
+ * @param ownerName what the person whose goal it is is called, empty for a goal of all
  * @param changedBy name of whoever changed it last, empty where it was not written down yet
  */
 public record GoalRow(

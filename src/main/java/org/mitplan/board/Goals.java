@@ -11,6 +11,7 @@ import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
+import org.mitplan.casefile.Namesakes;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PersonId;
@@ -21,8 +22,11 @@ import org.mitplan.shared.sql.Row;
 class Goals {
     private static final int MOST = 200;
     private static final String ROWS =
-            "select g.id, g.kind, g.title, g.own_words, g.own_words_by, w.given_name as speaker, g.owner_id, o.given_name as owner,"
-                    + " g.indicator, g.due_on, g.state, g.version, c.display_name, g.row_start from goal%s g"
+            "select g.id, g.kind, g.title, g.own_words, g.own_words_by, w.given_name as speaker, w.family_name as speakers,"
+                    + " g.owner_id, o.given_name as owner, o.family_name as owners,"
+                    + " g.indicator, g.due_on, g.state, g.version, c.display_name, g.row_start, "
+                    + Namesakes.COLUMN
+                    + " from goal%s g"
                     + " left join person w on w.id = g.own_words_by left join person o on o.id = g.owner_id"
                     + " left join account c on c.id = g.changed_by"
                     + " where g.file_id = :file %s order by g.position, g.id";
@@ -79,15 +83,18 @@ class Goals {
     }
 
     private static GoalRow row(Row row) {
+        Namesakes namesakes = Namesakes.of(row);
+        PersonId speaker = row.id("own_words_by", PersonId::new);
+        PersonId owner = row.id("owner_id", PersonId::new);
         return new GoalRow(
                 row.id("id", GoalId::new),
                 row.constant("kind", Goal.Kind.class),
                 row.text("title"),
                 row.text("own_words"),
-                row.id("own_words_by", PersonId::new),
-                row.text("speaker"),
-                row.id("owner_id", PersonId::new),
-                row.text("owner"),
+                speaker,
+                namesakes.called(speaker, row.text("speaker"), row.text("speakers")).brief(),
+                owner,
+                namesakes.called(owner, row.text("owner"), row.text("owners")).brief(),
                 row.text("indicator"),
                 row.date("due_on"),
                 row.constant("state", Goal.State.class),

@@ -10,6 +10,7 @@ import org.mitplan.shared.id.PersonId;
 /**
  * One participant of a file as pages show and forms choose them.
  *
+ * @param name in full, and what they are where somebody else in the file is called the same
  * @param custody null where none is recorded for today
  * @param version of the person's record
  */
@@ -17,6 +18,7 @@ public record ParticipantRow(
         PersonId person,
         String givenName,
         String familyName,
+        String name,
         Participant.Role role,
         String organisation,
         BirthDate.Known birthDateKnown,
@@ -32,9 +34,5 @@ public record ParticipantRow(
     /** The telephone numbers, and what is written beside them. */
     public List<Telephone> telephones() {
         return Telephone.in(phone);
-    }
-
-    public String name() {
-        return givenName + " " + familyName;
     }
 }

@@ -21,7 +21,8 @@ import org.mitplan.shared.sql.Row;
 class Participants {
     private static final String ROWS =
             "select p.id, p.given_name, p.family_name, t.role, t.organisation, p.birth_date_known, p.birth_date,"
-                    + " p.language, p.interpreter, p.phone, c.kind as custody, c.proof, p.version"
+                    + " p.language, p.interpreter, p.phone, c.kind as custody, c.proof, p.version, "
+                    + Namesakes.COLUMN
                     + " from participant t join person p on p.id = t.person_id join case_file f on f.id = t.file_id"
                     + " left join custody c on c.child_id = f.young_person_id and c.holder_id = p.id"
                     + " and (c.valid_from is null or c.valid_from <= :today) and (c.valid_to is null or c.valid_to >= :today)"
@@ -79,10 +80,14 @@ class Participants {
     }
 
     private static ParticipantRow row(Row row) {
+        PersonId person = row.id("id", PersonId::new);
+        String given = row.text("given_name");
+        String family = row.text("family_name");
         return new ParticipantRow(
-                row.id("id", PersonId::new),
-                row.text("given_name"),
-                row.text("family_name"),
+                person,
+                given,
+                family,
+                Namesakes.of(row).called(person, given, family).full(),
                 row.constant("role", Participant.Role.class),
                 row.text("organisation"),
                 row.constant("birth_date_known", BirthDate.Known.class),

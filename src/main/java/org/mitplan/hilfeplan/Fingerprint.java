@@ -112,11 +112,18 @@ final class Fingerprint {
         }
     }
 
+    /** Whom a name means is no word of the plan: it was signed without. */
+    private void saysPart(String name, String key, JsonValue inner) {
+        if (!key.equals(QuotedBoardJson.MEANT)) {
+            says(name + "." + key, inner);
+        }
+    }
+
     private void says(String name, JsonValue value) {
         switch (value.getValueType()) {
             case OBJECT ->
                     new TreeMap<>(value.asJsonObject())
-                            .forEach((key, inner) -> says(name + "." + key, inner));
+                            .forEach((key, inner) -> saysPart(name, key, inner));
             case ARRAY -> value.asJsonArray().forEach(inner -> says(name + "-", inner));
             case STRING -> says(name, (Object) ((JsonString) value).getString());
             default -> says(name, (Object) value);

@@ -70,6 +70,9 @@ public class Hilfeplan {
     @Column(name = "locked_by")
     private AccountId lockedBy;
 
+    @Column(name = "locked_name")
+    private String lockedName = "";
+
     @Column(name = "begun_by")
     private AccountId begunBy;
 
@@ -142,10 +145,11 @@ public class Hilfeplan {
     }
 
     /** From now on nothing in this version changes; it keeps the board as it quotes it. */
-    void lock(String quotedBoard, AccountId by, Instant at) {
+    void lock(String quotedBoard, AccountId by, String name, Instant at) {
         stillWritten();
         board = quotedBoard;
         lockedBy = by;
+        lockedName = name;
         lockedAt = at;
         state = State.LOCKED;
     }

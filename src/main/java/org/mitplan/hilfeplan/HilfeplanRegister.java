@@ -105,7 +105,10 @@ public class HilfeplanRegister {
         fourEyes.mustHaveSeen(view);
         unsaved.mustBeSeen(access, id, seen);
         plan.lock(
-                QuotedBoardJson.write(view.boardAsQuoted()), access.account(), Instant.now(clock));
+                QuotedBoardJson.write(view.boardAsQuoted()),
+                access.account(),
+                access.name(),
+                Instant.now(clock));
         plans.flush();
         view.evaluations().stream()
                 .filter(EvaluationRow::isKnownOnBoard)

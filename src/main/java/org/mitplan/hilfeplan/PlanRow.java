@@ -12,7 +12,7 @@ import org.mitplan.shared.id.PlanId;
  * @param begunBy whose account began it
  * @param lockedAt null while it is written
  * @param release last step past a second pair of eyes
- * @param lockedBy name of whoever locked it, empty while it is written
+ * @param lockedBy what whoever locked it was called then, empty while it is written
  * @param locker whose account that is, null while it is written
  */
 public record PlanRow(

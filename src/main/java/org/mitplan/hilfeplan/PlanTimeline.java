@@ -14,7 +14,7 @@ import org.mitplan.shared.sql.Row;
 class PlanTimeline implements TimelineSource {
     @Override
     public String rows() {
-        return "select h.id, a.display_name as by_name, h.locked_by as by_account, h.locked_at as recorded_at, h.number, h.meeting_on,"
+        return "select h.id, h.locked_name as by_name, h.locked_by as by_account, h.locked_at as recorded_at, h.number, h.meeting_on,"
                 + " (select json_arrayagg(json_object('title', e.title, 'outcome', e.outcome) order by e.position)"
                 + "  from plan_evaluation e where e.plan_id = h.id and e.outcome is not null) as goals,"
                 + " (select json_arrayagg(json_object('name', p.name, 'answer', a.answer, 'words', a.words)"
@@ -23,8 +23,7 @@ class PlanTimeline implements TimelineSource {
                 + "  where a.plan_id = h.id and a.number = (select max(n.number) from plan_answer n"
                 + "   where n.plan_id = a.plan_id and n.person_id = a.person_id and n.recorded_at <= h.locked_at)"
                 + "  and a.answer not in ('OPEN', 'NOT_REACHED')) as answers"
-                + " from hilfeplan h join account a on a.id = h.locked_by"
-                + " where h.file_id = :file order by h.number desc";
+                + " from hilfeplan h where h.file_id = :file and h.locked_at is not null order by h.number desc";
     }
 
     @Override

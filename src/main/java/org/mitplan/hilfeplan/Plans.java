@@ -22,9 +22,9 @@ class Plans {
     private static final int MOST = 200;
     private static final String ROWS =
             "select h.id, h.number, h.state, h.kind, h.meeting_on, h.board_on, h.locked_at,"
-                    + " a.display_name as locked_by_name, h.version, r.step, r.note, r.content, r.recorded_by, b.display_name as released_by, r.recorded_at,"
+                    + " h.locked_name, h.version, r.step, r.note, r.content, r.recorded_by, b.display_name as released_by, r.recorded_at,"
                     + " r.number as releases, h.locked_by, h.begun_by,"
-                    + " h.created_at from hilfeplan h left join account a on a.id = h.locked_by"
+                    + " h.created_at from hilfeplan h"
                     + " left join plan_release r on r.plan_id = h.id and r.number ="
                     + " (select max(n.number) from plan_release n where n.plan_id = h.id)"
                     + " left join account b on b.id = r.recorded_by where h.file_id = :file and"
@@ -100,7 +100,7 @@ class Plans {
                 row.id("begun_by", AccountId::new),
                 row.moment("created_at"),
                 row.moment("locked_at"),
-                row.text("locked_by_name"),
+                row.text("locked_name"),
                 row.id("locked_by", AccountId::new),
                 new ReleaseRow(
                         row.constant("step", ReleaseRow.Step.class),

@@ -13,8 +13,8 @@ import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 
 /**
- * Goals and agreements as a plan quotes them: names instead of references, so that a locked plan
- * stays what it was.
+ * Goals and agreements as a plan quotes them: words instead of references, and beside them who and
+ * what is meant, so that a locked plan stays what it was.
  */
 public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutGoal)
         implements Serializable {
@@ -23,16 +23,16 @@ public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutG
      * A goal and what was agreed for it.
      *
      * @param id of the goal on the board, empty where an older version did not keep it
-     * @param ownWordsBy given name, empty if there are no own words
-     * @param owner given name of the person whose goal it is, empty for a goal of all
+     * @param ownWordsBy nobody if there are no own words
+     * @param owner the person whose goal it is, nobody for a goal of all
      */
     public record QuotedGoal(
             String id,
             Goal.Kind kind,
             String title,
             String ownWords,
-            String ownWordsBy,
-            String owner,
+            QuotedPerson ownWordsBy,
+            QuotedPerson owner,
             String indicator,
             LocalDate dueOn,
             Goal.State state,
@@ -54,7 +54,7 @@ public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutG
     }
 
     /**
-     * An agreement with the names of those who do it.
+     * An agreement and those who do it.
      *
      * @param id of the card on the board, empty where an older version did not keep it
      */
@@ -65,7 +65,7 @@ public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutG
             Stage stage,
             LocalDate dueOn,
             Rhythm rhythm,
-            List<String> people,
+            List<QuotedPerson> people,
             Standing standing)
             implements Serializable {
         /** Whether it quotes this card; where no id was kept, the title has to do. */
@@ -108,8 +108,8 @@ public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutG
                 goal.kind(),
                 goal.title(),
                 goal.ownWords(),
-                goal.ownWordsName(),
-                goal.ownerName(),
+                new QuotedPerson(goal.ownWordsBy(), goal.ownWordsName()),
+                new QuotedPerson(goal.owner(), goal.ownerName()),
                 goal.indicator(),
                 goal.dueOn(),
                 goal.state(),
@@ -127,7 +127,7 @@ public record QuotedBoard(List<QuotedGoal> goals, List<QuotedAgreement> withoutG
                 card.stage(),
                 card.dueOn(),
                 card.rhythm(),
-                card.people().stream().map(CardRow.Who::name).toList(),
+                card.people().stream().map(QuotedPerson::of).toList(),
                 Standing.of(card));
     }
 

@@ -5,11 +5,11 @@ import static org.mitplan.shared.JsonLibrary.JSON;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.mitplan.board.Consent;
 import org.mitplan.board.Goal;
 import org.mitplan.board.Rhythm;
@@ -17,9 +17,15 @@ import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
+import org.mitplan.shared.id.PersonId;
 
 /** The form in which a locked version keeps its board; dates are ISO 8601, constants are names. */
 final class QuotedBoardJson {
+    /**
+     * Ids of the people named beside it, in the order of their names; empty where none is known.
+     */
+    static final String MEANT = "meant";
+
     private QuotedBoardJson() {}
 
     static String write(QuotedBoard board) {
@@ -43,8 +49,9 @@ final class QuotedBoardJson {
                 .add("kind", goal.kind().name())
                 .add("title", goal.title())
                 .add("ownWords", goal.ownWords())
-                .add("ownWordsBy", goal.ownWordsBy())
-                .add("owner", goal.owner())
+                .add("ownWordsBy", goal.ownWordsBy().name())
+                .add("owner", goal.owner().name())
+                .add(MEANT, meant(List.of(goal.ownWordsBy(), goal.owner())))
                 .add("indicator", goal.indicator())
                 .add("dueOn", text(goal.dueOn()))
                 .add("state", goal.state().name())
@@ -58,8 +65,8 @@ final class QuotedBoardJson {
                 Goal.Kind.valueOf(goal.getString("kind")),
                 goal.getString("title"),
                 text(goal, "ownWords"),
-                text(goal, "ownWordsBy"),
-                text(goal, "owner"),
+                person(goal, "ownWordsBy", 0),
+                person(goal, "owner", 1),
                 text(goal, "indicator"),
                 date(goal),
                 Goal.State.valueOf(goal.getString("state")),
@@ -74,7 +81,8 @@ final class QuotedBoardJson {
                 .add("stage", agreement.stage().name())
                 .add("dueOn", text(agreement.dueOn()))
                 .add("rhythm", rhythm(agreement.rhythm()))
-                .add("people", JSON.createArrayBuilder(agreement.people()))
+                .add("people", names(agreement.people()))
+                .add(MEANT, meant(agreement.people()))
                 .add("visibleTo", agreement.standing().visibleTo().name())
                 .add("pauseReason", agreement.standing().pauseReason())
                 .add("replies", array(agreement.standing().replies(), QuotedBoardJson::reply))
@@ -89,7 +97,7 @@ final class QuotedBoardJson {
                 Stage.valueOf(agreement.getString("stage")),
                 date(agreement),
                 rhythm(text(agreement, "rhythm")),
-                agreement.getJsonArray("people").getValuesAs(JsonString::getString),
+                people(agreement),
                 standing(agreement));
     }
 
@@ -114,7 +122,8 @@ final class QuotedBoardJson {
 
     private static JsonObject reply(Standing.Reply reply) {
         return JSON.createObjectBuilder()
-                .add("person", reply.person())
+                .add("person", reply.person().name())
+                .add(MEANT, meant(List.of(reply.person())))
                 .add("answer", reply.answer() == null ? "" : reply.answer().name())
                 .add("words", reply.words())
                 .build();
@@ -123,9 +132,36 @@ final class QuotedBoardJson {
     private static Standing.Reply reply(JsonObject reply) {
         String answer = text(reply, "answer");
         return new Standing.Reply(
-                reply.getString("person"),
+                person(reply, "person", 0),
                 answer.isEmpty() ? null : Consent.Answer.valueOf(answer),
                 text(reply, "words"));
+    }
+
+    private static JsonArray names(List<QuotedPerson> people) {
+        return JSON.createArrayBuilder(people.stream().map(QuotedPerson::name).toList()).build();
+    }
+
+    private static JsonArray meant(List<QuotedPerson> people) {
+        JsonArrayBuilder ids = JSON.createArrayBuilder();
+        people.forEach(one -> ids.add(one.id() == null ? "" : one.id().toString()));
+        return ids.build();
+    }
+
+    private static List<QuotedPerson> people(JsonObject agreement) {
+        JsonArray names = agreement.getJsonArray("people");
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> new QuotedPerson(meant(agreement, i), names.getString(i)))
+                .toList();
+    }
+
+    private static QuotedPerson person(JsonObject of, String name, int place) {
+        return new QuotedPerson(meant(of, place), text(of, name));
+    }
+
+    /** Boards kept before people were told apart say nothing about it. */
+    private static PersonId meant(JsonObject of, int place) {
+        String id = of.containsKey(MEANT) ? of.getJsonArray(MEANT).getString(place) : "";
+        return id.isEmpty() ? null : PersonId.of(id);
     }
 
     private static <T> JsonArray array(List<T> things, Function<T, JsonObject> shape) {

@@ -24,7 +24,7 @@ public record Standing(Visibility visibleTo, String pauseReason, List<Reply> rep
      * @param answer null where nobody asked them yet, or only to an earlier wording
      * @param words their own, empty if none were needed
      */
-    public record Reply(String person, Consent.Answer answer, String words)
+    public record Reply(QuotedPerson person, Consent.Answer answer, String words)
             implements Serializable {
         public boolean refuses() {
             return answer == Consent.Answer.NOT_AGREED;
@@ -40,8 +40,8 @@ public record Standing(Visibility visibleTo, String pauseReason, List<Reply> rep
 
     private static Reply reply(CardRow.Who who) {
         return who.agrees() || who.refuses()
-                ? new Reply(who.name(), who.heard().answer(), who.heard().words())
-                : new Reply(who.name(), null, "");
+                ? new Reply(QuotedPerson.of(who), who.heard().answer(), who.heard().words())
+                : new Reply(QuotedPerson.of(who), null, "");
     }
 
     public List<Reply> refusals() {

@@ -2,11 +2,14 @@ package org.mitplan.board;
 
 import static org.mitplan.shared.TimeSource.OFFICE;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.mitplan.people.Called;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.GoalId;
@@ -69,13 +72,19 @@ public final class BoardFixture {
     }
 
     public BoardFixture by(PersonId person) {
-        people.add(new CardRow.Who(person, "", "", false, null));
+        people.add(new CardRow.Who(person, Called.NOBODY, false, null));
         return this;
     }
 
     public BoardFixture by(String givenName, CardRow.Heard heard) {
-        people.add(new CardRow.Who(PersonId.random(), givenName, "Apfelbaum", false, heard));
+        Called called = Called.of(givenName, "Apfelbaum");
+        people.add(new CardRow.Who(person(called.full()), called, false, heard));
         return this;
+    }
+
+    /** The one person who is called so in tests. */
+    public static PersonId person(String name) {
+        return new PersonId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
     public BoardFixture due(LocalDate day) {

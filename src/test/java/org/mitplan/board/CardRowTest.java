@@ -49,6 +49,6 @@ class CardRowTest {
                         .by("Kai", heard(Consent.Answer.NOT_AGREED, false, "Nie."))
                         .row();
         assertThat(card.namesWithoutYes()).isEqualTo("Mia");
-        assertThat(card.refusers()).extracting(CardRow.Who::givenName).containsExactly("Kai");
+        assertThat(card.refusers()).extracting(CardRow.Who::name).containsExactly("Kai Apfelbaum");
     }
 }

@@ -18,7 +18,16 @@ class EvaluationRowTest {
 
     private static QuotedGoal goal(String id, String title) {
         return new QuotedGoal(
-                id, Goal.Kind.ACTION, title, "", "", "", "", null, Goal.State.OPEN, List.of());
+                id,
+                Goal.Kind.ACTION,
+                title,
+                "",
+                QuotedPerson.NOBODY,
+                QuotedPerson.NOBODY,
+                "",
+                null,
+                Goal.State.OPEN,
+                List.of());
     }
 
     private static QuotedBoard board(QuotedGoal... goals) {

@@ -22,6 +22,7 @@ class HilfeplanTest {
     private static final PlanDays DAYS = new PlanDays(TODAY.plusDays(9), TODAY);
     private static final Clock CLOCK =
             Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private static final AccountId TILDA = AccountId.random();
     private final Hilfeplan plan =
             Hilfeplan.after(null, CaseFileId.random(), DAYS, AccountId.random(), Instant.EPOCH);
     private final PlanSection needs =
@@ -34,6 +35,7 @@ class HilfeplanTest {
                 PersonId.random(),
                 "Mia",
                 "Apfelbaum",
+                "Mia Apfelbaum",
                 Participant.Role.YOUNG_PERSON,
                 "",
                 BirthDate.Known.NOT_ASKED,
@@ -65,10 +67,10 @@ class HilfeplanTest {
 
     @Test
     void lockedVersionNeverChangesAgain() {
-        plan.lock("{}", AccountId.random(), Instant.EPOCH);
+        plan.lock("{}", TILDA, "Tilda", Instant.EPOCH);
         assertThatThrownBy(() -> plan.isAbout(Hilfeplan.Kind.FIRST, DAYS))
                 .hasMessage("plan.locked");
-        assertThatThrownBy(() -> plan.lock("{}", AccountId.random(), Instant.EPOCH))
+        assertThatThrownBy(() -> plan.lock("{}", TILDA, "Tilda", Instant.EPOCH))
                 .hasMessage("plan.locked");
     }
 

@@ -170,7 +170,21 @@ public final class PlanFixture {
     /** An action goal that stands on the board. */
     public static QuotedBoard.QuotedGoal goal(String title, Goal.State state) {
         return new QuotedBoard.QuotedGoal(
-                "g", Goal.Kind.ACTION, title, "", "", "", "", null, state, List.of());
+                "g",
+                Goal.Kind.ACTION,
+                title,
+                "",
+                QuotedPerson.NOBODY,
+                QuotedPerson.NOBODY,
+                "",
+                null,
+                state,
+                List.of());
+    }
+
+    /** Somebody whom a board kept by this name alone. */
+    public static QuotedPerson called(String name) {
+        return new QuotedPerson(null, name);
     }
 
     /** A help of this form and nothing else in fields. */

@@ -32,6 +32,7 @@ class PlanPartyTest {
                             MIA,
                             "Mia",
                             "Apfelbaum",
+                            "Mia Apfelbaum",
                             Participant.Role.YOUNG_PERSON,
                             "",
                             BirthDate.Known.NOT_ASKED,

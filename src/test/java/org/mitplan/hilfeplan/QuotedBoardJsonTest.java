@@ -10,8 +10,11 @@ import org.mitplan.board.Goal;
 import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
+import org.mitplan.shared.id.PersonId;
 
 class QuotedBoardJsonTest {
+    private static final QuotedPerson FRITZI = PlanFixture.called("Fritzi Fernrohr");
+    private static final QuotedPerson MIA = new QuotedPerson(PersonId.random(), "Mia Quitte");
     private static final QuotedBoard.QuotedAgreement BUS =
             new QuotedBoard.QuotedAgreement(
                     "b1",
@@ -20,14 +23,14 @@ class QuotedBoardJsonTest {
                     Stage.AGREED,
                     LocalDate.of(2026, 11, 21),
                     Rhythm.MONTHLY,
-                    List.of("Fritzi Fernrohr", "Mia Quitte"),
+                    List.of(FRITZI, MIA),
                     new Standing(
                             Visibility.ADULTS,
                             "Bus fährt nicht",
                             List.of(
-                                    new Standing.Reply("Fritzi Fernrohr", null, ""),
+                                    new Standing.Reply(FRITZI, null, ""),
                                     new Standing.Reply(
-                                            "Mia Quitte", Consent.Answer.NOT_AGREED, "Zu weit."))));
+                                            MIA, Consent.Answer.NOT_AGREED, "Zu weit."))));
 
     @Test
     void aKeptBoardIsReadAsItWasWritten() {
@@ -39,8 +42,8 @@ class QuotedBoardJsonTest {
                                         Goal.Kind.FRAMEWORK,
                                         "Morgens klappt es",
                                         "Мама має бути спокійною",
-                                        "Mia",
-                                        "",
+                                        MIA,
+                                        QuotedPerson.NOBODY,
                                         "Strichliste",
                                         null,
                                         Goal.State.OPEN,

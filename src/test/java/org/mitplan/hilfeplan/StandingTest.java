@@ -19,9 +19,9 @@ class StandingTest {
                                 .row());
         assertThat(standing.replies())
                 .containsExactly(
-                        new Standing.Reply("Mia Apfelbaum", null, ""),
-                        new Standing.Reply("Rosa Apfelbaum", Consent.Answer.AGREED, ""),
-                        new Standing.Reply("Kai Apfelbaum", null, ""));
+                        new Standing.Reply(person("Mia Apfelbaum"), null, ""),
+                        new Standing.Reply(person("Rosa Apfelbaum"), Consent.Answer.AGREED, ""),
+                        new Standing.Reply(person("Kai Apfelbaum"), null, ""));
         assertThat(standing.refusals()).isEmpty();
     }
 
@@ -37,7 +37,8 @@ class StandingTest {
                                 .row());
         assertThat(standing.refusals())
                 .containsExactly(
-                        new Standing.Reply("Mia Apfelbaum", Consent.Answer.NOT_AGREED, "Zu weit."));
+                        new Standing.Reply(
+                                person("Mia Apfelbaum"), Consent.Answer.NOT_AGREED, "Zu weit."));
     }
 
     @Test
@@ -50,5 +51,9 @@ class StandingTest {
                                 .row());
         assertThat(standing.visibleTo()).isEqualTo(Visibility.CHILD_AND_WORKER);
         assertThat(standing.pauseReason()).isEqualTo("Gips");
+    }
+
+    private static QuotedPerson person(String name) {
+        return new QuotedPerson(BoardFixture.person(name), name);
     }
 }

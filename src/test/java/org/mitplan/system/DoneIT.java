@@ -149,10 +149,10 @@ class DoneIT extends InBrowser {
         LocalDate today = LocalDate.now(TimeSource.OFFICE);
         sql(
                 "insert into hilfeplan (id, file_id, number, kind, meeting_on, board_on, created_at,"
-                        + " state, locked_at, locked_by, board) select uuid(), f.id, 1, 'FIRST',"
+                        + " state, locked_at, locked_by, locked_name, board) select uuid(), f.id, 1, 'FIRST',"
                         + (" '" + today + "', '" + today + "',")
                         + " utc_timestamp(6), 'LOCKED', utc_timestamp(6),"
-                        + " a.changed_by, json_object('goals', json_array(), 'withoutGoal',"
+                        + " a.changed_by, 'Tilda Tintenfass', json_object('goals', json_array(), 'withoutGoal',"
                         + " json_array(json_object('id', a.id, 'title', a.title, 'detail', '',"
                         + " 'stage', a.stage, 'people', json_array())))"
                         + " from case_file f join agreement a on a.file_id = f.id where f.id = ");

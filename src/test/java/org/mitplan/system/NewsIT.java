@@ -122,8 +122,8 @@ class NewsIT extends InBrowser {
         moves(other, "Amt anrufen", "Wir sind dran");
         run(
                 "insert into hilfeplan (id, file_id, number, kind, meeting_on, board_on, created_at, state,"
-                        + " locked_at, locked_by, board) select uuid(), '%s', 1, 'FIRST', current_date,"
-                        + " current_date, utc_timestamp(6), 'LOCKED', utc_timestamp(6), id, '[]' from account"
+                        + " locked_at, locked_by, locked_name, board) select uuid(), '%s', 1, 'FIRST', current_date,"
+                        + " current_date, utc_timestamp(6), 'LOCKED', utc_timestamp(6), id, display_name, '[]' from account"
                         + " where sign_in_name = '%s'",
                 nora.file(), colleague);
         run(

@@ -97,6 +97,7 @@ final class CasefileArguments {
                 of.id("person", PersonId::new),
                 "",
                 "",
+                "",
                 Participant.Role.MOTHER,
                 "",
                 BirthDate.Known.NOT_ASKED,

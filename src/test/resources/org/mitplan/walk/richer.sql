@@ -40,10 +40,10 @@ insert into agreement_comment (id, agreement_id, file_id, text, author_id, recor
 update agreement set changed_by = {deputy}, version = version + 1 where id = {changed};
 update hilfeplan set begun_by = {responsible} where id = {plan};
 insert into hilfeplan (id, file_id, number, kind, meeting_on, board_on, created_at, begun_by, state, locked_at,
-  locked_by, board)
+  locked_by, locked_name, board)
 values
   ({locked}, {file}, {n}1, 'FIRST', '2026-01-15', '2026-01-15', utc_timestamp(6), {responsible}, 'LOCKED',
-    utc_timestamp(6), {responsible}, json_object('goals', json_array(json_object('id', {quoted}, 'kind', 'ACTION',
+    utc_timestamp(6), {responsible}, (select display_name from account where id = {responsible}), json_object('goals', json_array(json_object('id', {quoted}, 'kind', 'ACTION',
       'title', 'kanarie-kept-{x}', 'ownWords', '', 'ownWordsBy', '', 'owner', '', 'indicator', '', 'dueOn', '',
       'state', 'OPEN', 'agreements', json_array())), 'withoutGoal', json_array()));
 insert into hilfeplan (id, file_id, number, kind, meeting_on, board_on, created_at, begun_by)

@@ -10,7 +10,10 @@ import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
 import org.mitplan.board.BoardSection;
+import org.mitplan.casefile.Namesakes;
 import org.mitplan.casefile.withdrawal.Withdrawn;
+import org.mitplan.people.Called;
+import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.sql.Row;
 
 /** The limits of boards, and what is under way on them. */
@@ -21,7 +24,8 @@ public class Limits {
             "select l.together, l.each_person, l.version,"
                     + " (select count(*) from agreement d where d.file_id = l.file_id and d.stage = 'DOING' and"
                     + Withdrawn.not("d.id")
-                    + ") as under_way, p.given_name, count(w.person_id) as cards"
+                    + ") as under_way, p.id, p.given_name, p.family_name, count(w.person_id) as cards, "
+                    + Namesakes.COLUMN
                     + " from board_limit l left join agreement a on a.file_id = l.file_id and a.stage = 'DOING' and"
                     + Withdrawn.not("a.id")
                     + " left join agreement_person w on w.agreement_id = a.id left join person p on p.id = w.person_id"
@@ -51,7 +55,17 @@ public class Limits {
                             number(row, "each_person"),
                             row.number("version")),
                     row.number("under_way"),
-                    new Load.Busy(row.text("given_name"), row.number("cards")));
+                    busy(row));
+        }
+
+        private static Load.Busy busy(Row row) {
+            Called called =
+                    Namesakes.of(row)
+                            .called(
+                                    row.id("id", PersonId::new),
+                                    row.text("given_name"),
+                                    row.text("family_name"));
+            return new Load.Busy(called.brief(), row.number("cards"));
         }
 
         private static Integer number(Row row, String column) {

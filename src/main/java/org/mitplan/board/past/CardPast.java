@@ -12,9 +12,11 @@ import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Undone;
 import org.mitplan.board.Visibility;
+import org.mitplan.casefile.Namesakes;
 import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;
+import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.sql.Row;
 
 /** What became of one agreement so far: each of its versions, and what was said and done. */
@@ -32,9 +34,10 @@ class CardPast {
                     + Withdrawn.not("a.id")
                     + " order by a.row_start, a.version";
     private static final String DEEDS =
-            "select d.at, d.kind, coalesce(c.display_name, '') as recorder,"
-                    + " concat_ws(' ', p.given_name, p.family_name) as person,"
-                    + " d.word, d.manner, d.day, d.text from ("
+            "select d.at, d.kind, d.account_id, coalesce(c.display_name, '') as recorder,"
+                    + " p.id as person, p.given_name, p.family_name, d.word, d.manner, d.day, d.text, "
+                    + Namesakes.COLUMN
+                    + " from ("
                     + "select recorded_at at, 'ANSWER' kind, recorded_by account_id, person_id, answer word,"
                     + "  manner, said_on day, words text, agreement_id, file_id from confirmation k where"
                     + Undone.YES_HOLDS
@@ -57,7 +60,7 @@ class CardPast {
                     + ") d left join account c on c.id = d.account_id left join person p on p.id = d.person_id"
                     + " where d.agreement_id = :card and d.file_id = :file and"
                     + Withdrawn.not("d.agreement_id")
-                    + " order by d.at, d.kind, person, d.text";
+                    + " order by d.at, d.kind, p.given_name, p.family_name, p.id, d.text";
 
     @Inject private Door door;
 
@@ -91,11 +94,16 @@ class CardPast {
     }
 
     private static CardDeed deed(Row row) {
+        PersonId person = row.id("person", PersonId::new);
         return new CardDeed(
                 row.moment("at"),
                 row.constant("kind", CardDeed.Kind.class),
                 row.text("recorder"),
-                row.text("person"),
+                row.id("account_id", AccountId::new),
+                person,
+                Namesakes.of(row)
+                        .called(person, row.text("given_name"), row.text("family_name"))
+                        .full(),
                 row.text("word").isEmpty() ? null : row.constant("word", Consent.Answer.class),
                 row.text("manner").isEmpty() ? null : row.constant("manner", Consent.Manner.class),
                 row.date("day"),

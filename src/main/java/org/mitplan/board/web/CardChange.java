@@ -2,15 +2,17 @@ package org.mitplan.board.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.mitplan.board.CardRow;
 import org.mitplan.board.past.AgreementCards;
 import org.mitplan.board.past.CardDeed;
 import org.mitplan.board.past.CardVersion;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
+import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.web.Differences;
 
 /** What became of an agreement since somebody saw it, field by field. */
@@ -46,7 +48,7 @@ final class CardChange {
         Differences lines =
                 new Differences()
                         .of("agreement.title", now.title(), before.title())
-                        .of("agreement.people", String.join(", ", people()), peopleBefore())
+                        .of("agreement.people", names(people()), names(peopleBefore()))
                         .of("agreement.due", day(now), day(before))
                         .of("agreement.rhythm", Texts.of(now.rhythm()), Texts.of(before.rhythm()))
                         .of("agreement.goal", now.goal(), before.goal())
@@ -57,40 +59,47 @@ final class CardChange {
                                 "agreement.visibleto",
                                 Texts.of(now.visibleTo()),
                                 Texts.of(before.visibleTo()));
-        view.card().people().forEach(who -> answer(lines, who.name()));
+        view.card().people().forEach(who -> answer(lines, who));
         return lines.lines();
     }
 
-    private Set<String> people() {
-        Set<String> names = new TreeSet<>();
-        view.card().people().stream().map(CardRow.Who::name).forEach(names::add);
+    private Map<PersonId, String> people() {
+        Map<PersonId, String> names = new HashMap<>();
+        view.card().people().forEach(who -> names.put(who.id(), who.name()));
         return names;
     }
 
-    private String peopleBefore() {
-        Set<String> names = people();
-        deeds(CardDeed.Kind.JOINED, true).forEach(deed -> names.remove(deed.who()));
-        deeds(CardDeed.Kind.LEFT, true).forEach(deed -> names.add(deed.who()));
-        return String.join(", ", names);
+    private Map<PersonId, String> peopleBefore() {
+        Map<PersonId, String> names = people();
+        deeds(CardDeed.Kind.JOINED, true).forEach(deed -> names.remove(deed.person()));
+        deeds(CardDeed.Kind.LEFT, true).forEach(deed -> names.put(deed.person(), deed.who()));
+        return names;
     }
 
-    private void answer(Differences lines, String name) {
-        lines.named(Texts.of("confirm.answer", name), answer(name, true), answer(name, false));
+    private static String names(Map<PersonId, String> people) {
+        return people.values().stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    private void answer(Differences lines, CardRow.Who who) {
+        lines.named(
+                Texts.of("confirm.answer", who.name()),
+                answer(who.id(), true),
+                answer(who.id(), false));
     }
 
     /** The newest answer after, or up to, the moment at which the agreement was seen. */
-    private String answer(String name, boolean since) {
-        List<CardDeed> known = deeds(CardDeed.Kind.ANSWER, since, name);
+    private String answer(PersonId person, boolean since) {
+        List<CardDeed> known = deeds(CardDeed.Kind.ANSWER, since, person);
         if (known.isEmpty()) {
-            return since ? answer(name, false) : "";
+            return since ? answer(person, false) : "";
         }
         CardDeed newest = known.get(known.size() - 1);
         String word = Texts.of(newest.answer());
         return newest.text().isEmpty() ? word : word + ": " + newest.text();
     }
 
-    private List<CardDeed> deeds(CardDeed.Kind kind, boolean since, String name) {
-        return deeds(kind, since).stream().filter(deed -> deed.who().equals(name)).toList();
+    private List<CardDeed> deeds(CardDeed.Kind kind, boolean since, PersonId person) {
+        return deeds(kind, since).stream().filter(deed -> person.equals(deed.person())).toList();
     }
 
     private List<CardDeed> deeds(CardDeed.Kind kind, boolean since) {

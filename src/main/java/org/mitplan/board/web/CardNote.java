@@ -21,7 +21,8 @@ record CardNote(String kind, String text) {
         for (CardRow.Who who : card.refusers()) {
             notes.add(
                     new CardNote(
-                            "no", Texts.of("board.refuses", who.givenName(), who.heard().words())));
+                            "no",
+                            Texts.of("board.refuses", who.called().brief(), who.heard().words())));
         }
         if (card.stage().isAgreed()) {
             assent(card, notes);

@@ -19,6 +19,7 @@ import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Question;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.Texts;
+import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.web.Faces;
@@ -128,13 +129,12 @@ public class CardPage extends FilePage {
 
     /** Whether nobody else had to do with it, as far as its page tells. */
     public boolean isOwnAlone() {
-        String me = actor.getDisplayName();
-        return view.versions().stream()
-                        .allMatch(one -> actor.known().account().equals(one.changer()))
-                && getComments().stream().allMatch(said -> said.by().equals(me))
+        AccountId me = actor.known().account();
+        return view.versions().stream().allMatch(one -> me.equals(one.changer()))
+                && getComments().stream().allMatch(said -> me.equals(said.account()))
                 && view.deeds().stream()
                         .filter(deed -> deed.kind() == CardDeed.Kind.ANSWER)
-                        .allMatch(answer -> answer.who().equals(me));
+                        .allMatch(answer -> actor.known().person().equals(answer.person()));
     }
 
     public List<CardDeed> getComments() {

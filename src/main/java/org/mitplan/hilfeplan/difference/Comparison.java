@@ -15,6 +15,7 @@ import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
+import org.mitplan.hilfeplan.QuotedPerson;
 import org.mitplan.hilfeplan.SectionRow;
 import org.mitplan.hilfeplan.ViewConfirmation;
 import org.mitplan.hilfeplan.WishRow;
@@ -144,7 +145,10 @@ public final class Comparison {
                 .says(Texts.of("difference.detail"), one.detail())
                 .says(
                         Texts.of("difference.who"),
-                        one.people().stream().sorted().collect(Collectors.joining(", ")))
+                        one.people().stream()
+                                .map(QuotedPerson::name)
+                                .sorted()
+                                .collect(Collectors.joining(", ")))
                 .says(Texts.of("difference.due"), day(one.dueOn()))
                 .says(
                         Texts.of("agreement.rhythm"),

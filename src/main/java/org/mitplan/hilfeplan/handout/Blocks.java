@@ -17,6 +17,7 @@ import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanRow;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
+import org.mitplan.hilfeplan.QuotedPerson;
 import org.mitplan.hilfeplan.Standing;
 import org.mitplan.hilfeplan.ViewConfirmation;
 import org.mitplan.shared.GermanDates;
@@ -86,7 +87,7 @@ final class Blocks {
     static String who(QuotedAgreement one) {
         boolean settled = one.stage() == Stage.DONE && one.standing().refusals().isEmpty();
         return settled || one.standing().replies().isEmpty()
-                ? String.join(", ", one.people())
+                ? QuotedPerson.names(one.people())
                 : one.standing().replies().stream()
                         .map(reply -> who(reply, one.stage().isAgreed()))
                         .collect(Collectors.joining("\n"));
@@ -94,12 +95,14 @@ final class Blocks {
 
     private static String who(Standing.Reply reply, boolean agreed) {
         if (reply.answer() == null) {
-            return agreed ? Texts.of("sheet.reply.open", reply.person()) : reply.person();
+            return agreed
+                    ? Texts.of("sheet.reply.open", reply.person().name())
+                    : reply.person().name();
         }
         String answer = Texts.of(reply.answer());
         return reply.words().isEmpty()
-                ? Texts.of("sheet.reply", reply.person(), answer)
-                : Texts.of("sheet.reply.words", reply.person(), answer, reply.words());
+                ? Texts.of("sheet.reply", reply.person().name(), answer)
+                : Texts.of("sheet.reply.words", reply.person().name(), answer, reply.words());
     }
 
     /** What somebody answers to the plan, a row for each: what they said later stands as later. */

@@ -14,6 +14,7 @@ import org.mitplan.hilfeplan.ConsentRow;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
+import org.mitplan.hilfeplan.QuotedPerson;
 import org.mitplan.hilfeplan.Standing;
 import org.mitplan.hilfeplan.TermsRow;
 import org.mitplan.shared.GermanDates;
@@ -176,7 +177,7 @@ final class ChildSheet {
         }
         return me.does(deed) || deed.people().isEmpty()
                 ? what
-                : Texts.of("child.deed.of", String.join(", ", deed.people()), what);
+                : Texts.of("child.deed.of", QuotedPerson.names(deed.people()), what);
     }
 
     /** What the help is, who gives it and how much of it there is. */

@@ -5,10 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mitplan.board.Stage;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
+import org.mitplan.hilfeplan.QuotedPerson;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.sheet.Block;
@@ -31,12 +33,12 @@ final class DeedsByPerson {
 
     Part part() {
         List<Block> blocks = new ArrayList<>();
-        for (String person : people()) {
+        for (QuotedPerson person : people()) {
             blocks.addAll(table(person, deeds(person)));
         }
         List<QuotedAgreement> nobodys =
                 open.stream().filter(one -> one.people().isEmpty()).toList();
-        blocks.addAll(table(Texts.of("family.deeds.nobody"), nobodys));
+        blocks.addAll(table(new QuotedPerson(null, Texts.of("family.deeds.nobody")), nobodys));
         list(blocks, "family.deeds.done", view.board().in(Stage.DONE), this::plain);
         list(blocks, "family.deeds.paused", view.board().in(Stage.PAUSED), this::withPeople);
         list(blocks, "family.deeds.over", view.board().leftOver(), this::withPeople);
@@ -45,33 +47,39 @@ final class DeedsByPerson {
     }
 
     /** In the order of the plan's parties, the young person first. */
-    private Set<String> people() {
-        Set<String> people = new LinkedHashSet<>();
-        view.parties().stream().map(PartyRow::name).forEach(people::add);
-        open.forEach(one -> people.addAll(one.people()));
-        people.removeIf(person -> deeds(person).isEmpty());
+    private Set<QuotedPerson> people() {
+        Set<QuotedPerson> people = new LinkedHashSet<>();
+        for (PartyRow party : view.parties()) {
+            busy().filter(person -> person.is(party)).forEach(people::add);
+        }
+        busy().forEach(people::add);
         return people;
     }
 
-    private List<QuotedAgreement> deeds(String person) {
+    private Stream<QuotedPerson> busy() {
+        return open.stream().flatMap(one -> one.people().stream());
+    }
+
+    private List<QuotedAgreement> deeds(QuotedPerson person) {
         return open.stream().filter(one -> one.people().contains(person)).toList();
     }
 
-    private List<Block> table(String heading, List<QuotedAgreement> deeds) {
+    private List<Block> table(QuotedPerson person, List<QuotedAgreement> deeds) {
         return Blocks.table(
-                heading,
+                person.name(),
                 List.of("sheet.what", "sheet.until", "sheet.stage"),
-                deeds.stream().map(deed -> row(heading, deed)).toList());
+                deeds.stream().map(deed -> row(person, deed)).toList());
     }
 
-    private List<String> row(String person, QuotedAgreement deed) {
-        List<String> others = deed.people().stream().filter(name -> !name.equals(person)).toList();
+    private List<String> row(QuotedPerson person, QuotedAgreement deed) {
+        List<QuotedPerson> others =
+                deed.people().stream().filter(other -> !other.equals(person)).toList();
         String until = Blocks.until(deed, dates);
         String what = withReplies(Blocks.cell(deed.title(), deed.detail()), deed);
         return List.of(
                 others.isEmpty()
                         ? what
-                        : what + "\n" + Texts.of("family.deeds.with", String.join(", ", others)),
+                        : what + "\n" + Texts.of("family.deeds.with", QuotedPerson.names(others)),
                 until.isEmpty() ? Texts.of("family.deeds.noday") : until,
                 Texts.plain(deed.stage()));
     }
@@ -94,7 +102,7 @@ final class DeedsByPerson {
     }
 
     private String withPeople(QuotedAgreement deed) {
-        String people = String.join(", ", deed.people());
+        String people = QuotedPerson.names(deed.people());
         String until = Blocks.until(deed, dates);
         String what =
                 people.isEmpty() ? deed.title() : Texts.of("family.deeds.of", deed.title(), people);
@@ -117,7 +125,7 @@ final class DeedsByPerson {
                                         .append(
                                                 Texts.of(
                                                         "family.deeds.no",
-                                                        no.person(),
+                                                        no.person().name(),
                                                         no.words())));
         return text.toString();
     }

@@ -1,9 +1,11 @@
 package org.mitplan.hilfeplan.handout;
 
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mitplan.board.Visibility;
 import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.ParticipantRow;
@@ -12,8 +14,10 @@ import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
+import org.mitplan.hilfeplan.QuotedPerson;
 import org.mitplan.hilfeplan.Standing;
 import org.mitplan.shared.Texts;
+import org.mitplan.shared.id.PersonId;
 
 /**
  * The one place that decides what an audience reads of a plan. A paper for the family lies on the
@@ -45,12 +49,12 @@ final class Disclosure {
             EnumSet.of(Participant.Role.PROVIDER, Participant.Role.SCHOOL);
 
     private final PlanView view;
-    private final List<ParticipantRow> people;
+    private final Collection<Known> people;
     private final Visibility hidden;
 
     private Disclosure(PlanView view, List<ParticipantRow> people, Visibility hidden) {
         this.view = view;
-        this.people = people;
+        this.people = Known.all(view.parties(), people);
         this.hidden = hidden;
     }
 
@@ -72,7 +76,7 @@ final class Disclosure {
         return new PlanView(
                 view.header(),
                 view.plan(),
-                view.parties().stream().map(party -> party.called(name(party))).toList(),
+                view.parties().stream().map(this::party).toList(),
                 view.sections(),
                 view.facts(),
                 new QuotedBoard(
@@ -86,8 +90,8 @@ final class Disclosure {
                 goal.kind(),
                 goal.title(),
                 goal.ownWords(),
-                name(goal.ownWordsBy()),
-                name(goal.owner()),
+                told(goal.ownWordsBy()),
+                told(goal.owner()),
                 goal.indicator(),
                 goal.dueOn(),
                 goal.state(),
@@ -109,7 +113,7 @@ final class Disclosure {
                 one.stage(),
                 one.dueOn(),
                 one.rhythm(),
-                one.people().stream().map(this::name).distinct().toList(),
+                one.people().stream().map(this::told).distinct().toList(),
                 new Standing(
                         one.standing().visibleTo(),
                         one.standing().pauseReason(),
@@ -117,40 +121,76 @@ final class Disclosure {
     }
 
     private Standing.Reply reply(Standing.Reply reply) {
-        return new Standing.Reply(name(reply.person()), reply.answer(), reply.words());
+        return new Standing.Reply(told(reply.person()), reply.answer(), reply.words());
+    }
+
+    private PartyRow party(PartyRow party) {
+        return party.called(told(new QuotedPerson(party.person(), party.name())).name());
     }
 
     /**
-     * A board names people by their full or given name; whom the file does not know stays unnamed.
+     * Somebody as this paper names them; whom the file does not know stays unnamed. Where a board
+     * of long ago kept a name that several bear, it stands there as it was written.
      */
-    private String name(String written) {
-        if (written.isEmpty()) {
-            return "";
+    private QuotedPerson told(QuotedPerson written) {
+        if (written.isNobody()) {
+            return written;
         }
-        Stream<String> parties =
-                view.parties().stream()
-                        .filter(party -> isMeant(written, party.name()))
-                        .map(Disclosure::name);
-        Stream<String> others =
-                people.stream()
-                        .filter(person -> isMeant(written, person.name()))
-                        .map(person -> name(person.name(), person.role()));
-        return Stream.concat(parties, others)
-                .findFirst()
-                .orElseGet(() -> Texts.plain(Participant.Role.OTHER));
+        List<Known> meant = people.stream().filter(one -> one.isMeant(written)).toList();
+        if (meant.size() == 1) {
+            return meant.get(0).among(people);
+        }
+        return meant.stream().anyMatch(Known::isNamed)
+                ? written
+                : new QuotedPerson(null, Texts.plain(Participant.Role.OTHER));
     }
 
-    private static boolean isMeant(String written, String name) {
-        return (name + " ").startsWith(written + " ");
-    }
+    /**
+     * Somebody the file knows.
+     *
+     * @param now what they are called now, if they were called otherwise in the plan
+     */
+    private record Known(
+            PersonId id, String name, String now, Participant.Role role, boolean atTheTable) {
+        private static Collection<Known> all(List<PartyRow> parties, List<ParticipantRow> people) {
+            Map<PersonId, Known> all = new LinkedHashMap<>();
+            parties.forEach(one -> all.put(one.person(), of(one)));
+            people.forEach(one -> all.merge(one.person(), of(one), Known::called));
+            return all.values();
+        }
 
-    private static String name(PartyRow party) {
-        return NAMED_AT_THE_TABLE.contains(party.role())
-                ? party.name()
-                : name(party.name(), party.role());
-    }
+        private static Known of(PartyRow party) {
+            return new Known(party.person(), party.name(), party.name(), party.role(), true);
+        }
 
-    private static String name(String name, Participant.Role role) {
-        return NAMED.contains(role) ? name : Texts.plain(role);
+        private static Known of(ParticipantRow one) {
+            return new Known(one.person(), one.name(), one.name(), one.role(), false);
+        }
+
+        private Known called(Known later) {
+            return new Known(id, name, later.name, role, atTheTable);
+        }
+
+        /** Where no id was kept: by the full name, or the given name, with which it begins. */
+        private boolean isMeant(QuotedPerson written) {
+            return written.id() == null
+                    ? begins(name, written.name()) || begins(now, written.name())
+                    : id.equals(written.id());
+        }
+
+        private static boolean begins(String name, String written) {
+            return (name + " ").startsWith(written + " ");
+        }
+
+        private boolean isNamed() {
+            return NAMED.contains(role) || atTheTable && NAMED_AT_THE_TABLE.contains(role);
+        }
+
+        private QuotedPerson among(Collection<Known> all) {
+            boolean alone = all.stream().noneMatch(o -> o != this && o.name.equals(name));
+            return isNamed()
+                    ? new QuotedPerson(id, alone ? name : now)
+                    : new QuotedPerson(null, Texts.plain(role));
+        }
     }
 }

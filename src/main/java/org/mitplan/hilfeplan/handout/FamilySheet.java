@@ -157,7 +157,7 @@ final class FamilySheet {
     private Block goal(QuotedGoal goal) {
         List<Block> blocks = new ArrayList<>();
         if (!goal.ownWords().isEmpty()) {
-            blocks.add(new Block.OwnWords(goal.ownWordsBy(), goal.ownWords(), ""));
+            blocks.add(new Block.OwnWords(goal.ownWordsBy().name(), goal.ownWords(), ""));
         }
         boolean ahead = !goal.state().isOver();
         if (ahead) {

@@ -6,13 +6,13 @@ import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
+import org.mitplan.hilfeplan.QuotedPerson;
 import org.mitplan.hilfeplan.WishRow;
 
 /** The young person as the reader of their own page: what of a plan is theirs. */
 record Me(PlanView view) {
-    /** Boards name people by their full or given name. */
-    boolean am(String written) {
-        return written.equals(view.header().name()) || written.equals(view.header().givenName());
+    boolean am(QuotedPerson written) {
+        return view.header().youngPerson().equals(written.id());
     }
 
     boolean said(QuotedGoal goal) {

@@ -123,7 +123,7 @@ final class OfficeSheet {
     private Block goal(QuotedBoard.QuotedGoal goal) {
         List<Block> blocks = new ArrayList<>();
         if (!goal.ownWords().isEmpty()) {
-            blocks.add(new Block.OwnWords(goal.ownWordsBy(), goal.ownWords(), ""));
+            blocks.add(new Block.OwnWords(goal.ownWordsBy().name(), goal.ownWords(), ""));
         }
         List<Block.Fact> facts = new ArrayList<>();
         facts.add(new Block.Fact(Texts.of("sheet.goal.kind"), Texts.of(goal.kind())));

@@ -93,7 +93,7 @@ final class ReportSheet {
     private Block goal(QuotedGoal goal) {
         List<Block> blocks = new ArrayList<>();
         if (!goal.ownWords().isEmpty()) {
-            blocks.add(new Block.OwnWords(goal.ownWordsBy(), goal.ownWords(), ""));
+            blocks.add(new Block.OwnWords(goal.ownWordsBy().name(), goal.ownWords(), ""));
         }
         List<Block.Fact> facts = new ArrayList<>();
         facts.add(new Block.Fact(Texts.of("sheet.goal.state"), Texts.of(goal.state())));
@@ -172,7 +172,7 @@ final class ReportSheet {
                 .map(
                         reply ->
                                 new Block.OwnWords(
-                                        reply.person(),
+                                        reply.person().name(),
                                         reply.words(),
                                         Texts.of("report.dissent.card", one.title())));
     }

@@ -15,6 +15,7 @@ import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.Progress;
 import org.mitplan.hilfeplan.QuotedBoard;
+import org.mitplan.hilfeplan.QuotedPerson;
 import org.mitplan.hilfeplan.ViewInput;
 import org.mitplan.hilfeplan.wording.Hint;
 import org.mitplan.hilfeplan.wording.WordingHints;
@@ -151,7 +152,7 @@ public class PlanPage extends FilePage {
     }
 
     public String names(QuotedBoard.QuotedAgreement agreement) {
-        return String.join(", ", agreement.people());
+        return QuotedPerson.names(agreement.people());
     }
 
     private PlanId plan() {

@@ -72,7 +72,8 @@ class CardChangeTest {
     }
 
     private static CardDeed deed(Instant at, CardDeed.Kind kind, String who) {
-        return new CardDeed(at, kind, "", who, null, null, null, "");
+        return new CardDeed(
+                at, kind, "", null, BoardFixture.person(who), who, null, null, null, "");
     }
 
     private static CardDeed answer(Instant at, Consent.Answer answer, String words) {
@@ -80,6 +81,8 @@ class CardChangeTest {
                 at,
                 CardDeed.Kind.ANSWER,
                 "Tilda",
+                null,
+                BoardFixture.person("Kai Apfelbaum"),
                 "Kai Apfelbaum",
                 answer,
                 Consent.Manner.TALK,

@@ -66,6 +66,8 @@ class CardHistoryTest {
                         LATER,
                         CardDeed.Kind.ANSWER,
                         "Tilda",
+                        null,
+                        null,
                         "Kai",
                         Consent.Answer.NOT_AGREED,
                         Consent.Manner.PHONE,
@@ -95,6 +97,8 @@ class CardHistoryTest {
                         LATER,
                         CardDeed.Kind.NO_OCCURRENCE,
                         "Bruno",
+                        null,
+                        null,
                         "Tilda Tintenfass",
                         null,
                         null,
@@ -107,7 +111,7 @@ class CardHistoryTest {
     }
 
     private static CardDeed deed(Instant at, CardDeed.Kind kind, String who) {
-        return new CardDeed(at, kind, "", who, null, null, null, "");
+        return new CardDeed(at, kind, "", null, null, who, null, null, null, "");
     }
 
     private static List<String> what(List<CardVersion> versions, List<CardDeed> deeds) {

@@ -21,6 +21,7 @@ class PersonFormTest {
                 PersonId.random(),
                 "Rosa",
                 "Apfelbaum",
+                "Rosa Apfelbaum",
                 Participant.Role.FOSTER_CARER,
                 "Pflegekinderdienst",
                 BirthDate.Known.KNOWN,

@@ -16,6 +16,7 @@ import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
+import org.mitplan.hilfeplan.QuotedPerson;
 import org.mitplan.hilfeplan.Standing;
 import org.mitplan.hilfeplan.TermsRow;
 import org.mitplan.hilfeplan.WishRow;
@@ -33,7 +34,7 @@ class ComparisonTest {
                 stage,
                 null,
                 Rhythm.NONE,
-                List.of("Fritzi Fernrohr"),
+                List.of(PlanFixture.called("Fritzi Fernrohr")),
                 Standing.PLAIN);
     }
 
@@ -48,8 +49,8 @@ class ComparisonTest {
                 Goal.Kind.ACTION,
                 title,
                 "",
-                "",
-                "Mia",
+                QuotedPerson.NOBODY,
+                PlanFixture.called("Mia"),
                 "",
                 LocalDate.of(2026, 12, 1),
                 Goal.State.OPEN,
@@ -120,8 +121,8 @@ class ComparisonTest {
                         Goal.Kind.ACTION,
                         "Ziel",
                         "",
-                        "",
-                        "Mia",
+                        QuotedPerson.NOBODY,
+                        PlanFixture.called("Mia"),
                         "",
                         open.dueOn(),
                         Goal.State.REACHED,

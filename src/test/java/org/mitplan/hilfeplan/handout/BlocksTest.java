@@ -8,16 +8,19 @@ import org.mitplan.board.Consent;
 import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
+import org.mitplan.hilfeplan.PlanFixture;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.Standing;
 import org.mitplan.shared.sheet.Block;
 
 class BlocksTest {
     private static final Standing.Reply YES =
-            new Standing.Reply("Rosa Quitte", Consent.Answer.AGREED, "");
+            new Standing.Reply(PlanFixture.called("Rosa Quitte"), Consent.Answer.AGREED, "");
     private static final Standing.Reply NO =
-            new Standing.Reply("Mia Quitte", Consent.Answer.NOT_AGREED, "Zu weit.");
-    private static final Standing.Reply UNASKED = new Standing.Reply("Kai Quitte", null, "");
+            new Standing.Reply(
+                    PlanFixture.called("Mia Quitte"), Consent.Answer.NOT_AGREED, "Zu weit.");
+    private static final Standing.Reply UNASKED =
+            new Standing.Reply(PlanFixture.called("Kai Quitte"), null, "");
 
     private static QuotedAgreement bus(Stage stage, Standing standing) {
         return new QuotedAgreement(
@@ -27,7 +30,7 @@ class BlocksTest {
                 stage,
                 null,
                 Rhythm.NONE,
-                List.of("Mia Quitte", "Rosa Quitte"),
+                List.of(PlanFixture.called("Mia Quitte"), PlanFixture.called("Rosa Quitte")),
                 standing);
     }
 

@@ -8,14 +8,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mitplan.board.Consent;
+import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
 import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.ParticipantRow;
 import org.mitplan.hilfeplan.FormOfHelp;
 import org.mitplan.hilfeplan.PartyRow;
+import org.mitplan.hilfeplan.PlanFixture;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard;
+import org.mitplan.hilfeplan.QuotedPerson;
 import org.mitplan.hilfeplan.Standing;
 import org.mitplan.people.BirthDate;
 import org.mitplan.shared.id.PersonId;
@@ -47,7 +50,7 @@ class DisclosureTest {
                         "Tilda Tintenfass");
         assertThat(seen.parties()).extracting(PartyRow::organisation).containsOnly("");
         assertThat(seen.board().withoutGoal())
-                .extracting(agreement -> String.join(", ", agreement.people()))
+                .extracting(agreement -> QuotedPerson.names(agreement.people()))
                 .containsExactly("Rosa Quitte, Fritzi Fernrohr", "Gerda Grün, eine weitere Person");
     }
 
@@ -77,7 +80,9 @@ class DisclosureTest {
         assertThat(seen.board().withoutGoal().get(0).standing().refusals())
                 .containsExactly(
                         new Standing.Reply(
-                                "eine weitere Person", Consent.Answer.NOT_AGREED, "Kein Raum."));
+                                PlanFixture.called("eine weitere Person"),
+                                Consent.Answer.NOT_AGREED,
+                                "Kein Raum."));
     }
 
     @Test
@@ -89,7 +94,8 @@ class DisclosureTest {
                                 participant("Lutz", "Lehrer", Participant.Role.SCHOOL),
                                 participant("Vera", "Verein", Participant.Role.TRUSTED_PERSON)),
                         Audience.FAMILY);
-        assertThat(seen.board().withoutGoal().get(0).people()).containsExactly("Schule");
+        assertThat(seen.board().withoutGoal().get(0).people())
+                .containsExactly(PlanFixture.called("Schule"));
     }
 
     @Test
@@ -117,6 +123,7 @@ class DisclosureTest {
                                 .withoutGoal()
                                 .get(0)
                                 .people())
+                .extracting(QuotedPerson::name)
                 .containsExactly("Ben Quitte", "Rosa Quitte");
     }
 
@@ -126,6 +133,7 @@ class DisclosureTest {
                 PersonId.random(),
                 givenName,
                 familyName,
+                givenName + " " + familyName,
                 role,
                 "",
                 BirthDate.Known.NOT_ASKED,
@@ -141,7 +149,69 @@ class DisclosureTest {
     @Test
     void ownWordsKeepTheirPerson() {
         PlanView seen = Disclosure.of(plan, List.of(), Audience.FAMILY);
-        assertThat(seen.board().goals().get(0).ownWordsBy()).isEqualTo("Mia Quitte");
+        assertThat(seen.board().goals().get(0).ownWordsBy().name()).isEqualTo("Mia Quitte");
         assertThat(seen.parties().get(0).view()).isEqualTo(plan.parties().get(0).view());
+    }
+
+    @Test
+    void fatherAndSonOfOneNameNeverStandForEachOther() {
+        ParticipantRow son = participant("Kai", "Quitte", Participant.Role.SIBLING);
+        ParticipantRow father = participant("Kai", "Kante", Participant.Role.FATHER);
+        PlanView seen =
+                Disclosure.of(
+                        PlanFixture.plan(
+                                new QuotedBoard(
+                                        List.of(),
+                                        List.of(
+                                                deed("Müll", person(father)),
+                                                deed("Abwasch", person(son))))),
+                        List.of(son, father),
+                        Audience.FAMILY);
+        assertThat(seen.board().withoutGoal())
+                .extracting(one -> QuotedPerson.names(one.people()))
+                .containsExactly("Kai Kante", "Kai Quitte");
+    }
+
+    @Test
+    void nameThatSeveralBearStandsInPlansOfLongAgoAsItWasWritten() {
+        PlanView old =
+                PlanFixture.plan(
+                        new QuotedBoard(
+                                List.of(), List.of(deed("Müll", PlanFixture.called("Kai")))));
+        List<ParticipantRow> family =
+                List.of(
+                        participant("Kai", "Quitte", Participant.Role.SIBLING),
+                        participant("Kai", "Kante", Participant.Role.FATHER));
+        assertThat(people(Disclosure.of(old, family, Audience.FAMILY)))
+                .containsExactly(PlanFixture.called("Kai"));
+        assertThat(people(Disclosure.of(old, family.subList(0, 1), Audience.FAMILY)))
+                .containsExactly(new QuotedPerson(family.get(0).person(), "Kai Quitte"));
+    }
+
+    @Test
+    void nameOfWhomTheFileNamesToNobodyIsNotPrintedEither() {
+        PlanView old =
+                PlanFixture.plan(
+                        new QuotedBoard(
+                                List.of(), List.of(deed("Müll", PlanFixture.called("Kai")))));
+        List<ParticipantRow> strangers =
+                List.of(
+                        participant("Kai", "Kummer", Participant.Role.TRUSTED_PERSON),
+                        participant("Kai", "Kiosk", Participant.Role.OTHER));
+        assertThat(people(Disclosure.of(old, strangers, Audience.FAMILY)))
+                .containsExactly(PlanFixture.called("eine weitere Person"));
+    }
+
+    private static List<QuotedPerson> people(PlanView view) {
+        return view.board().withoutGoal().get(0).people();
+    }
+
+    private static QuotedPerson person(ParticipantRow row) {
+        return new QuotedPerson(row.person(), row.name());
+    }
+
+    private static QuotedBoard.QuotedAgreement deed(String title, QuotedPerson who) {
+        return new QuotedBoard.QuotedAgreement(
+                "", title, "", Stage.AGREED, null, Rhythm.NONE, List.of(who), Standing.PLAIN);
     }
 }

@@ -32,6 +32,7 @@ import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
+import org.mitplan.hilfeplan.QuotedPerson;
 import org.mitplan.hilfeplan.ReleaseRow;
 import org.mitplan.hilfeplan.SectionRow;
 import org.mitplan.hilfeplan.SignatureRow;
@@ -66,9 +67,8 @@ final class InventedPlan {
         party("Tilda Tintenfass", Participant.Role.CASEWORKER, PlanParty.Answer.AGREED, "");
     }
 
-    private void party(
-            String name, Participant.Role role, PlanParty.Answer answer, String answerWords) {
-        var consent = PlanFixture.answers(PlanFixture.answer(1, answer, answerWords, null));
+    private void party(String name, Participant.Role role, PlanParty.Answer answer, String said) {
+        var consent = PlanFixture.answers(PlanFixture.answer(1, answer, said, null));
         parties.add(party(PersonId.random(), name, role, consent));
     }
 
@@ -93,10 +93,20 @@ final class InventedPlan {
                 0);
     }
 
+    /** The party who is called so, or begins so; others by name alone. */
+    private QuotedPerson named(String name) {
+        return parties.stream()
+                .filter(party -> (party.name() + " ").startsWith(name + " "))
+                .findFirst()
+                .map(party -> new QuotedPerson(party.person(), name))
+                .orElse(PlanFixture.called(name));
+    }
+
     InventedPlan goal(String title, String ownWords, String by) {
+        var who = named(by);
         var kind = Goal.Kind.ACTION;
         var open = Goal.State.OPEN;
-        goals.add(new QuotedGoal("", kind, title, ownWords, by, by, "", null, open, List.of()));
+        goals.add(new QuotedGoal("", kind, title, ownWords, who, who, "", null, open, List.of()));
         return this;
     }
 
@@ -105,38 +115,28 @@ final class InventedPlan {
     }
 
     InventedPlan due(String title, String... people) {
-        var named = List.of(people);
-        agreements.add(
-                new QuotedAgreement(
-                        "", title, "", Stage.AGREED, DAY, Rhythm.NONE, named, Standing.PLAIN));
-        return this;
+        return agreed(title, Stage.AGREED, DAY, Rhythm.NONE, Standing.PLAIN, people);
     }
 
     InventedPlan comesBack(String title, Rhythm rhythm, LocalDate next) {
-        var people = List.of(MIA, "Rosa Quitte");
-        agreements.add(
-                new QuotedAgreement(
-                        "", title, "", Stage.DOING, next, rhythm, people, Standing.PLAIN));
-        return this;
+        return agreed(title, Stage.DOING, next, rhythm, Standing.PLAIN, MIA, "Rosa Quitte");
     }
 
     InventedPlan agreed(String title, Stage stage, Standing standing, String... people) {
-        agreements.add(
-                new QuotedAgreement(
-                        "", title, "", stage, null, Rhythm.NONE, List.of(people), standing));
+        return agreed(title, stage, null, Rhythm.NONE, standing, people);
+    }
+
+    private InventedPlan agreed(
+            String title, Stage stage, LocalDate due, Rhythm rhythm, Standing how, String... who) {
+        var people = Arrays.stream(who).map(this::named).toList();
+        agreements.add(new QuotedAgreement("", title, "", stage, due, rhythm, people, how));
         return this;
     }
 
     /** Somebody says no to something in their own words. */
     InventedPlan refused(String title, Stage stage, String person, String words) {
-        return agreed(
-                title,
-                stage,
-                new Standing(
-                        Visibility.ALL,
-                        "",
-                        List.of(new Standing.Reply(person, Consent.Answer.NOT_AGREED, words))),
-                person);
+        var no = new Standing.Reply(named(person), Consent.Answer.NOT_AGREED, words);
+        return agreed(title, stage, new Standing(Visibility.ALL, "", List.of(no)), person);
     }
 
     InventedPlan rests(String title, String reason, String... people) {
@@ -234,7 +234,7 @@ final class InventedPlan {
         return new FileHeader(
                 CaseFileId.random(),
                 "51.2-0815/26",
-                PersonId.random(),
+                parties.get(0).person(),
                 "Mia",
                 "Quitte",
                 null,

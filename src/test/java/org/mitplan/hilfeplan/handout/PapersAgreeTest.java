@@ -23,18 +23,11 @@ import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
-import org.mitplan.shared.GermanDates;
+import org.mitplan.hilfeplan.QuotedPerson;
 import org.mitplan.shared.Texts;
 
 /** Whichever paper of a plan somebody holds: state, day and name of a thing are the same in all. */
 class PapersAgreeTest {
-    static final GermanDates DATES =
-            new GermanDates() {
-                @Override
-                public LocalDate today() {
-                    return InventedPlan.DAY;
-                }
-            };
     private static final LocalDate SOON = InventedPlan.DAY.plusDays(90);
     private static final LocalDate LATER = InventedPlan.DAY.plusDays(120);
     private static final PlanOfAllStates ALL = new PlanOfAllStates();
@@ -78,10 +71,14 @@ class PapersAgreeTest {
                                 .map(one -> new BoardReport.Done(one, null, 0, null))
                                 .toList());
         return Map.of(
-                "office", new Paper(new OfficeSheet(view, DATES, "").sheet()),
-                "family", new Paper(new FamilySheet(family, DATES, "").sheet()),
-                "child", new Paper(new ChildSheet(child, DATES, "").fromLargeToClose().get(0)),
-                "report", new Paper(new ReportSheet(report, DATES).sheet()));
+                "office", new Paper(new OfficeSheet(view, PlanOfAllStates.DATES, "").sheet()),
+                "family", new Paper(new FamilySheet(family, PlanOfAllStates.DATES, "").sheet()),
+                "child",
+                        new Paper(
+                                new ChildSheet(child, PlanOfAllStates.DATES, "")
+                                        .fromLargeToClose()
+                                        .get(0)),
+                "report", new Paper(new ReportSheet(report, PlanOfAllStates.DATES).sheet()));
     }
 
     @ParameterizedTest
@@ -134,7 +131,9 @@ class PapersAgreeTest {
                                 .isSubsetOf(one.stage());
                         assertThat(StateWords.ofHeads(lines)).as(what).isSubsetOf(one.stage());
                         assertThat(days(lines)).as(what).isSubsetOf(day(one.dueOn()));
-                        assertThat(names(lines, view)).as(what).isSubsetOf(one.people());
+                        assertThat(names(lines, view))
+                                .as(what)
+                                .isSubsetOf(QuotedPerson.names(one.people()).split(", "));
                     });
         }
     }
@@ -238,7 +237,7 @@ class PapersAgreeTest {
     }
 
     private static Set<String> day(LocalDate day) {
-        return day == null ? Set.of() : Set.of(DATES.full(day));
+        return day == null ? Set.of() : Set.of(PlanOfAllStates.DATES.full(day));
     }
 
     private static Set<String> names(List<Paper.Line> lines, PlanView view) {

@@ -74,7 +74,7 @@ class PapersTellTest {
                     assertThat(about(one.title(), papers.get(name)))
                             .as("%s, %s", name, one.title())
                             .isNotEmpty()
-                            .contains(Blocks.until(one, PapersAgreeTest.DATES));
+                            .contains(Blocks.until(one, PlanOfAllStates.DATES));
                 }
             }
         }

@@ -24,14 +24,23 @@ import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
+import org.mitplan.hilfeplan.QuotedPerson;
 import org.mitplan.hilfeplan.Standing;
 import org.mitplan.hilfeplan.TermsRow;
+import org.mitplan.shared.GermanDates;
 
 /**
  * A plan in which everything stands that can: goals in every state, evaluated or not; agreements in
  * every column, with and without a day; people with every answer who took part in every way.
  */
 final class PlanOfAllStates {
+    static final GermanDates DATES =
+            new GermanDates() {
+                @Override
+                public LocalDate today() {
+                    return InventedPlan.DAY;
+                }
+            };
     static final String MIA = InventedPlan.MIA;
     static final String ROSA = "Rosa Quitte";
     private static final LocalDate DAY = InventedPlan.DAY;
@@ -133,7 +142,7 @@ final class PlanOfAllStates {
     }
 
     /** Half of the goals are evaluated, each with an outcome the board does not know yet. */
-    private static List<QuotedGoal> goals() {
+    private List<QuotedGoal> goals() {
         List<QuotedGoal> goals = new ArrayList<>();
         for (Goal.State state : Goal.State.values()) {
             goals.add(goal("Besprochen " + state.ordinal(), Goal.State.OPEN, state));
@@ -143,14 +152,14 @@ final class PlanOfAllStates {
         return goals;
     }
 
-    private static QuotedGoal goal(String title, Goal.State onBoard, Goal.State outcome) {
+    private QuotedGoal goal(String title, Goal.State onBoard, Goal.State outcome) {
         return new QuotedGoal(
                 "id " + title,
                 Goal.Kind.values()[outcome.ordinal() % Goal.Kind.values().length],
                 title,
                 "Ich will " + title,
-                MIA,
-                MIA,
+                named(0),
+                named(0),
                 "",
                 outcome.ordinal() % 2 == 0 ? DAY.plusDays(outcome.ordinal() + 10) : null,
                 onBoard,
@@ -175,7 +184,7 @@ final class PlanOfAllStates {
         return new EvaluationRow(null, "id " + goal, goal, outcome, "Darum.", List.of(voice), 0);
     }
 
-    private static List<QuotedAgreement> agreements() {
+    private List<QuotedAgreement> agreements() {
         List<QuotedAgreement> agreements = new ArrayList<>();
         for (Stage stage : Stage.values()) {
             agreements.add(agreement("Mit Tag, " + stage.ordinal(), stage, true));
@@ -184,15 +193,15 @@ final class PlanOfAllStates {
         return agreements;
     }
 
-    private static QuotedAgreement agreement(String title, Stage stage, boolean due) {
+    private QuotedAgreement agreement(String title, Stage stage, boolean due) {
         Standing standing =
                 new Standing(
                         Visibility.ALL,
                         stage == Stage.PAUSED ? "Das Geld fehlt." : "",
                         List.of(
-                                new Standing.Reply(MIA, Consent.Answer.AGREED, ""),
+                                new Standing.Reply(named(0), Consent.Answer.AGREED, ""),
                                 new Standing.Reply(
-                                        ROSA,
+                                        named(1),
                                         stage.isAgreed() ? null : Consent.Answer.NOT_AGREED,
                                         "")));
         return new QuotedAgreement(
@@ -202,7 +211,12 @@ final class PlanOfAllStates {
                 stage,
                 due ? DAY.plusDays(stage.ordinal() + 30) : null,
                 Rhythm.values()[stage.ordinal() % Rhythm.values().length],
-                List.of(MIA, ROSA),
+                List.of(named(0), named(1)),
                 standing);
+    }
+
+    private QuotedPerson named(int party) {
+        PartyRow row = plan.parties().get(party);
+        return new QuotedPerson(row.person(), row.name());
     }
 }

@@ -8,6 +8,7 @@ import org.mitplan.board.Consent;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
 import org.mitplan.hilfeplan.BoardReport;
+import org.mitplan.hilfeplan.PlanFixture;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.Standing;
 import org.mitplan.shared.GermanDates;
@@ -31,8 +32,11 @@ class ReportSheetTest {
                                     "",
                                     List.of(
                                             new Standing.Reply(
-                                                    "Mia Quitte", Consent.Answer.AGREED, ""),
-                                            new Standing.Reply("Rosa Quitte", null, ""))),
+                                                    PlanFixture.called("Mia Quitte"),
+                                                    Consent.Answer.AGREED,
+                                                    ""),
+                                            new Standing.Reply(
+                                                    PlanFixture.called("Rosa Quitte"), null, ""))),
                             "Mia Quitte",
                             "Rosa Quitte")
                     .refused("Um acht ins Bett", Stage.IDEA, "Mia Quitte", "Neun ist besser.")

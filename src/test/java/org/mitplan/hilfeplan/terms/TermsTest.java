@@ -17,6 +17,7 @@ import org.mitplan.hilfeplan.PlanFixture;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
+import org.mitplan.hilfeplan.QuotedPerson;
 import org.mitplan.hilfeplan.TermsRow;
 import org.mitplan.hilfeplan.WishRow;
 import org.mitplan.shared.NotFound;
@@ -139,8 +140,8 @@ class TermsTest {
                 Goal.Kind.ACTION,
                 "Ziel",
                 "",
-                "",
-                "Mia",
+                QuotedPerson.NOBODY,
+                PlanFixture.called("Mia"),
                 "",
                 null,
                 state,
