@@ -10,10 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.mitplan.shared.entrance.OwnAddress;
 import org.mitplan.shared.entrance.Sender;
 import org.mitplan.shared.entrance.Uploads;
 import org.mitplan.shared.id.SessionId;
-import org.mitplan.shared.web.OwnAddress;
 
 /** The cookie's session in the memory of this server, and what it remembers of the sign-in. */
 @ApplicationScoped

@@ -3,8 +3,8 @@ package org.mitplan.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
+import org.mitplan.shared.entrance.OwnAddress;
 import org.mitplan.shared.id.PrincipalId;
-import org.mitplan.shared.web.OwnAddress;
 
 /**
  * By which part of the house somebody comes in: each kind has pages, endpoints and a session of its

@@ -3,8 +3,8 @@ package org.mitplan.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import org.mitplan.shared.entrance.OwnOrigin;
 import org.mitplan.shared.web.KeptForm;
-import org.mitplan.shared.web.OwnOrigin;
 
 /**
  * A form that a page of ours sent after its session had ended. The browser takes it on to the

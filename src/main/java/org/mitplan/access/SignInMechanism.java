@@ -15,9 +15,9 @@ import java.util.Set;
 import org.mitplan.shared.Outage;
 import org.mitplan.shared.WrongSender;
 import org.mitplan.shared.entrance.Entrance;
+import org.mitplan.shared.entrance.OwnAddress;
 import org.mitplan.shared.entrance.SecurityHeaders;
 import org.mitplan.shared.entrance.TurnedAway;
-import org.mitplan.shared.web.OwnAddress;
 import org.mitplan.shared.web.RefusalNote;
 
 /** Recognises whoever comes in at each request, and sends strangers to the sign-in page. */

@@ -25,13 +25,13 @@ import org.mitplan.shared.DomainException;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Question;
 import org.mitplan.shared.Stale;
+import org.mitplan.shared.TextField;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.text.CleanText;
-import org.mitplan.shared.text.TextField;
 
 /** Who does what until when: a card on the board and a line of the Hilfeplan. */
 @Entity

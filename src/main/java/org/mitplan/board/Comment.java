@@ -10,10 +10,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.mitplan.shared.DomainException;
+import org.mitplan.shared.TextField;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.CaseFileId;
-import org.mitplan.shared.text.TextField;
 
 /** A short remark about an agreement; part of the file, never changed, never deleted. */
 @Entity

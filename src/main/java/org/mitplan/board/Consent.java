@@ -6,9 +6,9 @@ import java.util.List;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Refusals;
 import org.mitplan.shared.RowRefused;
+import org.mitplan.shared.TextField;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.text.CleanText;
-import org.mitplan.shared.text.TextField;
 
 /**
  * What people answered when they were asked whether they agree.

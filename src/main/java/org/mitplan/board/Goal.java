@@ -13,11 +13,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Stale;
+import org.mitplan.shared.TextField;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PersonId;
-import org.mitplan.shared.text.TextField;
 
 /** What somebody wants to reach, also in their own words; the lane of a board. */
 @Entity

@@ -11,9 +11,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.mitplan.shared.TextField;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
-import org.mitplan.shared.text.TextField;
 
 /** The file of one young person; siblings have their own. */
 @Entity

@@ -13,10 +13,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.mitplan.shared.DomainException;
+import org.mitplan.shared.TextField;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.EntryId;
-import org.mitplan.shared.text.TextField;
 
 /** A note about a contact; it never changes, an addendum corrects it. */
 @Entity

@@ -10,9 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.mitplan.shared.TextField;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
-import org.mitplan.shared.text.TextField;
 
 /** One person takes part in one file in one role. */
 @Entity

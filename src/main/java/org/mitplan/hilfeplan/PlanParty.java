@@ -19,12 +19,12 @@ import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Refusals;
 import org.mitplan.shared.RowRefused;
 import org.mitplan.shared.Stale;
+import org.mitplan.shared.TextField;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
 import org.mitplan.shared.text.CleanText;
-import org.mitplan.shared.text.TextField;
 
 /** One person in one version: how they took part and how they see it, in their words. */
 @Entity

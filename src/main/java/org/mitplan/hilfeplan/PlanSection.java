@@ -11,10 +11,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.mitplan.shared.Stale;
+import org.mitplan.shared.TextField;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PlanId;
 import org.mitplan.shared.text.CleanText;
-import org.mitplan.shared.text.TextField;
 
 /** What is written in one version about one topic that neither board nor people can fill. */
 @Entity

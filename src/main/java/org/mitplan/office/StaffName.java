@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.Locale;
 import org.mitplan.access.SignInTry;
 import org.mitplan.shared.DomainException;
+import org.mitplan.shared.TextField;
 import org.mitplan.shared.text.LatinLetters;
-import org.mitplan.shared.text.TextField;
 
 /**
  * How somebody who works here is called, and what they type to sign in.

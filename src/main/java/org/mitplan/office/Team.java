@@ -11,9 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.mitplan.shared.DomainException;
+import org.mitplan.shared.TextField;
 import org.mitplan.shared.id.TeamId;
 import org.mitplan.shared.text.CleanText;
-import org.mitplan.shared.text.TextField;
 
 /** Those who share files, with somebody who leads them. */
 @Entity

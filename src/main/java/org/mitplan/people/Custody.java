@@ -11,8 +11,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.mitplan.shared.TextField;
 import org.mitplan.shared.id.PersonId;
-import org.mitplan.shared.text.TextField;
 
 /**
  * Who has which custody for a child, with its proof and days (§§ 1626 ff. BGB); custody is not

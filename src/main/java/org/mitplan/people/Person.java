@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Refusals;
+import org.mitplan.shared.TextField;
 import org.mitplan.shared.id.PersonId;
-import org.mitplan.shared.text.TextField;
 
 /** A human being who takes part in a file: young person, relative, professional. */
 @Entity

@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.mitplan.shared.text.TypedDay;
 
 /** Days and times as people here write and read them. */
 @Named("dates")

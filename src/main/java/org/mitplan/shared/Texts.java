@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
-import org.mitplan.shared.text.TypedQuotes;
 
 /** The words of the interface for Java code; pages read the same bundle as {@code t}. */
 public final class Texts {

@@ -14,10 +14,10 @@ import java.util.UUID;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
+import org.mitplan.shared.TextField;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
-import org.mitplan.shared.text.TextField;
 
 /** A file is offered to another caseworker; it changes hands only when that person accepts. */
 @Entity

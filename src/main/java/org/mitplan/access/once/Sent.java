@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.mitplan.shared.entrance.OwnAddress;
 import org.mitplan.shared.web.KeptForm;
 import org.mitplan.shared.web.Nonce;
-import org.mitplan.shared.web.OwnAddress;
 
 /**
  * A form or command as it was sent. Both hashes are of no use to whoever reads them: the number is

@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 import org.mitplan.access.Actor;
 import org.mitplan.access.SignInMechanism;
 import org.mitplan.access.once.Sent;
+import org.mitplan.shared.entrance.OwnAddress;
+import org.mitplan.shared.entrance.OwnOrigin;
 import org.mitplan.shared.web.KeptForm;
 import org.mitplan.shared.web.OpenViews;
-import org.mitplan.shared.web.OwnAddress;
-import org.mitplan.shared.web.OwnOrigin;
 
 /**
  * Opens the sign-in page for a form that came after its session had ended. The page carries what

@@ -22,8 +22,8 @@ import org.mitplan.access.once.RefusedForms;
 import org.mitplan.access.once.Sending;
 import org.mitplan.access.once.Sent;
 import org.mitplan.access.once.SentDesk;
+import org.mitplan.shared.entrance.OwnAddress;
 import org.mitplan.shared.web.KeptForm;
-import org.mitplan.shared.web.OwnAddress;
 
 /**
  * Answers a form or command that comes again like the first time, after waiting for that: pressed

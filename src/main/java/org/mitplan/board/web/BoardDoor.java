@@ -15,8 +15,8 @@ import org.mitplan.board.AgreementBoard;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.WrongSender;
+import org.mitplan.shared.entrance.OwnOrigin;
 import org.mitplan.shared.id.CaseFileId;
-import org.mitplan.shared.web.OwnOrigin;
 import org.mitplan.shared.web.RefusalNote;
 
 /**

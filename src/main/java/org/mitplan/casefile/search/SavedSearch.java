@@ -10,8 +10,8 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.mitplan.shared.DomainException;
+import org.mitplan.shared.TextField;
 import org.mitplan.shared.id.AccountId;
-import org.mitplan.shared.text.TextField;
 
 /** A search in the list of files that a member of staff gave a name. */
 @Entity

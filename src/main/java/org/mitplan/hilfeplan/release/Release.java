@@ -17,10 +17,10 @@ import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.ReleaseRow;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Stale;
+import org.mitplan.shared.TextField;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PlanId;
-import org.mitplan.shared.text.TextField;
 
 /** One step on the way of a version past a second pair of eyes. */
 @Entity

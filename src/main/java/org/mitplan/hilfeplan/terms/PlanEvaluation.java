@@ -20,11 +20,11 @@ import org.mitplan.hilfeplan.EvaluationRow;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
 import org.mitplan.shared.Stale;
+import org.mitplan.shared.TextField;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PlanId;
 import org.mitplan.shared.text.CleanText;
-import org.mitplan.shared.text.TextField;
 
 /** What became of one goal of the version before, and how each person sees it. */
 @Entity

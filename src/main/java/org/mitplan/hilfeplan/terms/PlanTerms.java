@@ -16,8 +16,8 @@ import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.TermsRow;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Stale;
+import org.mitplan.shared.TextField;
 import org.mitplan.shared.id.CaseFileId;
-import org.mitplan.shared.text.TextField;
 
 /** What one version decides: the help, its review, the choice that people had, and what is next. */
 @Entity

@@ -16,11 +16,11 @@ import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Refusals;
 import org.mitplan.shared.RowRefused;
 import org.mitplan.shared.Stale;
+import org.mitplan.shared.TextField;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
 import org.mitplan.shared.text.CleanText;
-import org.mitplan.shared.text.TextField;
 
 /** What one person wished for and what came of it; why not, where it is not met (§ 5 SGB VIII). */
 @Entity

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.mitplan.hilfeplan.EvaluationRow;
 import org.mitplan.shared.DomainException;
+import org.mitplan.shared.TextField;
 import org.mitplan.shared.id.PersonId;
-import org.mitplan.shared.text.TextField;
 
 /** How one person sees what became of a goal; a number only if the person named one. */
 @Embeddable

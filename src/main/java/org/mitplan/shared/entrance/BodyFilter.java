@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.mitplan.shared.web.OwnAddress;
 
 /**
  * Lets in no more than an address may be sent, and has it read whole before anything is done with

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.mitplan.shared.web.OwnOrigin;
 
 /**
  * Turns away what no browser sends: requests for other hosts, in ways that no page is asked, bodies

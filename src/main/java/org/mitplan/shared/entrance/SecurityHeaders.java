@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.mitplan.shared.web.OwnAddress;
 
 /**
  * Tells the browser with each reply what it must not do with it; replies about people are never

@@ -1,7 +1,7 @@
 package org.mitplan.shared.sheet;
 
 import java.util.regex.Pattern;
-import org.mitplan.shared.SymbolFonts;
+import org.mitplan.shared.text.SymbolFonts;
 
 /** The bullets that come along when a line of a list is pasted. */
 public final class Bullet {

@@ -2,7 +2,7 @@ package org.mitplan.shared.sheet;
 
 import java.text.Normalizer;
 import java.util.function.IntPredicate;
-import org.mitplan.shared.SymbolFonts;
+import org.mitplan.shared.text.SymbolFonts;
 
 /**
  * Turns any text into text that can be read on the sheet: nothing that steers the display, nothing

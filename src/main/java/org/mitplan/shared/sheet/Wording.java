@@ -2,7 +2,7 @@ package org.mitplan.shared.sheet;
 
 import java.util.Locale;
 import java.util.Objects;
-import org.mitplan.shared.text.TypedQuotes;
+import org.mitplan.shared.TypedQuotes;
 
 /**
  * The language of a sheet and the few words that its frame needs: labels of the heading, "Seite"

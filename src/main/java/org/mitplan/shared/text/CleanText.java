@@ -2,7 +2,6 @@ package org.mitplan.shared.text;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
-import org.mitplan.shared.SymbolFonts;
 
 /**
  * Makes text plain that was typed, pasted or sent: composed letters, one kind of line break, and

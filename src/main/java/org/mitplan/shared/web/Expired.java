@@ -2,6 +2,7 @@ package org.mitplan.shared.web;
 
 import jakarta.faces.context.ExternalContext;
 import jakarta.servlet.http.HttpServletRequest;
+import org.mitplan.shared.entrance.OwnAddress;
 
 /**
  * Where somebody goes on whose view is gone: to the same page, freshly opened, which then says so.

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mitplan.shared.entrance.OwnAddress;
 import org.mitplan.shared.text.CleanText;
 
 /**

@@ -1,11 +1,11 @@
-package org.mitplan.shared.text;
+package org.mitplan.shared;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Months as people write them: in full, shortened to three letters or more, and as in Austria. */
-final class MonthName {
+public final class MonthName {
     private static final int SHORTEST = 3;
     private static final List<List<String>> NAMES =
             List.of(

@@ -1,4 +1,4 @@
-package org.mitplan.shared.text;
+package org.mitplan.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

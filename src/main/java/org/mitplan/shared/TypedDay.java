@@ -1,4 +1,4 @@
-package org.mitplan.shared.text;
+package org.mitplan.shared;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.mitplan.shared.DomainException;
+import org.mitplan.shared.text.CleanText;
 
 /**
  * A day as people type it and as our own pages print it: 3.3.26, 2026-03-03, 030326, "Di, 3. März",

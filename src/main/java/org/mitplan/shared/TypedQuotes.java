@@ -1,4 +1,4 @@
-package org.mitplan.shared.text;
+package org.mitplan.shared;
 
 import java.util.List;
 

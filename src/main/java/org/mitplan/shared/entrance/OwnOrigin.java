@@ -1,4 +1,4 @@
-package org.mitplan.shared.web;
+package org.mitplan.shared.entrance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

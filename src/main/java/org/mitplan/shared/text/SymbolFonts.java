@@ -1,4 +1,4 @@
-package org.mitplan.shared;
+package org.mitplan.shared.text;
 
 /**
  * What is meant by the characters that word processors keep for Symbol and Wingdings in the private

@@ -1,4 +1,4 @@
-package org.mitplan.shared.web;
+package org.mitplan.shared.entrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,9 @@
-package org.mitplan.shared.text;
+package org.mitplan.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mitplan.shared.Texts;
 
 /** Words are quoted once, whoever typed the marks. */
 class TypedQuotesTest {

@@ -1,6 +1,6 @@
-package org.mitplan.shared.text;
+package org.mitplan.shared;
 
-import org.mitplan.shared.DomainException;
+import org.mitplan.shared.text.CleanText;
 
 /**
  * The rule for one text of an entity: what is typed into it is cleaned, may be so long, and may be
