@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mitplan.board.rhythm.Rhythm;
+import org.mitplan.board.rhythm.Schedule;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Question;

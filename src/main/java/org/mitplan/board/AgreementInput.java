@@ -2,6 +2,7 @@ package org.mitplan.board;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.mitplan.board.rhythm.Rhythm;
 import org.mitplan.shared.id.GoalId;
 import org.mitplan.shared.id.PersonId;
 

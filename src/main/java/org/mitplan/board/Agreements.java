@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
+import org.mitplan.board.section.BoardSection;
 import org.mitplan.casefile.withdrawal.Withdrawals;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.AgreementId;

@@ -10,6 +10,7 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
+import org.mitplan.board.section.BoardSection;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.FileHeaders;
 import org.mitplan.casefile.FilePeople;

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.mitplan.board.rhythm.Rhythm;
 import org.mitplan.people.Called;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.TimeSource;

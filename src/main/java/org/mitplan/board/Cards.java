@@ -10,6 +10,8 @@ import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
+import org.mitplan.board.rhythm.Rhythm;
+import org.mitplan.board.section.BoardSection;
 import org.mitplan.casefile.Namesakes;
 import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.NotFound;

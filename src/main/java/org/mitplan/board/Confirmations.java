@@ -11,6 +11,7 @@ import java.util.Map;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
+import org.mitplan.board.section.BoardSection;
 import org.mitplan.casefile.withdrawal.Withdrawals;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.PersonId;

@@ -9,6 +9,7 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
+import org.mitplan.board.section.BoardSection;
 import org.mitplan.casefile.Drafts;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.CaseFileId;

@@ -11,6 +11,7 @@ import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
+import org.mitplan.board.section.BoardSection;
 import org.mitplan.casefile.Namesakes;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.GoalId;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
+import org.mitplan.board.section.BoardSection;
 import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.TimeSource;
 import org.mitplan.shared.id.AgreementId;

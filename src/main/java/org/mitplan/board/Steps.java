@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
+import org.mitplan.board.section.BoardSection;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.GoalId;

@@ -32,7 +32,7 @@ public final class Undone {
     public static final String VERSION = STEP.formatted("a");
 
     /** Of completions c: what became of the agreement b as soon as it counted as done no more. */
-    static final String REOPENED =
+    public static final String REOPENED =
             "agreement for system_time all b where b.id = c.agreement_id and c.occurred_on is null"
                     + " and b.row_start > c.at and b.stage <> 'DONE' and not "
                     + STEP.formatted("b");

@@ -35,7 +35,7 @@ public record EvaluationRow(
         return became(outcome);
     }
 
-    static String became(Goal.State outcome) {
+    public static String became(Goal.State outcome) {
         return outcome == Goal.State.OPEN ? Texts.of("evaluation.outcome.OPEN") : Texts.of(outcome);
     }
 
@@ -68,7 +68,7 @@ public record EvaluationRow(
     }
 
     /** Whether it is answered about a goal of the board, which is to say so, too. */
-    boolean isKnownOnBoard() {
+    public boolean isKnownOnBoard() {
         return isAnswered() && onBoard != null;
     }
 

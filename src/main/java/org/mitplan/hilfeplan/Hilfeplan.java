@@ -110,13 +110,13 @@ public class Hilfeplan {
         return boardOn;
     }
 
-    Hilfeplan seenAs(int seen) {
+    public Hilfeplan seenAs(int seen) {
         Stale.unless(version == seen);
         return this;
     }
 
     /** Refuses every change once the version is locked. */
-    Hilfeplan stillWritten() {
+    public Hilfeplan stillWritten() {
         if (state == State.LOCKED) {
             throw new DomainException("plan.locked");
         }
@@ -137,7 +137,7 @@ public class Hilfeplan {
     }
 
     /** Says who took part in a meeting and what they said there: it has to lie behind. */
-    Hilfeplan metBy(LocalDate today) {
+    public Hilfeplan metBy(LocalDate today) {
         if (meetingOn.isAfter(today)) {
             throw new DomainException("plan.meeting.ahead");
         }
@@ -145,9 +145,9 @@ public class Hilfeplan {
     }
 
     /** From now on nothing in this version changes; it keeps the board as it quotes it. */
-    void lock(String quotedBoard, AccountId by, String name, Instant at) {
+    public void lock(PlanView view, AccountId by, String name, Instant at) {
         stillWritten();
-        board = quotedBoard;
+        board = QuotedBoardJson.write(view.boardAsQuoted());
         lockedBy = by;
         lockedName = name;
         lockedAt = at;

@@ -23,7 +23,6 @@ import org.mitplan.shared.id.PlanId;
 @Boundary
 public class HilfeplanDesk {
     @Inject private Gate gate;
-    @Inject private Plans plans;
     @Inject private PlanContents contents;
     @Inject private PlanTexts texts;
     @Inject private PlanReader reader;
@@ -50,15 +49,6 @@ public class HilfeplanDesk {
     public PlanView open(CaseFileId file, PlanId plan) {
         return reader.view(
                 gate.open(file, HilfeplanSection.HILFEPLAN, Action.READ, plan.value()), plan);
-    }
-
-    /** Sets what kind of plan it is, the day of the meeting and the day whose board is quoted. */
-    @MayCall(CASEWORKER)
-    public void setDays(
-            CaseFileId file, PlanId plan, Hilfeplan.Kind kind, PlanDays days, int version) {
-        CaseAccess access = gate.open(file, HilfeplanSection.HILFEPLAN, Action.WRITE, plan.value());
-        plans.get(access, plan).seenAs(version).isAbout(kind, days);
-        plans.flush();
     }
 
     /**

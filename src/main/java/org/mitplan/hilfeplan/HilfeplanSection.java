@@ -2,7 +2,7 @@ package org.mitplan.hilfeplan;
 
 import org.mitplan.access.Protection;
 import org.mitplan.access.Section;
-import org.mitplan.board.BoardSection;
+import org.mitplan.board.section.BoardSection;
 import org.mitplan.casefile.FileSection;
 import org.mitplan.people.PeopleSection;
 

@@ -16,7 +16,7 @@ import org.mitplan.shared.sql.Row;
 
 /** What the versions say in fields; read in one statement, for a page has few. */
 @ApplicationScoped
-class PlanFacts {
+public class PlanFacts {
     private static final String WISHES =
             "(select json_arrayagg(json_object('id', w.id, 'person', w.person_id, 'wish', w.wish, 'answer', w.answer,"
                     + " 'reason', w.reason, 'takenOver', w.taken_over, 'version', w.version) order by w.position, w.id) from plan_wish w"
@@ -61,7 +61,7 @@ class PlanFacts {
     }
 
     /** What a version decides that the header of the file shows, and since when it says so. */
-    FileDecision decision(CaseAccess access, PlanId plan, TermsRow terms) {
+    public FileDecision decision(CaseAccess access, PlanId plan, TermsRow terms) {
         access.require(HilfeplanSection.HILFEPLAN, Action.READ);
         return door.of(access, DECIDED)
                 .with("plan", plan)

@@ -115,7 +115,7 @@ public enum PlanPart {
     }
 
     /** What the keys of all parts of a version begin with. */
-    static String forms(PlanId plan) {
+    public static String forms(PlanId plan) {
         return "plan-" + plan + "-";
     }
 }

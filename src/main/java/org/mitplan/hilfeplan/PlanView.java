@@ -86,7 +86,7 @@ public record PlanView(
     }
 
     /** Whether this reader may release the version as it stands or give it back. */
-    boolean isDecidableBy(CaseAccess access) {
+    public boolean isDecidableBy(CaseAccess access) {
         return access.mayApprove()
                 && !plan.isLocked()
                 && plan.release().waits(fingerprint())

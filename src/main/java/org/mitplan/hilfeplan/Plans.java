@@ -18,7 +18,7 @@ import org.mitplan.shared.sql.Row;
 
 /** The versions of the plan of a file. */
 @ApplicationScoped
-class Plans {
+public class Plans {
     private static final int MOST = 200;
     private static final String ROWS =
             "select h.id, h.number, h.state, h.kind, h.meeting_on, h.board_on, h.locked_at,"
@@ -40,7 +40,7 @@ class Plans {
     @Inject private Door door;
 
     /** All versions, the newest first. */
-    List<PlanRow> rows(CaseAccess access) {
+    public List<PlanRow> rows(CaseAccess access) {
         access.require(HilfeplanSection.HILFEPLAN, Action.READ);
         return door.of(access, ROWS + " order by h.number desc").rows(MOST, Plans::row);
     }
@@ -63,7 +63,7 @@ class Plans {
                 .map(QuotedBoardJson::read);
     }
 
-    Hilfeplan get(CaseAccess access, PlanId plan) {
+    public Hilfeplan get(CaseAccess access, PlanId plan) {
         access.require(HilfeplanSection.HILFEPLAN, Action.WRITE);
         return door.entities(
                         access,
@@ -81,12 +81,12 @@ class Plans {
         database.flush();
     }
 
-    void freeNumber(CaseAccess access, PlanId plan) {
+    public void freeNumber(CaseAccess access, PlanId plan) {
         access.require(FileSection.WITHDRAWALS, Action.WRITE);
         door.of(access, FREE_NUMBER).with("plan", plan).write();
     }
 
-    void flush() {
+    public void flush() {
         database.flush();
     }
 

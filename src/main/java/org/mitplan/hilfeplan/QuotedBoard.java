@@ -9,8 +9,8 @@ import org.mitplan.board.BoardView;
 import org.mitplan.board.CardRow;
 import org.mitplan.board.Goal;
 import org.mitplan.board.GoalRow;
-import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
+import org.mitplan.board.rhythm.Rhythm;
 
 /**
  * Goals and agreements as a plan quotes them: words instead of references, and beside them who and

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.mitplan.access.release.ReleasedThings;
-import org.mitplan.board.BoardSection;
+import org.mitplan.board.section.BoardSection;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.PersonId;

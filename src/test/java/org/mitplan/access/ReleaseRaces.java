@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import org.mitplan.access.release.ReleasedThing;
 import org.mitplan.access.release.ReleasedThings;
 import org.mitplan.access.release.Withheld;
-import org.mitplan.board.BoardSection;
+import org.mitplan.board.section.BoardSection;
 import org.mitplan.shared.id.PersonId;
 
 /** A use case, in tests alone, that releases something while another does the same. */

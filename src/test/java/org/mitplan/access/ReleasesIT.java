@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mitplan.access.release.ReleasedThing;
 import org.mitplan.access.release.Withheld;
-import org.mitplan.board.BoardSection;
+import org.mitplan.board.section.BoardSection;
 import org.mitplan.casefile.withdrawal.Thing;
 import org.mitplan.casefile.withdrawal.WithdrawalDesk;
 import org.mitplan.shared.Forbidden;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mitplan.board.BoardSection;
+import org.mitplan.board.section.BoardSection;
 import org.mitplan.casefile.FileSection;
 import org.mitplan.hilfeplan.HilfeplanSection;
 import org.mitplan.people.PeopleSection;

@@ -4,7 +4,7 @@ import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.mitplan.board.BoardSection;
+import org.mitplan.board.section.BoardSection;
 import org.mitplan.casefile.FileSection;
 import org.mitplan.hilfeplan.HilfeplanSection;
 import org.mitplan.office.OfficeSection;

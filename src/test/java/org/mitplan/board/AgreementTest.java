@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mitplan.board.rhythm.Rhythm;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;

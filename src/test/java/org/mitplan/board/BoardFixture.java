@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.mitplan.board.rhythm.Rhythm;
 import org.mitplan.people.Called;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;

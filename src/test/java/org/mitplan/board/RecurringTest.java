@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mitplan.board.rhythm.Rhythm;
 import org.mitplan.shared.Question;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;

@@ -10,9 +10,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mitplan.board.Goal;
-import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
+import org.mitplan.board.rhythm.Rhythm;
 import org.mitplan.casefile.Participant;
 import org.mitplan.shared.id.PersonId;
 

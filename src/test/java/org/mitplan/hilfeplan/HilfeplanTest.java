@@ -67,10 +67,10 @@ class HilfeplanTest {
 
     @Test
     void lockedVersionNeverChangesAgain() {
-        plan.lock("{}", TILDA, "Tilda", Instant.EPOCH);
+        plan.lock(PlanFixture.plan(""), TILDA, "Tilda", Instant.EPOCH);
         assertThatThrownBy(() -> plan.isAbout(Hilfeplan.Kind.FIRST, DAYS))
                 .hasMessage("plan.locked");
-        assertThatThrownBy(() -> plan.lock("{}", TILDA, "Tilda", Instant.EPOCH))
+        assertThatThrownBy(() -> plan.lock(PlanFixture.plan(""), TILDA, "Tilda", Instant.EPOCH))
                 .hasMessage("plan.locked");
     }
 

@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mitplan.board.Consent;
 import org.mitplan.board.Goal;
-import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
+import org.mitplan.board.rhythm.Rhythm;
 import org.mitplan.shared.id.PersonId;
 
 class QuotedBoardJsonTest {

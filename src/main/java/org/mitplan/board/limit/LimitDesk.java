@@ -8,7 +8,7 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
-import org.mitplan.board.BoardSection;
+import org.mitplan.board.section.BoardSection;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.FileHeaders;
 import org.mitplan.shared.id.CaseFileId;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
-import org.mitplan.board.BoardSection;
+import org.mitplan.board.section.BoardSection;
 import org.mitplan.casefile.Namesakes;
 import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.people.Called;

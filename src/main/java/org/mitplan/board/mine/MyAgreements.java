@@ -9,7 +9,7 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Reach;
-import org.mitplan.board.BoardSection;
+import org.mitplan.board.section.BoardSection;
 
 /** The agreements of all boards on which the caller works. */
 @Boundary

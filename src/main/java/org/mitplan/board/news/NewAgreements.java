@@ -2,8 +2,8 @@ package org.mitplan.board.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.UnaryOperator;
-import org.mitplan.board.BoardSection;
 import org.mitplan.board.Undone;
+import org.mitplan.board.section.BoardSection;
 import org.mitplan.casefile.day.News;
 
 /** Agreements that colleagues wrote, moved or changed. */

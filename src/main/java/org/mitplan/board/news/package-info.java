@@ -1,2 +1,2 @@
-/** What of a board is news to a colleague. */
+/** What a board tells elsewhere: in the day, the timeline, releases, and what may be withdrawn. */
 package org.mitplan.board.news;

@@ -3,9 +3,9 @@ package org.mitplan.board.past;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
+import org.mitplan.board.rhythm.Rhythm;
 import org.mitplan.shared.id.AccountId;
 
 /**

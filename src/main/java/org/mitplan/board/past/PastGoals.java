@@ -10,7 +10,7 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
-import org.mitplan.board.BoardSection;
+import org.mitplan.board.section.BoardSection;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.GoalId;

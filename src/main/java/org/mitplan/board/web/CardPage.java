@@ -8,6 +8,7 @@ import java.util.List;
 import org.mitplan.access.Actor;
 import org.mitplan.board.AgreementDesk;
 import org.mitplan.board.CardRow;
+import org.mitplan.board.CompletionDesk;
 import org.mitplan.board.past.AgreementCards;
 import org.mitplan.board.past.CardDeed;
 import org.mitplan.board.past.CardVersion;
@@ -32,6 +33,7 @@ public class CardPage extends FilePage {
 
     @Inject private AgreementCards cards;
     @Inject private AgreementDesk desk;
+    @Inject private CompletionDesk completions;
     @Inject private Actor actor;
     @Inject private GermanDates dates;
 
@@ -58,7 +60,8 @@ public class CardPage extends FilePage {
         PersonId who = doneBy == null || doneBy.isEmpty() ? null : PersonId.of(doneBy);
         boolean aware = asked != null && row.version() == askedVersion;
         try {
-            return stored(() -> desk.recur(id(), AgreementId.of(card), row.version(), who, aware));
+            return stored(
+                    () -> completions.recur(id(), AgreementId.of(card), row.version(), who, aware));
         } catch (Question dayLiesAhead) {
             asked = Texts.of(dayLiesAhead);
             askedVersion = row.version();
@@ -70,7 +73,9 @@ public class CardPage extends FilePage {
         return stored(
                 () ->
                         Stale.unless(
-                                !desk.untick(id(), AgreementId.of(card), row.version()).stayed()));
+                                !completions
+                                        .untick(id(), AgreementId.of(card), row.version())
+                                        .stayed()));
     }
 
     /** A card that was withdrawn meanwhile stays as the reader sees it, beside what they typed. */

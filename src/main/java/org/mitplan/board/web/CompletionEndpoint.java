@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.mitplan.board.AgreementDesk;
+import org.mitplan.board.CompletionDesk;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.web.JsonFields;
@@ -20,7 +20,7 @@ import org.mitplan.shared.web.JsonFields;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class CompletionEndpoint {
-    @Inject private AgreementDesk desk;
+    @Inject private CompletionDesk desk;
 
     @POST
     public JsonObject complete(

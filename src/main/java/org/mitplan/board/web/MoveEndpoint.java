@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.mitplan.board.AgreementBoard;
+import org.mitplan.board.CardMoves;
 import org.mitplan.board.CardRow;
 import org.mitplan.board.ConsentMissing;
 import org.mitplan.board.Move;
@@ -32,6 +33,7 @@ public class MoveEndpoint {
     private static final int UNPROCESSABLE = 422;
 
     @Inject private AgreementBoard board;
+    @Inject private CardMoves moves;
     @Inject private GermanDates dates;
 
     @POST
@@ -39,7 +41,7 @@ public class MoveEndpoint {
         CaseFileId id = CaseFileId.of(file);
         Move move = MoveJson.read(command);
         try {
-            return Response.ok(MoveJson.write(board.move(id, move), "board.move.stayed")).build();
+            return Response.ok(MoveJson.write(moves.move(id, move), "board.move.stayed")).build();
         } catch (ConsentMissing ask) {
             return Response.status(UNPROCESSABLE)
                     .entity(asks(board.card(id, move.card()), ask))

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.mitplan.board.AgreementBoard;
+import org.mitplan.board.CardMoves;
 import org.mitplan.shared.id.AgreementId;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.web.JsonFields;
@@ -20,14 +20,14 @@ import org.mitplan.shared.web.JsonFields;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class UndoEndpoint {
-    @Inject private AgreementBoard board;
+    @Inject private CardMoves moves;
 
     @POST
     public JsonObject takeBack(
             @PathParam("file") String file, @PathParam("card") String card, JsonObject seen) {
         int version = JsonFields.version(seen);
         return MoveJson.write(
-                board.takeBack(CaseFileId.of(file), AgreementId.of(card), version),
+                moves.takeBack(CaseFileId.of(file), AgreementId.of(card), version),
                 "board.undo.late");
     }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.mitplan.board.Rhythm;
+import org.mitplan.board.rhythm.Rhythm;
 import org.mitplan.hilfeplan.EvaluationRow;
 import org.mitplan.hilfeplan.FactWords;
 import org.mitplan.hilfeplan.PartyRow;

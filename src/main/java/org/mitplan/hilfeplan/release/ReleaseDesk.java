@@ -15,8 +15,6 @@ import org.mitplan.casefile.Drafts;
 import org.mitplan.hilfeplan.HilfeplanSection;
 import org.mitplan.hilfeplan.PlanReader;
 import org.mitplan.hilfeplan.PlanView;
-import org.mitplan.hilfeplan.UnsavedPart;
-import org.mitplan.hilfeplan.UnsavedParts;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.CaseFileId;

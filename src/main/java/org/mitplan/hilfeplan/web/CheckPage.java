@@ -7,16 +7,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.web.FilePage;
-import org.mitplan.hilfeplan.FourEyes;
 import org.mitplan.hilfeplan.Hilfeplan;
-import org.mitplan.hilfeplan.HilfeplanDesk;
 import org.mitplan.hilfeplan.HilfeplanRegister;
 import org.mitplan.hilfeplan.PlanDays;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.Progress;
 import org.mitplan.hilfeplan.ReleaseRow;
-import org.mitplan.hilfeplan.UnsavedPart;
+import org.mitplan.hilfeplan.release.FourEyes;
+import org.mitplan.hilfeplan.release.LockDesk;
 import org.mitplan.hilfeplan.release.ReleaseDesk;
+import org.mitplan.hilfeplan.release.UnsavedPart;
 import org.mitplan.hilfeplan.wording.Hint;
 import org.mitplan.hilfeplan.wording.WordingHints;
 import org.mitplan.shared.Question;
@@ -30,7 +30,7 @@ import org.mitplan.shared.web.Faces;
 public class CheckPage extends FilePage {
     private static final long serialVersionUID = 1L;
 
-    @Inject private HilfeplanDesk desk;
+    @Inject private LockDesk locks;
     @Inject private HilfeplanRegister register;
     @Inject private ReleaseDesk releases;
     @Inject private FourEyes fourEyes;
@@ -55,7 +55,7 @@ public class CheckPage extends FilePage {
     }
 
     private void read() {
-        HilfeplanRegister.Check check = register.check(id(), plan());
+        LockDesk.Check check = locks.check(id(), plan());
         view = check.view();
         unsaved = check.unsaved();
         decidable = check.decidable();
@@ -64,7 +64,7 @@ public class CheckPage extends FilePage {
     public String setDays() {
         return changed(
                 () ->
-                        desk.setDays(
+                        register.setDays(
                                 id(),
                                 plan(),
                                 kind,
@@ -73,7 +73,7 @@ public class CheckPage extends FilePage {
     }
 
     public String lock() {
-        return changed(() -> register.lock(id(), plan(), view.plan().version(), asked));
+        return changed(() -> locks.lock(id(), plan(), view.plan().version(), asked));
     }
 
     public String submit() {

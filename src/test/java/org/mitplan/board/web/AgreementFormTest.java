@@ -10,9 +10,9 @@ import org.mitplan.board.BoardFixture;
 import org.mitplan.board.CardRow;
 import org.mitplan.board.Goal;
 import org.mitplan.board.GoalRow;
-import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
+import org.mitplan.board.rhythm.Rhythm;
 import org.mitplan.shared.id.PersonId;
 
 class AgreementFormTest {

@@ -1,10 +1,10 @@
 package org.mitplan.board.web;
 
 import java.time.Instant;
-import org.mitplan.board.Rhythm;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
 import org.mitplan.board.past.CardVersion;
+import org.mitplan.board.rhythm.Rhythm;
 
 /** Versions of an agreement that say as little as they may, to be varied by tests. */
 final class CardVersions {

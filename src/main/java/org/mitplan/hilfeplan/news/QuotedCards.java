@@ -1,4 +1,4 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.mitplan.casefile.withdrawal.Thing;
 
 /** A card that a plan quotes stays: one that is locked, or lies before a second pair of eyes. */
 @ApplicationScoped
-class QuotedCards implements Obstacle.Source {
+public class QuotedCards implements Obstacle.Source {
     @Override
     public Thing.Kind kind() {
         return Thing.Kind.CARD;

@@ -1,4 +1,4 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.mitplan.casefile.day.ClosedForms;
@@ -8,7 +8,7 @@ import org.mitplan.casefile.day.ClosedForms;
  * with nobody any more.
  */
 @ApplicationScoped
-class ClosedPlanForms implements ClosedForms {
+public class ClosedPlanForms implements ClosedForms {
     private static final String CLOSED =
             "exists (select 1 from hilfeplan h where h.file_id = d.file_id"
                     + " and (h.state = 'LOCKED' and d.form like concat('plan-', h.id, '-%')"

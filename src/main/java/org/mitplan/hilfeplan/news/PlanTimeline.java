@@ -1,17 +1,19 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.mitplan.board.Goal;
 import org.mitplan.casefile.TimelineItem;
 import org.mitplan.casefile.TimelineSource;
+import org.mitplan.hilfeplan.EvaluationRow;
+import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.sql.Part;
 import org.mitplan.shared.sql.Row;
 
 /** Adds to the timeline of a file the versions of its plan, each on the day of its meeting. */
 @ApplicationScoped
-class PlanTimeline implements TimelineSource {
+public class PlanTimeline implements TimelineSource {
     @Override
     public String rows() {
         return "select h.id, h.locked_name as by_name, h.locked_by as by_account, h.locked_at as recorded_at, h.number, h.meeting_on,"

@@ -1,4 +1,4 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,12 +10,14 @@ import org.mitplan.access.CaseAccess;
 import org.mitplan.casefile.withdrawal.Obstacle;
 import org.mitplan.casefile.withdrawal.Thing;
 import org.mitplan.casefile.withdrawal.Withdrawable;
+import org.mitplan.hilfeplan.PlanSection;
+import org.mitplan.hilfeplan.Plans;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.PlanId;
 
 /** A version begun for nothing can be withdrawn while nobody else had to do with it. */
 @ApplicationScoped
-class WithdrawablePlans implements Withdrawable {
+public class WithdrawablePlans implements Withdrawable {
     private static final String NAMES =
             Arrays.stream(PlanSection.Topic.values())
                     .map(topic -> " when '%s' then '%s'".formatted(topic, name(topic)))

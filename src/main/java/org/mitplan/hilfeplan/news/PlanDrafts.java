@@ -1,4 +1,4 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +12,8 @@ import org.mitplan.casefile.day.DayItem;
 import org.mitplan.casefile.day.DayQuery;
 import org.mitplan.casefile.day.DaySource;
 import org.mitplan.casefile.withdrawal.Withdrawn;
+import org.mitplan.hilfeplan.HilfeplanSection;
+import org.mitplan.hilfeplan.ReleaseRow;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.TimeSource;
 import org.mitplan.shared.id.AccountId;
@@ -20,7 +22,7 @@ import org.mitplan.shared.sql.Row;
 
 /** All versions that are still being written: due for the meeting, or two weeks after it. */
 @ApplicationScoped
-class PlanDrafts implements DaySource {
+public class PlanDrafts implements DaySource {
     private static final String DUE =
             "select * from (select draft.*, row_number() over (partition by waits, due_on < :today order by due_on, id) as nth"
                     + " from (select h.id, h.file_id, h.number, h.meeting_on,"

@@ -1,9 +1,10 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.shared.DomainException;
 
 /** Whether this office has every plan looked at by a second person before it is locked. */

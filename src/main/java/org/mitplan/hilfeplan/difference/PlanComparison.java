@@ -1,4 +1,4 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.difference;
 
 import static org.mitplan.access.Role.CASEWORKER;
 import static org.mitplan.access.Role.TEAM_LEAD;
@@ -11,8 +11,11 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
-import org.mitplan.hilfeplan.difference.Comparison;
-import org.mitplan.hilfeplan.difference.PartChange;
+import org.mitplan.hilfeplan.HilfeplanSection;
+import org.mitplan.hilfeplan.PlanReader;
+import org.mitplan.hilfeplan.PlanRow;
+import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.hilfeplan.Plans;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PlanId;

@@ -1,4 +1,4 @@
-package org.mitplan.board;
+package org.mitplan.board.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.mitplan.access.release.ReleaseRule;
@@ -11,7 +11,7 @@ import org.mitplan.people.BirthDate;
  * (§ 36 (1) SGB VIII).
  */
 @ApplicationScoped
-class AgreedCards implements ReleaseRule {
+public class AgreedCards implements ReleaseRule {
     /**
      * The person is of age today. The birth dates of parents and teachers are often not known, so
      * there the role says it, but only one that no child has: siblings are children, and relatives,

@@ -1,12 +1,13 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.mitplan.casefile.day.News;
+import org.mitplan.hilfeplan.HilfeplanSection;
 import org.mitplan.shared.Texts;
 
 /** Versions of the plan that colleagues closed. */
 @ApplicationScoped
-class NewPlans implements News.Source {
+public class NewPlans implements News.Source {
     @Override
     public News news() {
         return new News(

@@ -1,4 +1,4 @@
-package org.mitplan.board;
+package org.mitplan.board.section;
 
 import org.mitplan.access.Protection;
 import org.mitplan.access.Section;

@@ -1,7 +1,8 @@
-package org.mitplan.board;
+package org.mitplan.board.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.mitplan.board.Undone;
 import org.mitplan.casefile.Namesakes;
 import org.mitplan.casefile.TimelineItem;
 import org.mitplan.casefile.TimelineSource;
@@ -16,7 +17,7 @@ import org.mitplan.shared.sql.Row;
  * still counts.
  */
 @ApplicationScoped
-class BoardTimeline implements TimelineSource {
+public class BoardTimeline implements TimelineSource {
     private static final String FOR = "timeline.completion.for";
 
     @Inject private GermanDates dates;

@@ -1,4 +1,4 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.news;
 
 import static org.mitplan.shared.JsonLibrary.JSON;
 
@@ -8,10 +8,13 @@ import jakarta.json.JsonArray;
 import java.io.StringReader;
 import java.util.function.Function;
 import org.mitplan.casefile.day.News;
+import org.mitplan.hilfeplan.HilfeplanSection;
+import org.mitplan.hilfeplan.PlanParty;
+import org.mitplan.hilfeplan.SignatureRow;
 
 /** What colleagues recorded after a version was locked, as the timeline of the file tells it. */
 @ApplicationScoped
-class NewConsents {
+public class NewConsents {
     private static final String LATE =
             "(select a.id, a.file_id, json_array(h.number, p.name, a.%s) as said, a.recorded_by, a.recorded_at"
                     + " from %s a join hilfeplan h on h.id = a.plan_id and a.recorded_at > h.locked_at"

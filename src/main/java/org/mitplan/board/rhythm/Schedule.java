@@ -1,4 +1,4 @@
-package org.mitplan.board;
+package org.mitplan.board.rhythm;
 
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
@@ -12,7 +12,7 @@ import java.util.Objects;
 /** Until when something was agreed, and how often it comes back. */
 @Embeddable
 @Access(AccessType.FIELD)
-class Schedule {
+public class Schedule {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
@@ -23,16 +23,16 @@ class Schedule {
     @Column(name = "rhythm_from")
     private LocalDate rhythmFrom;
 
-    LocalDate dueOn() {
+    public LocalDate dueOn() {
         return dueOn;
     }
 
-    Rhythm rhythm() {
+    public Rhythm rhythm() {
         return rhythm;
     }
 
     /** What was agreed: another day or rhythm than before counts from itself. */
-    void agrees(LocalDate day, Rhythm howOften) {
+    public void agrees(LocalDate day, Rhythm howOften) {
         if (!Objects.equals(dueOn, day) || rhythm != howOften) {
             rhythmFrom = null;
         }
@@ -45,7 +45,7 @@ class Schedule {
      *
      * @return the day that was due so far
      */
-    LocalDate next(LocalDate today) {
+    public LocalDate next(LocalDate today) {
         LocalDate occurred = dueOn == null ? today : dueOn;
         rhythmFrom = rhythmFrom == null ? occurred : rhythmFrom;
         dueOn = rhythm.next(rhythmFrom, occurred.isAfter(today) ? occurred : today);
@@ -53,7 +53,7 @@ class Schedule {
     }
 
     /** Goes back to a day before. */
-    void returns(LocalDate day, LocalDate from) {
+    public void returns(LocalDate day, LocalDate from) {
         dueOn = day;
         rhythmFrom = from;
     }

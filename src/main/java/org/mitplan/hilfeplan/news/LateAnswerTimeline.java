@@ -1,8 +1,10 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.mitplan.casefile.TimelineItem;
 import org.mitplan.casefile.TimelineSource;
+import org.mitplan.hilfeplan.PlanParty;
+import org.mitplan.hilfeplan.SignatureRow;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.sql.Row;
 
@@ -10,7 +12,7 @@ import org.mitplan.shared.sql.Row;
  * Adds to the timeline of a file what people said to a version after it was locked, and who signed.
  */
 @ApplicationScoped
-class LateAnswerTimeline implements TimelineSource {
+public class LateAnswerTimeline implements TimelineSource {
     @Override
     public String rows() {
         return "select a.id, k.display_name as by_name, a.recorded_by as by_account, a.recorded_at, h.number, a.on_day, p.name, a.answer,"

@@ -1,4 +1,4 @@
-package org.mitplan.board;
+package org.mitplan.board.rhythm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.mitplan.board;
+package org.mitplan.board.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -6,13 +6,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.mitplan.access.CaseAccess;
+import org.mitplan.board.BoardChanged;
 import org.mitplan.casefile.withdrawal.Obstacle;
 import org.mitplan.casefile.withdrawal.Thing;
 import org.mitplan.casefile.withdrawal.Withdrawable;
 
 /** Cards can be withdrawn until somebody else had to do with them; open boards are told. */
 @ApplicationScoped
-class WithdrawableCards implements Withdrawable {
+public class WithdrawableCards implements Withdrawable {
     @Inject private Event<BoardChanged> changes;
 
     @Override

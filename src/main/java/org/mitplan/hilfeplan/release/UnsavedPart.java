@@ -1,7 +1,8 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.release;
 
 import java.io.Serializable;
 import org.mitplan.casefile.UnsavedForm;
+import org.mitplan.hilfeplan.PlanPart;
 
 /** Something typed into a part of a version that nobody stored. */
 public record UnsavedPart(PlanPart part, UnsavedForm draft) implements Serializable {}

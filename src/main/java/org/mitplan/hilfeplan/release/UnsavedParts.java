@@ -1,4 +1,4 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,6 +6,7 @@ import java.util.List;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.casefile.Drafts;
 import org.mitplan.casefile.UnsavedForm;
+import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.shared.Question;
 import org.mitplan.shared.id.PlanId;
 

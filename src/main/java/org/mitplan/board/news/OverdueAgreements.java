@@ -1,4 +1,4 @@
-package org.mitplan.board;
+package org.mitplan.board.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,13 +8,14 @@ import java.util.stream.Collectors;
 import org.mitplan.access.Action;
 import org.mitplan.access.Door;
 import org.mitplan.access.Reach;
+import org.mitplan.board.section.BoardSection;
 import org.mitplan.casefile.OverdueCount;
 import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.id.CaseFileId;
 
 /** Counts, for a list of files, the agreements that are past their day. */
 @ApplicationScoped
-class OverdueAgreements implements OverdueCount {
+public class OverdueAgreements implements OverdueCount {
     private static final String LATE =
             " and a.stage in ('AGREED', 'DOING') and a.due_on < :today and" + Withdrawn.not("a.id");
     private static final String COUNTS =

@@ -1,4 +1,4 @@
-package org.mitplan.board;
+package org.mitplan.board.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,7 @@ import org.mitplan.access.Action;
 import org.mitplan.access.Door;
 import org.mitplan.access.Reach;
 import org.mitplan.access.Section;
+import org.mitplan.board.section.BoardSection;
 import org.mitplan.casefile.day.DayItem;
 import org.mitplan.casefile.day.DayQuery;
 import org.mitplan.casefile.day.DaySource;
@@ -19,7 +20,7 @@ import org.mitplan.shared.sql.Row;
 
 /** The agreements that are overdue or due soon, and those that others have taken on. */
 @ApplicationScoped
-class AgreementDays implements DaySource {
+public class AgreementDays implements DaySource {
     private static final String OPEN = "a.stage in ('AGREED', 'DOING') and" + Withdrawn.not("a.id");
 
     /** What is mine and neither overdue nor due soon can wait: it stands on its board. */

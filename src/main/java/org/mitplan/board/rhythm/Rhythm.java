@@ -1,4 +1,4 @@
-package org.mitplan.board;
+package org.mitplan.board.rhythm;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

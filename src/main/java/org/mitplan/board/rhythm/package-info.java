@@ -1,0 +1,2 @@
+/** Days on which an agreement comes back. */
+package org.mitplan.board.rhythm;
