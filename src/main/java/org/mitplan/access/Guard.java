@@ -16,6 +16,7 @@ import java.util.Set;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Outage;
+import org.mitplan.shared.Outrun;
 import org.mitplan.shared.Stale;
 
 /**
@@ -34,7 +35,7 @@ public class Guard implements Serializable {
     private static final Set<Integer> LOCK_LOST = Set.of(1213, 1205);
 
     @Inject private transient Actor actor;
-    @Inject private transient Event<Stale> conflicts;
+    @Inject private transient Event<Outrun> conflicts;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private transient TransactionSynchronizationRegistry transactions;
@@ -68,7 +69,7 @@ public class Guard implements Serializable {
     }
 
     private Stale told(Stale conflict) {
-        conflicts.fire(conflict);
+        conflicts.fire(new Outrun());
         return conflict;
     }
 

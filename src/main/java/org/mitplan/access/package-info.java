@@ -2,7 +2,9 @@
  * Who works here, in which relation to which file, and the one gate that every read and write
  * passes.
  */
-@Module(allowedDependencies = "shared")
+@Module(
+        allowedDependencies = "shared",
+        open = {"draft", "duty", "once", "password", "refusal", "release"})
 package org.mitplan.access;
 
 import org.mitplan.shared.Module;

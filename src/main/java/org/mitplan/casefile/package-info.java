@@ -2,7 +2,9 @@
  * The file of one young person: facts, participants, notes, timeline, and drafts of what is being
  * typed.
  */
-@Module(allowedDependencies = {"shared", "access", "journal", "people"})
+@Module(
+        allowedDependencies = {"shared", "access", "journal", "people"},
+        open = {"day", "withdrawal"})
 package org.mitplan.casefile;
 
 import org.mitplan.shared.Module;

@@ -13,4 +13,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Module {
     String[] allowedDependencies() default {};
+
+    /** Packages below it that other modules may use, beside its pages. */
+    String[] open() default {};
 }

@@ -2,5 +2,5 @@
  * What has no subject of its own: typed ids, the clock, refusals, rows of a projection, words of
  * the interface.
  */
-@Module
+@Module(open = {"entrance", "id", "sheet", "sql", "text"})
 package org.mitplan.shared;

@@ -10,6 +10,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Objects;
 import java.util.Set;
 import org.mitplan.shared.Journaled;
+import org.mitplan.shared.Outrun;
 import org.mitplan.shared.SentBefore;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.AccountId;
@@ -79,7 +80,7 @@ public class Sending {
         noted = null;
     }
 
-    void isTooLate(@Observes(notifyObserver = Reception.IF_EXISTS) Stale meanwhile) {
+    void isTooLate(@Observes(notifyObserver = Reception.IF_EXISTS) Outrun meanwhile) {
         conflict = true;
     }
 
