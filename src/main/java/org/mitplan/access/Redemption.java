@@ -35,7 +35,7 @@ public class Redemption {
                 accounts.named(wanted.name()).filter(c -> wanted.isFor(c.signInName()));
         AccountId account = found.map(Accounts.Credentials::account).orElseGet(AccountId::random);
         OneTimeCode code = OneTimeCode.typed(new String(wanted.password()));
-        if (!throttle.attemptCode(wanted, () -> keys.open(account, code))) {
+        if (!throttle.attemptCode(wanted.guess(), () -> keys.open(account, code))) {
             refusals.fire(new Refusal(Refusal.Kind.CODE, named(found)));
             return false;
         }

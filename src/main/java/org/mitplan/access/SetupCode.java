@@ -35,7 +35,7 @@ public class SetupCode {
         access.require(Action.WRITE);
         OneTimeCode code = OneTimeCode.typed(new String(wanted.password()));
         return throttle.attemptCode(
-                wanted,
+                wanted.guess(),
                 () ->
                         new Sql(database, "delete from setup_code where code_hash = :code")
                                         .with("code", code.hash())

@@ -67,7 +67,7 @@ public class SignIn {
                         found.isPresent() ? account : null,
                         () ->
                                 throttle.attempt(
-                                        wanted,
+                                        wanted.guess(),
                                         known,
                                         () -> Passwords.matches(wanted.password(), hash, known)));
         return right ? found.flatMap(c -> welcome(c.account(), wanted)) : Optional.empty();

@@ -2,6 +2,7 @@ package org.mitplan.access;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.mitplan.access.throttle.Guess;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.text.CleanText;
 
@@ -29,6 +30,11 @@ public record SignInTry(
 
     SignInTry named(String other) {
         return new SignInTry(other, password, device, address, token);
+    }
+
+    /** As the throttle counts it. */
+    Guess guess() {
+        return new Guess(name, address, token.value());
     }
 
     boolean isFor(String signInName) {

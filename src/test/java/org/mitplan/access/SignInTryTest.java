@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mitplan.access.throttle.Guess;
 
 class SignInTryTest {
     private static SignInTry named(String name) {
-        return new SignInTry(name, "geheim".toCharArray(), null, "192.0.2.7", null);
+        DeviceToken desk = new DeviceToken("desk");
+        return new SignInTry(name, "geheim".toCharArray(), null, "192.0.2.7", desk);
     }
 
     @ParameterizedTest
@@ -28,6 +30,13 @@ class SignInTryTest {
             })
     void nameIsTheSameWhateverTheKeyboardSends(String typed) {
         assertThat(named(typed).isFor("j\u00FCrgen.gross")).isTrue();
+    }
+
+    @Test
+    void anotherSpellingIsGuessedAtAsTheSameName() {
+        Guess guess = named(" Tilda").guess();
+        assertThat(guess).isEqualTo(named("tILDA ").guess());
+        assertThat(guess.toString()).doesNotContain("tilda", "192.0.2.7", "desk");
     }
 
     @Test

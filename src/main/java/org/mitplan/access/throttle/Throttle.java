@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.mitplan.access.SignInTry;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.AccountId;
 
@@ -55,37 +54,36 @@ public class Throttle {
     /**
      * Checks the password of a sign-in, if it is not too early for that.
      *
-     * @param known whether this account signed in with the try's token before
+     * @param known whether this account signed in on the device before
      * @throws DomainException if it is too early; then nothing is checked
      */
-    public boolean attempt(SignInTry wanted, boolean known, BooleanSupplier check) {
+    public boolean attempt(Guess guess, boolean known, BooleanSupplier check) {
         if (known) {
-            String device = wanted.token().value();
             return attempt(
                     "signin.wait",
-                    List.of(lane(Pace.KNOWN, "known", wanted.name(), device)),
+                    List.of(lane(Pace.KNOWN, "known", guess.name(), guess.device())),
                     check);
         }
-        return attempt("signin.wait", strangers(wanted), check);
+        return attempt("signin.wait", strangers(guess), check);
     }
 
-    private List<Lane> strangers(SignInTry wanted) {
-        String network = Network.of(wanted.address());
-        Lane here = lane(Pace.UNKNOWN, "unknown", wanted.name(), network);
+    private List<Lane> strangers(Guess guess) {
+        String network = Network.of(guess.address());
+        Lane here = lane(Pace.UNKNOWN, "unknown", guess.name(), network);
         Lane all = lane(Pace.NETWORK, "network", network);
         return here.hasFewerThan(NEWCOMER, clock.instant())
                 ? List.of(here, all)
-                : List.of(here, lane(Pace.UNKNOWN, "everywhere", wanted.name()), all);
+                : List.of(here, lane(Pace.UNKNOWN, "everywhere", guess.name()), all);
     }
 
     /**
      * The same for a one-time code. It cannot be guessed, so it shares no lane with passwords, nor
      * with the codes of others who begin in the same house on the same day.
      */
-    public boolean attemptCode(SignInTry wanted, BooleanSupplier check) {
-        String network = Network.of(wanted.address());
+    public boolean attemptCode(Guess guess, BooleanSupplier check) {
+        String network = Network.of(guess.address());
         return attempt(
-                "signin.wait", List.of(lane(Pace.UNKNOWN, "code", wanted.name(), network)), check);
+                "signin.wait", List.of(lane(Pace.UNKNOWN, "code", guess.name(), network)), check);
     }
 
     /** The same for somebody who is signed in and shows once more that it is them. */

@@ -11,9 +11,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
-import org.mitplan.access.DeviceToken;
-import org.mitplan.access.SessionRow;
-import org.mitplan.access.SignInTry;
 import org.mitplan.asvs.Asvs;
 import org.mitplan.shared.DomainException;
 
@@ -21,7 +18,6 @@ import org.mitplan.shared.DomainException;
 class ThrottleTest {
     private static final BooleanSupplier WRONG = () -> false;
     private static final BooleanSupplier RIGHT = () -> true;
-    private static final DeviceToken DESK = DeviceToken.random();
     private final FakeClock clock = new FakeClock();
     private final Throttle throttle = new Throttle(clock);
 
@@ -119,15 +115,6 @@ class ThrottleTest {
     }
 
     @Test
-    void anotherSpellingIsTheSameName() {
-        for (int i = 0; i <= Pace.UNKNOWN.free(); i++) {
-            guess(i % 2 == 0 ? " Tilda" : "tILDA ", "192.0.2." + i);
-        }
-        assertThatThrownBy(() -> throttle.attempt(from("tilda", "192.0.2.99"), false, RIGHT))
-                .hasMessage("signin.wait");
-    }
-
-    @Test
     void rightPasswordsNeverSlowAnybody() {
         for (int i = 0; i < 1_000; i++) {
             assertThat(throttle.attempt(from("tilda", "192.0.2.1"), false, RIGHT)).isTrue();
@@ -176,8 +163,8 @@ class ThrottleTest {
         }
     }
 
-    private static SignInTry from(String name, String address) {
-        return new SignInTry(name, new char[0], SessionRow.Device.COMPUTER, address, DESK);
+    private static Guess from(String name, String address) {
+        return new Guess(name, address, "desk");
     }
 
     private static final class FakeClock extends Clock {
