@@ -244,10 +244,16 @@
       } }, word(label));
       const when = word('draftOffer', { time: time(draft.savedAt, true) });
       const bar = element('div', { class: 'draft-bar', role: 'region', 'aria-label': when },
-        element('p', { role: 'status' }, when, ' ', element('bdi', {}, word('draftBegins', { text: draft.beginning }))),
+        element('p', { role: 'status' }, when, ' ', element('bdi', {}, word('draftBegins', { text: draft.beginning })), ' ', this.until(draft)),
         act('draftTake', 'primary', () => this.take(draft)),
         act('draftDrop', 'quiet', () => this.drop(draft)));
       this.form.prepend(bar);
+    }
+
+    /* Till when the server keeps it. */
+    until(draft) {
+      const day = (iso) => new Date(iso + 'T12:00:00Z').toLocaleString('de-DE', { day: 'numeric', month: 'long', year: 'numeric' });
+      return draft.until ? word('draftUntil', { day: day(draft.until) }) : word('draftWithFile');
     }
 
     /* What was typed here meanwhile stays a draft of its own, and the one taken goes once all of it is safe here. */

@@ -97,6 +97,8 @@ window.mitplan = {
     draftLeft: 'Nicht gespeichert: Diese Akte ist nicht mehr bei Ihnen. Kopieren Sie Ihren Text, wenn Sie ihn noch brauchen, bevor Sie dieses Fenster schließen.',
     draftOffer: 'Es gibt einen Entwurf vom {time}, der noch nicht gespeichert wurde.',
     draftBegins: 'Er beginnt mit: „{text}“',
+    draftUntil: 'Er wird bis {day} aufgehoben.',
+    draftWithFile: 'Er bleibt, solange Sie die Akte öffnen können.',
     draftTake: 'Übernehmen',
     draftDrop: 'Verwerfen',
     draftMeanwhile: 'Inzwischen ist hier etwas anderes gespeichert: {text}',

@@ -57,6 +57,16 @@ public final class CaseAccess {
         return relation;
     }
 
+    /** What the same person has of their own in the file. */
+    public OwnAccess own() {
+        return new OwnAccess(who, this);
+    }
+
+    /** What the same person has of their own and of no file. */
+    public OwnAccess ownOfNoFile() {
+        return new OwnAccess(who, null);
+    }
+
     /**
      * Whether the same person may also write into the file: pages show buttons by it, the gate
      * decides again.

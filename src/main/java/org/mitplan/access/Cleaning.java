@@ -6,23 +6,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
-import org.mitplan.access.draft.OwnDrafts;
-import org.mitplan.access.once.SentForms;
-import org.mitplan.access.refusal.Refusals;
 
 /**
  * Removes every hour who was signed in when, a day after the session ended, browsers in which
- * nobody signed in for a year, one-time codes that nobody used in time, drafts that nobody went on
- * with for 90 days, without a file or in one that their author left that long ago, the numbers of
- * forms that were sent a week ago, drafts without a word, and the traces of refusals.
+ * nobody signed in for a year, one-time codes that nobody used in time, and what others say that
+ * its time is over.
  */
 @ApplicationScoped
 class Cleaning {
@@ -34,8 +30,6 @@ class Cleaning {
     private static final long HOUR = 3600;
     private static final Duration KEPT = Duration.ofDays(1);
     private static final Duration KNOWN = Duration.ofDays(365);
-    private static final Duration UNFINISHED = Duration.ofDays(90);
-    private static final Duration SENT = Duration.ofDays(7);
 
     @Resource private ManagedScheduledExecutorService hourly;
     @Inject private Cleaning inOwnTransaction;
@@ -44,9 +38,7 @@ class Cleaning {
     @Inject private VisitorSessions visitors;
     @Inject private KnownDevices devices;
     @Inject private AccountKeys keys;
-    @Inject private OwnDrafts drafts;
-    @Inject private SentForms sent;
-    @Inject private Refusals refusals;
+    @Inject private Instance<Perishable> others;
     @Inject private Clock clock;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
@@ -71,8 +63,6 @@ class Cleaning {
                 + visitors.forget(task, now.minus(KEPT))
                 + devices.forget(task, now.minus(KNOWN))
                 + keys.forget(task, now)
-                + drafts.forget(task, now.minus(UNFINISHED))
-                + sent.forget(task, now.minus(SENT))
-                + refusals.forget(task, LocalDate.now(clock));
+                + others.stream().mapToInt(one -> one.forget(task, now)).sum();
     }
 }

@@ -19,7 +19,8 @@ import org.mitplan.shared.sql.Sql;
  */
 @ApplicationScoped
 public class Door {
-    private static final Pattern OF_FILE = Pattern.compile("(\\w+\\.)?(file_id|file|id) = :file");
+    private static final Pattern OF_FILE =
+            Pattern.compile("(\\w+\\.)?(file_id|file|id) (=|<=>) :file");
     private static final Pattern WITHIN = Pattern.compile(":(reach|own)\\([\\w.]+\\)");
     private static final Pattern ABOUT_FILES = Pattern.compile("\\bfile_id\\b|:file\\b");
     private static final Pattern OWN = Pattern.compile("[\\w.]+ = :me");
@@ -74,6 +75,16 @@ public class Door {
     public Sql own(Reach reach, String text) {
         mustBe(Asked.asks(text, OWN), text);
         return begin(text, reach.who());
+    }
+
+    /**
+     * A statement over what is somebody's own in one file, or of none: then {@code :file} is null.
+     *
+     * @throws IllegalArgumentException if what is of others, or of other files, would be found, too
+     */
+    public Sql own(OwnAccess access, String text) {
+        mustBe(Asked.asks(text, OWN) && Asked.asks(text, OF_FILE), text);
+        return begin(text, access.who()).with("file", access.file());
     }
 
     /**

@@ -123,6 +123,14 @@ public class Gate {
                 "");
     }
 
+    /** Opens what is of whoever acts alone and of no file. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public OwnAccess own(Section section, Action action) {
+        Principal who = actor.acting();
+        notes.add(who, "SELF", null, new JournalNotes.Note(section.name(), action.name()));
+        return new OwnAccess(who, null);
+    }
+
     /** The token for reads over many files: everything that the person may see today. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Reach reach(Section section) {
@@ -148,11 +156,8 @@ public class Gate {
         CaseFileId file = CaseFileId.random();
         CaseAccess access =
                 new CaseAccess(actor.known(), file, section, Action.WRITE, Relation.RESPONSIBLE);
-        notes.add(
-                access.who(),
-                access.relation().name(),
-                file,
-                new JournalNotes.Note(section.name(), "CREATE"));
+        JournalNotes.Note note = new JournalNotes.Note(section.name(), "CREATE");
+        notes.add(access.who(), access.relation().name(), file, note);
         return access;
     }
 

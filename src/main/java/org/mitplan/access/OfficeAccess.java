@@ -64,6 +64,11 @@ public final class OfficeAccess {
         return person.account();
     }
 
+    /** What the same person has of their own and of no file. */
+    public OwnAccess own() {
+        return new OwnAccess(person, null);
+    }
+
     /** Null while the office is being set up. */
     Principal who() {
         return person;

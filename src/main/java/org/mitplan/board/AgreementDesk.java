@@ -10,8 +10,8 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
+import org.mitplan.access.draft.Drafts;
 import org.mitplan.board.section.BoardSection;
-import org.mitplan.casefile.Drafts;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.AgreementId;
@@ -47,7 +47,7 @@ public class AgreementDesk {
             agreements.done(access, card);
         }
         agreements.tell(access, card);
-        drafts.drop(access, "agreement-new");
+        drafts.drop(access, BoardForm.AGREEMENT.key());
         return card.id();
     }
 
@@ -79,7 +79,7 @@ public class AgreementDesk {
             agreements.done(access, card);
         }
         agreements.store(access, card);
-        drafts.drop(access, "agreement-" + id);
+        drafts.drop(access, BoardForm.AGREEMENT.key(id));
     }
 
     /**
@@ -104,7 +104,7 @@ public class AgreementDesk {
             card.rests("");
         }
         agreements.store(access, card);
-        drafts.drop(access, "confirm-" + id);
+        drafts.drop(access, BoardForm.CONFIRMATION.key(id));
         return Moved.of(card, !admitted);
     }
 
@@ -117,7 +117,7 @@ public class AgreementDesk {
     public void comment(CaseFileId file, AgreementId id, String text) {
         CaseAccess access = gate.open(file, BoardSection.AGREEMENTS, Action.WRITE, id.value());
         agreements.comment(access, agreements.get(access, id), text);
-        drafts.drop(access, "comment-" + id);
+        drafts.drop(access, BoardForm.COMMENT.key(id));
     }
 
     private static void reword(Agreement card, AgreementInput input) {

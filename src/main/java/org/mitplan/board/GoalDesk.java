@@ -9,8 +9,8 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
+import org.mitplan.access.draft.Drafts;
 import org.mitplan.board.section.BoardSection;
-import org.mitplan.casefile.Drafts;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.GoalId;
@@ -36,7 +36,7 @@ public class GoalDesk {
         say(access, goal, input);
         goals.add(access, goal);
         goals.store(access, goal);
-        drafts.drop(access, "goal-new");
+        drafts.drop(access, BoardForm.GOAL.key());
         return goal.id();
     }
 
@@ -51,7 +51,7 @@ public class GoalDesk {
         Goal goal = goals.get(access, id).seenAs(input.version());
         say(access, goal, input);
         goals.store(access, goal);
-        drafts.drop(access, "goal-" + id);
+        drafts.drop(access, BoardForm.GOAL.key(id));
     }
 
     private void say(CaseAccess access, Goal goal, GoalInput input) {

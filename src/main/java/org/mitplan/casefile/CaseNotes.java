@@ -15,6 +15,7 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
+import org.mitplan.access.draft.Drafts;
 import org.mitplan.casefile.withdrawal.Withdrawals;
 import org.mitplan.shared.id.CaseFileId;
 
@@ -65,6 +66,6 @@ public class CaseNotes {
                 access,
                 Entry.note(
                         file, input, access.account(), Instant.now(clock), LocalDate.now(clock)));
-        drafts.drop(access, "entry");
+        drafts.drop(access, input.form());
     }
 }

@@ -10,6 +10,7 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
+import org.mitplan.access.draft.Drafts;
 import org.mitplan.people.Custody;
 import org.mitplan.people.People;
 import org.mitplan.people.PeopleSection;
@@ -68,7 +69,7 @@ public class CasePeople {
         PersonId person = people.add(access, input.details());
         participants.add(access, person, input.role(), input.organisation());
         recordCustody(access, person, input, null);
-        drafts.drop(access, "person-new");
+        drafts.drop(access, FileForm.PERSON.key());
         return person;
     }
 
@@ -84,7 +85,7 @@ public class CasePeople {
         people.change(access, before.person(), before.version(), input.details());
         participants.get(access, before.person()).acts(input.role(), input.organisation());
         recordCustody(access, before.person(), input, before);
-        drafts.drop(access, "person-" + before.person());
+        drafts.drop(access, FileForm.PERSON.key(before.person()));
     }
 
     private void recordCustody(

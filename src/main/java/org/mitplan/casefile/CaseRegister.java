@@ -17,8 +17,7 @@ import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Reach;
-import org.mitplan.access.draft.OwnDrafts;
-import org.mitplan.access.draft.OwnForm;
+import org.mitplan.access.draft.Drafts;
 import org.mitplan.access.duty.FileStaff;
 import org.mitplan.casefile.search.SearchWords;
 import org.mitplan.casefile.search.Searches;
@@ -40,7 +39,6 @@ public class CaseRegister {
     @Inject private Participants participants;
     @Inject private Entries entries;
     @Inject private Drafts drafts;
-    @Inject private OwnDrafts ownDrafts;
     @Inject private FileStaff staff;
     @Inject private People people;
     @Inject private Clock clock;
@@ -95,7 +93,7 @@ public class CaseRegister {
         files.add(access, CaseFile.open(access.file(), number, youngPerson, today));
         participants.found(access, youngPerson);
         staff.found(access);
-        ownDrafts.drop(access.account(), OwnForm.NEW_FILE);
+        drafts.drop(access.ownOfNoFile(), FileForm.NEW_FILE.key());
         return access.file();
     }
 
@@ -131,6 +129,6 @@ public class CaseRegister {
         Stale.unless(known.version() == facts.version());
         known.stands(facts, LocalDate.now(clock));
         files.flush();
-        drafts.drop(access, "facts");
+        drafts.drop(access, FileForm.FACTS.key());
     }
 }

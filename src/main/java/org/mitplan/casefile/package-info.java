@@ -1,7 +1,4 @@
-/**
- * The file of one young person: facts, participants, notes, timeline, and drafts of what is being
- * typed.
- */
+/** The file of one young person: facts, participants, notes, timeline. */
 @Module(
         allowedDependencies = {"shared", "access", "journal", "people"},
         open = {"day", "withdrawal"})

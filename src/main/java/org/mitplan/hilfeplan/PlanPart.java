@@ -3,6 +3,7 @@ package org.mitplan.hilfeplan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.mitplan.access.draft.FormKey;
 import org.mitplan.shared.id.PlanId;
 
 /**
@@ -110,12 +111,7 @@ public enum PlanPart {
     }
 
     /** The key under which this part of a version keeps what is being typed. */
-    public String form(PlanId plan) {
-        return forms(plan) + name();
-    }
-
-    /** What the keys of all parts of a version begin with. */
-    public static String forms(PlanId plan) {
-        return "plan-" + plan + "-";
+    public FormKey form(PlanId plan) {
+        return HilfeplanForm.PLAN.key(plan, this);
     }
 }

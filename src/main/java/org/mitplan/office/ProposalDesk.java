@@ -9,8 +9,7 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.OfficeAccess;
-import org.mitplan.access.draft.OwnDrafts;
-import org.mitplan.access.draft.OwnForm;
+import org.mitplan.access.draft.Drafts;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.TeamId;
@@ -22,7 +21,7 @@ public class ProposalDesk {
     @Inject private Members members;
     @Inject private Teams teams;
     @Inject private Proposals proposals;
-    @Inject private OwnDrafts drafts;
+    @Inject private Drafts drafts;
     @Inject private Clock clock;
 
     /**
@@ -36,7 +35,7 @@ public class ProposalDesk {
         mustBeFree(access, wanted.signInName());
         mustBeOpen(access, wanted.team());
         proposals.add(access, Proposal.of(access, wanted, clock));
-        drafts.drop(access.account(), OwnForm.NEW_MEMBER);
+        drafts.drop(access.own(), OfficeForm.NEW_MEMBER.key());
     }
 
     /**

@@ -11,8 +11,7 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.OfficeAccess;
-import org.mitplan.access.draft.OwnDrafts;
-import org.mitplan.access.draft.OwnForm;
+import org.mitplan.access.draft.Drafts;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.TeamId;
@@ -23,7 +22,7 @@ import org.mitplan.shared.text.CleanText;
 public class TeamRegister {
     @Inject private Gate gate;
     @Inject private Teams teams;
-    @Inject private OwnDrafts drafts;
+    @Inject private Drafts drafts;
     @Inject private Clock clock;
 
     @MayCall({ADMINISTRATOR, DATA_PROTECTION_OFFICER})
@@ -44,7 +43,7 @@ public class TeamRegister {
             throw new DomainException("team.name.taken");
         }
         teams.add(access, team);
-        drafts.drop(access.account(), OwnForm.NEW_TEAM);
+        drafts.drop(access.own(), OfficeForm.NEW_TEAM.key());
     }
 
     /**

@@ -19,6 +19,8 @@ class CleaningIT extends RolledBack {
     private static final SystemTask.Declared ANYTHING =
             new SystemTask.Declared("anything", SystemTask.Purpose.DELETION);
 
+    private static final String KEPT =
+            "select count(*) from draft where tab = 'cleaning' and kind = '%s'";
     private static final UUID TESTED = UUID.randomUUID();
 
     @Inject private Cleaning cleaning;
@@ -36,42 +38,50 @@ class CleaningIT extends RolledBack {
 
     @Test
     void draftsWithoutAFileThatNobodyWentOnWithAreForgotten() {
-        typed("80", "NEW_FILE");
-        typed("100", "NEW_TEAM");
+        typed("80", "newfile");
+        typed("100", "newteam");
         cleaning.run();
-        assertThat(
-                        number(
-                                "select count(*) from own_draft where tab = 'cleaning' and form = 'NEW_FILE'"))
-                .isEqualTo(1);
-        assertThat(
-                        number(
-                                "select count(*) from own_draft where tab = 'cleaning' and form = 'NEW_TEAM'"))
-                .isZero();
+        assertThat(number(KEPT.formatted("newfile"))).isEqualTo(1);
+        assertThat(number(KEPT.formatted("newteam"))).isZero();
     }
 
-    /** Its author may have had the file until yesterday. */
+    /** From the hour on in which it is first seen that its author can open the file no more. */
     @Test
     void draftsOfFilesThatTheirAuthorsLeftAreForgottenAfterThatTime() {
-        String kept = "select count(*) from draft where tab = 'cleaning' and form = '%s'";
+        String anton = "(select id from account me where me.sign_in_name = 'anton.admin')";
         about("a.account_id", "mine");
-        about("(select id from account me where me.sign_in_name = 'anton.admin')", "left");
-        database.createNativeQuery(
-                        "insert into assignment (id, file_id, account_id, kind, valid_from, ended_at)"
-                                + " select uuid(), d.file_id, f.id, 'DEPUTY', '2020-01-01',"
-                                + " utc_timestamp(6) - interval 80 day from draft d join account f"
-                                + " on f.sign_in_name = 'frieda.freigabe' where d.tab = 'cleaning'"
-                                + " and d.form = 'left'")
-                .executeUpdate();
-        about("(select id from account me where me.sign_in_name = 'frieda.freigabe')", "lately");
+        about(anton, "now");
+        about(anton, "lately");
+        left("lately", 80);
+        about(anton, "left");
+        left("left", 91);
         cleaning.run();
-        assertThat(number(kept.formatted("lately"))).isEqualTo(1);
-        assertThat(number(kept.formatted("mine"))).isEqualTo(1);
-        assertThat(number(kept.formatted("left"))).isZero();
+        assertThat(number(KEPT.formatted("mine"))).isEqualTo(1);
+        assertThat(number(KEPT.formatted("now") + " and left_at is not null")).isEqualTo(1);
+        assertThat(number(KEPT.formatted("lately"))).isEqualTo(1);
+        assertThat(number(KEPT.formatted("left"))).isZero();
+    }
+
+    @Test
+    void draftsOfFilesThatCameBackStay() {
+        about("a.account_id", "back");
+        left("back", 100);
+        cleaning.run();
+        assertThat(number(KEPT.formatted("back") + " and left_at is null")).isEqualTo(1);
+    }
+
+    private void left(String form, int daysAgo) {
+        database.createNativeQuery(
+                        "update draft set left_at = utc_timestamp(6) - interval ?1 day"
+                                + " where tab = 'cleaning' and kind = ?2")
+                .setParameter(1, daysAgo)
+                .setParameter(2, form)
+                .executeUpdate();
     }
 
     private void about(String account, String form) {
         database.createNativeQuery(
-                        "insert into draft (account_id, file_id, form, tab, body, saved_at) select "
+                        "insert into draft (account_id, file_id, kind, tab, body, saved_at) select "
                                 + account
                                 + ", a.file_id, ?1, 'cleaning', json_object('text', 'Wort'), utc_timestamp(6) - interval 100 day"
                                 + " from assignment a where a.kind = 'RESPONSIBLE' and a.ended_at is null"
@@ -82,19 +92,18 @@ class CleaningIT extends RolledBack {
 
     @Test
     void draftsWithoutAWordAreForgottenAtOnce() {
-        typed("0", "NEW_FILE");
+        typed("0", "newfile");
         about("a.account_id", "words");
         about("a.account_id", "choice");
         database.createNativeQuery(
                         "update draft set body = json_object('fields', json_object('kind', 'TALK'), 'labels',"
                                 + " json_object('kind', json_array('Art', 'Gespräch', 'f:kind')))"
-                                + " where tab = 'cleaning' and form = 'choice'")
+                                + " where tab = 'cleaning' and kind = 'choice'")
                 .executeUpdate();
         cleaning.run();
-        String kept = "select count(*) from %s where tab = 'cleaning' and form = '%s'";
-        assertThat(number(kept.formatted("own_draft", "NEW_FILE"))).isEqualTo(1);
-        assertThat(number(kept.formatted("draft", "words"))).isEqualTo(1);
-        assertThat(number(kept.formatted("draft", "choice"))).isZero();
+        assertThat(number(KEPT.formatted("newfile"))).isEqualTo(1);
+        assertThat(number(KEPT.formatted("words"))).isEqualTo(1);
+        assertThat(number(KEPT.formatted("choice"))).isZero();
     }
 
     @Test
@@ -170,7 +179,7 @@ class CleaningIT extends RolledBack {
 
     private void typed(String daysAgo, String form) {
         database.createNativeQuery(
-                        "insert into own_draft (account_id, form, tab, body, saved_at) select id, ?1,"
+                        "insert into draft (account_id, kind, tab, body, saved_at) select id, ?1,"
                                 + " 'cleaning', json_object('text', 'Wort'), utc_timestamp(6) - interval ?2 day"
                                 + " from account limit 1")
                 .setParameter(1, form)

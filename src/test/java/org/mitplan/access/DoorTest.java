@@ -88,6 +88,21 @@ class DoorTest {
         assertThatThrownBy(() -> door.of(REACH, text)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select body from draft where account_id = :me",
+                "select body from draft where file_id <=> :file",
+                "delete from draft where account_id = :me and file_id is null",
+                "delete from draft where account_id = :me or file_id <=> :file"
+            })
+    void whatIsSomebodysOwnIsAskedForByThePersonAndTheFile(String text) {
+        assertThatThrownBy(() -> door.own(ACCESS.own(), text))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> door.own(ACCESS.ownOfNoFile(), text))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void whatIsPersonalIsAskedForByThePerson() {
         Section entrusted = Section.of("ENTRUSTED", Protection.ENTRUSTED);

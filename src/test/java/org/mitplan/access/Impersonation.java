@@ -2,6 +2,7 @@ package org.mitplan.access;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
@@ -20,6 +21,12 @@ public final class Impersonation {
     public static CaseAccess token(
             Principal person, CaseFileId file, Section section, Action action) {
         return new CaseAccess(person, file, section, action, Relation.RESPONSIBLE);
+    }
+
+    /** The same right to what is somebody's own, in the file of another token. */
+    public static OwnAccess own(OwnAccess access, UnaryOperator<CaseAccess> other) {
+        CaseAccess file = access.inFile();
+        return new OwnAccess(access.who(), file == null ? null : other.apply(file));
     }
 
     /** A token for reads over many files, whoever the person is. */

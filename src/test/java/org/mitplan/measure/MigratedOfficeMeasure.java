@@ -23,9 +23,12 @@ import org.mitplan.testbed.OwnProduct;
  * with, such as the earlier version itself, can be named by {@code measure.office}.
  */
 class MigratedOfficeMeasure {
+    private static final String LATEST = "latest";
+
+    /** The form has been a kind since there is one sort of draft. */
     private static final String DRAFT =
-            "insert into draft (account_id, file_id, form, tab, body, saved_at) select a.account_id, a.file_id,"
-                    + " 'entry-new', 'migrated', json_object('fields', json_object('text', 'Noch nicht fertig.'),"
+            "insert into draft (account_id, file_id, %s, tab, body, saved_at) select a.account_id, a.file_id,"
+                    + " 'entry', 'migrated', json_object('fields', json_object('text', 'Noch nicht fertig.'),"
                     + " 'base', json_object('text', ''), 'labels', json_object('text', json_array('Text', '', 'f:text'))),"
                     + " timestamp(curdate()) from assignment a where a.kind = 'RESPONSIBLE' and a.ended_at is null";
 
@@ -48,7 +51,7 @@ class MigratedOfficeMeasure {
                 asEverybody(office("old", System.getProperty("measure.from", "069")));
         Map<String, Map<String, List<String>>> before =
                 OTHER.isEmpty()
-                        ? asEverybody(office("fresh", "latest"))
+                        ? asEverybody(office("fresh", LATEST))
                         : asEverybody(URI.create(OTHER));
         for (String name : SOMEBODY) {
             System.out.printf(
@@ -84,7 +87,7 @@ class MigratedOfficeMeasure {
             schema.inventOffice();
             try (Connection connection = database.logins().asMigration();
                     Statement statement = connection.createStatement()) {
-                statement.execute(DRAFT);
+                statement.execute(DRAFT.formatted(version.equals(LATEST) ? "kind" : "form"));
             }
         }
         return data;

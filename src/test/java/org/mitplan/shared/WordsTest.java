@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mitplan.access.Role;
 import org.mitplan.access.SessionRow;
-import org.mitplan.access.draft.OwnForm;
 import org.mitplan.access.duty.HandoverRow;
 import org.mitplan.board.Consent;
 import org.mitplan.board.Goal;
@@ -85,7 +84,6 @@ class WordsTest {
             classes = {
                 Role.class,
                 SessionRow.Device.class,
-                OwnForm.class,
                 CaseFile.Step.class,
                 CaseFile.Protection.class,
                 Participant.Role.class,

@@ -109,10 +109,10 @@ class DraftOfferIT extends InBrowser {
         String since = beginsAPlan() + "&part=SINCE";
         page.waitForResponse("**/api/drafts/**", () -> page.navigate(since));
         writes(page.locator("#f\\:text"), NOTE + " ");
-        execute("update draft set form = concat('x', form)");
+        execute("update draft set kind = concat('x', kind)");
         page.locator("#f\\:go").click();
         page.waitForURL(url -> !url.contains("part=SINCE"));
-        execute("update draft set form = substr(form, 2)");
+        execute("update draft set kind = substr(kind, 2)");
         Assertions.assertThat(drafts()).isEqualTo(1);
         page.waitForResponse(
                 reply -> reply.request().method().equals("DELETE"), () -> page.navigate(since));
@@ -130,7 +130,7 @@ class DraftOfferIT extends InBrowser {
         page.locator("#f\\:birthdate").fill("4. März 15");
         page.waitForResponse(
                 reply ->
-                        reply.url().contains("own-drafts")
+                        reply.url().contains("/api/drafts/none/")
                                 && reply.request().method().equals("GET"),
                 () -> elsa.press("Akte anlegen"));
         assertThat(page.getByText("Trotzdem neu anlegen")).isVisible();
@@ -141,8 +141,8 @@ class DraftOfferIT extends InBrowser {
         elsa.press("Trotzdem neu anlegen");
         page.waitForURL("**/casefile/overview**");
         String own =
-                "select count(*) from own_draft d join account a on a.id = d.account_id where"
-                        + " a.sign_in_name = '%s'";
+                "select count(*) from draft d join account a on a.id = d.account_id where"
+                        + " d.file_id is null and a.sign_in_name = '%s'";
         Assertions.assertThat(Server.number(own.formatted(name))).isZero();
     }
 

@@ -17,14 +17,14 @@ class DraftQuotaIT extends InBrowser {
     private static final String OWNER =
             "(select id from account where sign_in_name = 'bruno.bueroklammer')";
     private static final String LEAVE =
-            "insert into own_draft (account_id, form, tab, body, saved_at) select id, 'NEW_FILE',"
+            "insert into draft (account_id, kind, tab, body, saved_at) select id, 'newfile',"
                     + " concat('q', seq), concat('{\"fields\":{\"a\":\"', repeat('x', %d), '\"}}'),"
                     + " utc_timestamp() from account, seq_1_to_%d where sign_in_name ="
                     + " 'bruno.bueroklammer'";
 
     @AfterEach
     void clearAway() throws SQLException {
-        Server.execute("delete from own_draft where tab like 'q%' and account_id = " + OWNER);
+        Server.execute("delete from draft where tab like 'q%' and account_id = " + OWNER);
     }
 
     @Test
@@ -43,7 +43,7 @@ class DraftQuotaIT extends InBrowser {
         String words = "{\"fields\":{\"text\":\"Er kommt gern.\"}}";
         Caseworker bruno = Caseworker.signedIn(page, "bruno.bueroklammer");
         String file = bruno.foundsFile("Quinn", "Vielzuviel").file();
-        assertThat(put("api/own-drafts/NEW_FILE/q0", words)).satisfies(DraftQuotaIT::tellsWhatToDo);
+        assertThat(put("api/drafts/none/newfile/q0", words)).satisfies(DraftQuotaIT::tellsWhatToDo);
         assertThat(put("api/drafts/" + file + "/entry/q0", words))
                 .satisfies(DraftQuotaIT::tellsWhatToDo);
     }
@@ -54,7 +54,7 @@ class DraftQuotaIT extends InBrowser {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"api/own-drafts/NEW_FILE/q0", "api/session/keep"})
+    @ValueSource(strings = {"api/drafts/none/newfile/q0", "api/session/keep"})
     void textThatIsTooLongIsNotEvenRead(String address) {
         Caseworker.signedIn(page, "bruno.bueroklammer");
         APIResponse reply = put(address, "{\"fields\":{\"a\":\"" + "x".repeat(1_000_001) + "\"}}");

@@ -50,7 +50,7 @@ class LeftFileIT extends InBrowser {
         Locator left = page.locator("[aria-labelledby=h-unfinished]");
         assertThat(left.locator("li")).hasCount(1);
         Server.execute(
-                "insert into draft (account_id, file_id, form, tab, body, saved_at) select account_id,"
+                "insert into draft (account_id, file_id, kind, tab, body, saved_at) select account_id,"
                         + " file_id, 'facts', 'earlier', json_object('fields', json_object('step', 'CLOSED'),"
                         + " 'base', json_object('step', ''), 'labels', json_object('step',"
                         + " json_array('Schritt', 'beendet', 'f:step'))), utc_timestamp(6)"
@@ -60,6 +60,9 @@ class LeftFileIT extends InBrowser {
         page.reload();
         assertThat(left.locator("li")).hasCount(1);
         assertThat(left).containsText("Notiz");
+        assertThat(left)
+                .containsText("solange Sie die Akte öffnen können, und danach noch 90 Tage");
+        assertThat(left.locator("li")).not().containsText("aufgehoben");
         tessa.opens("casefile/responsibility");
         offers(page);
         assertThat(page.locator("#unsaved li")).hasCount(1);
@@ -73,12 +76,14 @@ class LeftFileIT extends InBrowser {
         assertThat(left)
                 .containsText("Ihr Entwurf zu einer Akte, die Sie nicht mehr führen: Notiz");
         assertThat(left).not().containsText("Olga");
+        assertThat(left.locator("li")).containsText("aufgehoben");
         left.locator("li a").click();
         page.waitForURL("**/casefile/draft?**");
         String address = page.url();
         assertThat(page.locator("main")).containsText(WORDS);
         assertThat(page.locator("main")).not().containsText("Olga");
         assertThat(page.locator("main")).not().containsText("Was war?");
+        assertThat(page.locator("main")).containsText("Das wird bis zum");
         PageChecks.hasNoBarriers(page);
         PageChecks.hasNoSidewaysScroll(page);
         tessa.press("Verwerfen");

@@ -6,8 +6,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mitplan.shared.GermanDates;
+import org.mitplan.shared.TimeSource;
 import org.mitplan.testbed.Browsers;
 import org.mitplan.testbed.InBrowser;
 import org.mitplan.testbed.PageChecks;
@@ -18,6 +21,8 @@ class NothingTypedIsLostIT extends InBrowser {
     private static final String NOTE =
             "Frau Kastanie ruft an: Der Bus fährt ab Montag früher, Emil muss um 6:50 los. \"Das"
                     + " schaffen wir\", sagt sie. Fußball bleibt am Dienstag.";
+    private static final String DAY =
+            new GermanDates().full(LocalDate.now(TimeSource.OFFICE).plusDays(90));
     private static final String OTHER = "Etwas anderes im zweiten Fenster.";
 
     @TempDir Path profile;
@@ -162,10 +167,13 @@ class NothingTypedIsLostIT extends InBrowser {
         assertThat(page.locator(".draft-state")).containsText("gespeichert");
         Page other = newPerson();
         Caseworker.signedIn(other, Newcomer.hired("Otto", "Ohnedraft"));
-        other.waitForResponse("**/api/own-drafts/**", () -> other.navigate("casefile/newfile"));
+        other.waitForResponse("**/api/drafts/none/**", () -> other.navigate("casefile/newfile"));
         assertThat(other.getByText("Übernehmen")).hasCount(0);
         page.navigate("casefile/day");
+        assertThat(page.locator("[aria-labelledby=h-unfinished] li"))
+                .containsText("wird bis " + DAY + " aufgehoben");
         page.locator("[aria-labelledby=h-unfinished]").getByText("Neue Akte").click();
+        assertThat(page.locator(".draft-bar")).containsText("Er wird bis");
         takes(page, 1);
         assertThat(page.getByLabel("Nachname")).hasValue("Nochkeineakte");
         PageChecks.hasNoBarriers(page);

@@ -7,10 +7,11 @@ import org.mitplan.access.DeviceToken;
 import org.mitplan.access.NewPassword;
 import org.mitplan.access.SessionRow;
 import org.mitplan.access.SignInTry;
-import org.mitplan.access.draft.OwnForm;
+import org.mitplan.access.draft.FormKey;
 import org.mitplan.access.duty.DeputyInput;
 import org.mitplan.access.release.ReleasedThing;
 import org.mitplan.access.release.Withheld;
+import org.mitplan.casefile.FileForm;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.SessionId;
 import org.mitplan.start.DemoSignIns;
@@ -20,7 +21,7 @@ final class AccessArguments {
     private AccessArguments() {}
 
     static void add(Arguments of) {
-        of.add(OwnForm.class, () -> OwnForm.NEW_FILE);
+        of.add(FormKey.class, FileForm.ENTRY::key);
         of.add(Duration.class, () -> Duration.ofDays(1));
         of.add(SessionId.class, () -> new SessionId(Things.id("responsible")));
         of.add(

@@ -83,6 +83,7 @@ final class Arguments {
             case "five" -> add(int.class, () -> 5);
             case "team", "alone" -> add(DayQuery.class, () -> new DayQuery(true, null));
             case "own" -> add(FileQuery.class, () -> CasefileArguments.files(true));
+            case "ofnofile" -> CasefileArguments.ofNoFile(this);
             case "born" -> add(LocalDate.class, () -> today().minusYears(12));
             case "today" -> add(LocalDate.class, Arguments::today);
             case "holder" -> add(AccountId.class, () -> new AccountId(Things.id("responsible")));

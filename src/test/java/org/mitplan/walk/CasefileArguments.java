@@ -2,17 +2,19 @@ package org.mitplan.walk;
 
 import java.time.Instant;
 import java.util.List;
+import org.mitplan.access.draft.FormKey;
+import org.mitplan.access.draft.UnsavedForm;
 import org.mitplan.casefile.CaseFile;
 import org.mitplan.casefile.CasePeople;
 import org.mitplan.casefile.Entry;
 import org.mitplan.casefile.FileDecision;
 import org.mitplan.casefile.FileFacts;
+import org.mitplan.casefile.FileForm;
 import org.mitplan.casefile.FileQuery;
 import org.mitplan.casefile.NewEntry;
 import org.mitplan.casefile.NewFile;
 import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.ParticipantRow;
-import org.mitplan.casefile.UnsavedForm;
 import org.mitplan.casefile.day.DayQuery;
 import org.mitplan.casefile.search.SearchWords;
 import org.mitplan.casefile.withdrawal.Thing;
@@ -57,6 +59,12 @@ final class CasefileArguments {
         of.add(ParticipantRow.class, () -> participant(of));
     }
 
+    /** A form of no file. */
+    static void ofNoFile(Arguments of) {
+        of.add(CaseFileId.class, () -> null);
+        of.add(FormKey.class, FileForm.NEW_FILE::key);
+    }
+
     static FileQuery files(boolean own) {
         return new FileQuery(own, "", FileQuery.Filter.ALL, FileQuery.Order.NAME, 0);
     }
@@ -67,7 +75,7 @@ final class CasefileArguments {
                 new AccountId(Things.id("responsible")),
                 "",
                 false,
-                "entry",
+                FileForm.ENTRY.key(),
                 "",
                 Instant.EPOCH,
                 List.of());

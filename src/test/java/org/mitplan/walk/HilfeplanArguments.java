@@ -2,8 +2,8 @@ package org.mitplan.walk;
 
 import java.time.Instant;
 import java.util.List;
+import org.mitplan.access.draft.UnsavedForm;
 import org.mitplan.board.Goal;
-import org.mitplan.casefile.UnsavedForm;
 import org.mitplan.hilfeplan.ConsentRow;
 import org.mitplan.hilfeplan.EvaluationRow;
 import org.mitplan.hilfeplan.Hilfeplan;
@@ -31,6 +31,7 @@ import org.mitplan.hilfeplan.terms.WishInput;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.EvaluationId;
 import org.mitplan.shared.id.PersonId;
+import org.mitplan.shared.id.PlanId;
 import org.mitplan.shared.id.WishId;
 
 /** Sensible arguments for what has to do with a plan. */
@@ -78,7 +79,13 @@ final class HilfeplanArguments {
         return new UnsavedPart(
                 PlanPart.NEEDS,
                 new UnsavedForm(
-                        AccountId.random(), "Neu", false, "x", "", Instant.EPOCH, List.of()));
+                        AccountId.random(),
+                        "Neu",
+                        false,
+                        PlanPart.NEEDS.form(PlanId.random()),
+                        "",
+                        Instant.EPOCH,
+                        List.of()));
     }
 
     private void consent() {

@@ -10,7 +10,7 @@ record Mutant(String text, Mutant.Filter filter) {
 
     /** What a statement may be asked to keep to; what is only shown ("= :me as mine") is none. */
     enum Filter {
-        FILE("(?<![:'\\w.])[\\w.]+ = :file\\b"),
+        FILE("(?<![:'\\w.])[\\w.]+ <?=>? :file\\b"),
         REACH(":(reach|own)\\([\\w.]+\\)"),
         ME("(?<![:'\\w.])[\\w.]+ = :me\\b(?! as |,)");
 

@@ -22,10 +22,12 @@ class OddRequestsIT extends AtTheWalkedOffice {
             delimiter = ';',
             value = {
                 "PUT; api/drafts/{file}/nonsense/a1; {\"fields\":{\"text\":\"x\"}}",
+                "PUT; api/drafts/none/entry/a1; {\"fields\":{\"text\":\"x\"}}",
+                "PUT; api/drafts/{file}/newfile/a1; {\"fields\":{\"text\":\"x\"}}",
                 "PUT; api/drafts/{file}/other/a1; {\"fields\":{\"text\":\"x\"}}",
                 "PUT; api/drafts/{file}/entry/a1; {\"fields\":{\"text\":[\"x\"]}}",
                 "PUT; api/drafts/{file}/entry/a1; {\"fields\":\"x\",\"text\":\"x\"}",
-                "PUT; api/own-drafts/NEW_FILE/a1; {\"fields\":{\"text\":7},\"text\":\"x\"}",
+                "PUT; api/drafts/none/newfile/a1; {\"fields\":{\"text\":7},\"text\":\"x\"}",
                 "POST; api/files/search; {}",
                 "POST; api/files/search; {\"q\":7}"
             })

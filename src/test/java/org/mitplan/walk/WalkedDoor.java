@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
+import org.mitplan.access.Impersonation;
+import org.mitplan.access.OwnAccess;
 import org.mitplan.access.Reach;
 import org.mitplan.shared.sql.Entities;
 import org.mitplan.shared.sql.Sql;
@@ -92,6 +94,11 @@ class WalkedDoor extends Door {
     @Override
     public Sql own(Reach reach, String text) {
         return super.own(token(reach, text), text);
+    }
+
+    @Override
+    public Sql own(OwnAccess access, String text) {
+        return super.own(Impersonation.own(access, file -> token(file, text)), text);
     }
 
     @Override

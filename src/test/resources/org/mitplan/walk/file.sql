@@ -68,8 +68,8 @@ insert into plan_signature (id, plan_id, file_id, person_id, number, manner, sig
 values
   (uuid(), {plan}, {file}, {person}, 1, 'DRAWN', {today}, {goal}, '', {responsible},
     utc_timestamp(6));
-insert into draft (account_id, file_id, form, body, saved_at) values
-  ({responsible}, {file}, 'entry', '{"text":"kanarie-draft-{x}"}', utc_timestamp(6));
+insert into draft (account_id, file_id, kind, tab, body, saved_at) values
+  ({responsible}, {file}, 'entry', '', '{"text":"kanarie-draft-{x}"}', utc_timestamp(6));
 insert into saved_search (id, account_id, name, query) values
   ({file}, {responsible}, 'kanarie-saved-{x}', 'whose=own');
 insert into assignment (id, file_id, account_id, kind, valid_from, valid_to) values

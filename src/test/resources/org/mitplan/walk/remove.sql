@@ -45,7 +45,7 @@ delete from visitor_session where account_id in (
 delete from file_release where file_id in (select id from walked);
 delete from sent_form where account_id in (
   select id from account where sign_in_name like 'rundgang.%');
-delete from own_draft where account_id in (
+delete from draft where account_id in (
   select id from account where sign_in_name like 'rundgang.%');
 delete from saved_search where account_id in (
   select id from account where sign_in_name like 'rundgang.%');

@@ -24,8 +24,8 @@ insert into file_visit (account_id, file_id, last_at, before_at) values
   ({responsible}, {file}, utc_timestamp(6) - interval {n} day, utc_timestamp(6) - interval {n} day);
 update case_file set next_meeting_on = {today} + interval {n} day where id = {file};
 insert into search_key (person_id, kind, word) values ({young}, 'NAME', 'kalle');
-insert into draft (account_id, file_id, form, body, saved_at) values
-  ({responsible}, {file}, concat('card-', {card}), '{"text":"kanarie-about-{x}"}', utc_timestamp(6));
+insert into draft (account_id, file_id, kind, thing_id, tab, body, saved_at) values
+  ({responsible}, {file}, 'comment', {card}, '', '{"text":"kanarie-about-{x}"}', utc_timestamp(6));
 -- Somebody else is responsible for file a, too; the staff's person takes part in file b.
 insert into assignment (id, file_id, account_id, kind, valid_from)
 select uuid(), {file}, {spare}, 'RESPONSIBLE', {today} from dual where {n} = 1;
@@ -68,13 +68,13 @@ insert into hilfeplan (id, file_id, number, attempt, kind, meeting_on, board_on,
 insert into withdrawal (thing_id, kind, file_id, reason, withdrawn_by, withdrawn_at) values
   ({gonecard}, 'CARD', {file}, 'kanarie-why-{x}', {responsible}, utc_timestamp(6)),
   ({goneplan}, 'PLAN', {file}, 'kanarie-why-{x}', {responsible}, utc_timestamp(6));
-insert into draft (account_id, file_id, form, tab, body, saved_at) values
+insert into draft (account_id, file_id, kind, tab, body, saved_at) values
   ({responsible}, {file}, 'entry', 'entry', '{"text":"kanarie-tab-{x}"}', utc_timestamp(6));
 -- Somebody went away from file a and left words there; file b is offered to the other team.
 insert into file_visit (account_id, file_id, last_at, before_at)
 select {expired}, {file}, utc_timestamp(6) - interval 1 day, utc_timestamp(6) - interval 1 day from dual where {n} = 1;
-insert into draft (account_id, file_id, form, body, saved_at)
-select {expired}, {file}, 'entry', '{"text":"kanarie-left-{x}"}', utc_timestamp(6) from dual where {n} = 1;
+insert into draft (account_id, file_id, kind, tab, body, saved_at)
+select {expired}, {file}, 'entry', '', '{"text":"kanarie-left-{x}"}', utc_timestamp(6) from dual where {n} = 1;
 update handover set offered_to = {otherlead} where id = {offer} and {n} = 4;
 insert into agreement_person (agreement_id, person_id)
 select {late}, person_id from account where sign_in_name = 'tilda.tintenfass';

@@ -9,12 +9,14 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mitplan.access.OwnAccess;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.sql.Row;
 import org.mitplan.shared.text.CleanText;
@@ -25,8 +27,10 @@ import org.mitplan.shared.web.Malformed;
  *
  * @param tab the opened page in which it was typed
  * @param body the fields of the form as JSON
+ * @param since from when its days count, see {@link DraftAge}; null while its author can open the
+ *     file
  */
-public record Draft(String tab, String body, Instant savedAt) {
+public record Draft(String tab, String body, Instant savedAt, Instant since) {
     /** So many tabs of one form keep a draft. */
     public static final int MOST_TABS = 20;
 
@@ -78,9 +82,24 @@ public record Draft(String tab, String body, Instant savedAt) {
         return parts.stream().allMatch(JsonString.class::isInstance);
     }
 
+    /** One whose days are not asked for. */
+    public Draft(String tab, String body, Instant savedAt) {
+        this(tab, body, savedAt, null);
+    }
+
     /** From tab, body and saved_at of a row. */
     public static Draft of(Row row) {
         return new Draft(row.text("tab"), row.text("body"), row.moment("saved_at"));
+    }
+
+    /** The same with since of the row; that a file is gone may not stand in any row yet. */
+    static Draft of(Row row, OwnAccess access, Instant now) {
+        Instant since = row.moment("since");
+        return new Draft(
+                row.text("tab"),
+                row.text("body"),
+                row.moment("saved_at"),
+                access.isOfOpenFile() ? null : since == null ? now : since);
     }
 
     /** What was typed, to be read without the form. */
@@ -177,10 +196,12 @@ public record Draft(String tab, String body, Instant savedAt) {
 
     /** As the form that offers it reads it. */
     public JsonObject json() {
+        LocalDate until = DraftAge.lastDay(since);
         return JSON.createObjectBuilder(fields())
                 .add("tab", tab)
                 .add("beginning", beginning())
                 .add("savedAt", savedAt.toString())
+                .add("until", until == null ? "" : until.toString())
                 .build();
     }
 }

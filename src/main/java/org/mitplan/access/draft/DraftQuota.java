@@ -15,9 +15,8 @@ public class DraftQuota {
 
     static final int MOST_BYTES = 10_000_000;
     private static final String KEPT =
-            "select count(*) as kept, coalesce(sum(octet_length(body)), 0) as bytes from"
-                    + " (select body from draft where account_id = :account"
-                    + " union all select body from own_draft where account_id = :account) kept";
+            "select count(*) as kept, coalesce(sum(octet_length(body)), 0) as bytes from draft"
+                    + " where account_id = :account";
 
     @PersistenceContext private EntityManager database;
 

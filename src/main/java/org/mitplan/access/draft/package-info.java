@@ -1,2 +1,2 @@
-/** What somebody is typing into a form that belongs to no file; the account alone holds it. */
+/** What somebody is typing into a form of a file, or of none; its author alone holds it. */
 package org.mitplan.access.draft;

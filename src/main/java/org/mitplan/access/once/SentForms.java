@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.mitplan.access.Perishable;
 import org.mitplan.access.SystemTask;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.AccountId;
@@ -14,7 +16,8 @@ import org.mitplan.shared.sql.Sql;
 
 /** The numbers of forms and commands that stored something, and how they were answered. */
 @ApplicationScoped
-public class SentForms {
+public class SentForms implements Perishable {
+    private static final Duration KEPT = Duration.ofDays(7);
     private static final int LONGEST_ANSWER = 2000;
     private static final String ONE = " where account_id = :account and number = :number";
 
@@ -60,11 +63,11 @@ public class SentForms {
                 .write();
     }
 
-    /** Removes what was sent before a moment, and says how many. */
-    public int forget(SystemTask task, Instant before) {
+    @Override
+    public int forget(SystemTask task, Instant now) {
         task.require(SystemTask.Purpose.DELETION);
         return new Sql(database, "delete from sent_form where sent_at < :before")
-                .with("before", before)
+                .with("before", now.minus(KEPT))
                 .write();
     }
 }

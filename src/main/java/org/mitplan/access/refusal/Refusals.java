@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,16 @@ import java.util.UUID;
 import org.mitplan.access.Action;
 import org.mitplan.access.Door;
 import org.mitplan.access.OfficeAccess;
+import org.mitplan.access.Perishable;
 import org.mitplan.access.SystemTask;
 import org.mitplan.shared.Refusal;
+import org.mitplan.shared.TimeSource;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.sql.Sql;
 
 /** What was refused, counted by hour; networks go after a week, everything after a season. */
 @ApplicationScoped
-public class Refusals {
+public class Refusals implements Perishable {
     private static final int MOST_DAYS = 30;
     private static final int MOST_ROWS = 500;
     private static final int DAYS_OF_NETWORKS = 7;
@@ -81,8 +84,10 @@ public class Refusals {
     }
 
     /** Forgets the networks of more than a week ago and everything of more than a season. */
-    public int forget(SystemTask task, LocalDate today) {
+    @Override
+    public int forget(SystemTask task, Instant now) {
         task.require(SystemTask.Purpose.DELETION);
+        LocalDate today = LocalDate.ofInstant(now, TimeSource.OFFICE);
         LocalDate week = today.minusDays(DAYS_OF_NETWORKS);
         door.of(task, WITHOUT_NETWORK).with("day", week).write();
         return delete(task, "network <> '' and on_day < :day", week)

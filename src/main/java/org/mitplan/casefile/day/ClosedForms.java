@@ -5,8 +5,8 @@ package org.mitplan.casefile.day;
  */
 public interface ClosedForms {
     /**
-     * SQL condition on a draft {@code d} with its columns file_id, form and body; it has no
-     * parameters.
+     * SQL condition on a draft {@code d} with its columns file_id, kind, thing_id and part; it has
+     * no parameters.
      */
     String condition();
 }

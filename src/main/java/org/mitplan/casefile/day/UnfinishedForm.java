@@ -1,6 +1,7 @@
 package org.mitplan.casefile.day;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * Text that somebody typed into a form and has not stored yet.
@@ -11,5 +12,7 @@ import java.time.Instant;
  *     where the form takes it no more
  * @param text where the text can be read without its form; empty where there is no file, or where
  *     the page is that already
+ * @param until the day on which it goes; null for what stays as long as the file can be opened
  */
-public record UnfinishedForm(String name, String form, String page, String text, Instant savedAt) {}
+public record UnfinishedForm(
+        String name, String form, String page, String text, Instant savedAt, LocalDate until) {}

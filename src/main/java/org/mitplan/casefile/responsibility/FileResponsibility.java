@@ -15,16 +15,17 @@ import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.Reach;
 import org.mitplan.access.Section;
+import org.mitplan.access.draft.Drafts;
+import org.mitplan.access.draft.UnsavedForm;
 import org.mitplan.access.duty.AssignmentRow;
 import org.mitplan.access.duty.Colleague;
 import org.mitplan.access.duty.DeputyInput;
 import org.mitplan.access.duty.FileStaff;
 import org.mitplan.access.duty.HandoverRow;
 import org.mitplan.access.duty.Handovers;
-import org.mitplan.casefile.Drafts;
+import org.mitplan.casefile.FileForm;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.FileHeaders;
-import org.mitplan.casefile.UnsavedForm;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.Question;
@@ -36,7 +37,6 @@ import org.mitplan.shared.id.HandoverId;
 /** Where the one who is responsible, or the team lead, says who acts for a file. */
 @Boundary
 public class FileResponsibility {
-    private static final String FORM = "handover";
     @Inject private Gate gate;
     @Inject private FileHeaders headers;
     @Inject private FileStaff staff;
@@ -131,7 +131,7 @@ public class FileResponsibility {
         CaseAccess access = assign(file, null);
         UnsavedForm.mustBeSeen(unsaved(access), seen, "handover.drafts");
         handovers.offer(access, to, note);
-        drafts.drop(access, FORM);
+        drafts.drop(access, FileForm.HANDOVER.key());
     }
 
     /**
@@ -143,8 +143,8 @@ public class FileResponsibility {
     }
 
     private List<UnsavedForm> unsaved(CaseAccess access) {
-        return drafts.unsaved(access, "%").stream()
-                .filter(draft -> !draft.form().equals(FORM))
+        return drafts.unsaved(access).stream()
+                .filter(draft -> !draft.form().isOf(FileForm.HANDOVER))
                 .toList();
     }
 

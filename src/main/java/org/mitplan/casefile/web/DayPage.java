@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.mitplan.access.Actor;
+import org.mitplan.access.draft.DraftAge;
 import org.mitplan.casefile.day.DayItem;
 import org.mitplan.casefile.day.DayQuery;
 import org.mitplan.casefile.day.MyDay;
@@ -55,6 +56,11 @@ public class DayPage {
                 .filter(one -> one.name().equals(group))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** For how many days unsaved words are kept once their file cannot be opened any more. */
+    public int getDaysKept() {
+        return DraftAge.DAYS;
     }
 
     /** "seit 3 Tagen fällig", "heute", "Di, 24. Nov.", "ohne Tag". */

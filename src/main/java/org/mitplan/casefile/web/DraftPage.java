@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.mitplan.casefile.DraftDesk;
+import org.mitplan.access.draft.DraftAge;
+import org.mitplan.access.draft.DraftDesk;
+import org.mitplan.access.draft.FormKey;
 import org.mitplan.shared.id.CaseFileId;
 
 /** What somebody typed into a form, to be read and copied where the form takes it no more. */
@@ -22,18 +24,18 @@ public class DraftPage implements Serializable {
     private List<DraftDesk.Text> texts = List.of();
 
     public void open() {
-        DraftDesk.Words words = desk.words(CaseFileId.of(file), form);
+        DraftDesk.Words words = desk.words(CaseFileId.of(file), key());
         fileOpen = words.fileOpen();
         texts = words.texts();
     }
 
     /** With the last words about a file that is somebody else's now its page is gone, too. */
     public String discard(String tab) {
-        desk.discard(CaseFileId.of(file), form, tab);
+        desk.discard(CaseFileId.of(file), key(), tab);
         if (!fileOpen && texts.size() <= 1) {
             return "/casefile/day?faces-redirect=true";
         }
-        return "/casefile/draft?faces-redirect=true&file=" + CaseFileId.of(file) + "&form=" + form;
+        return "/casefile/draft?faces-redirect=true&file=" + CaseFileId.of(file) + "&form=" + key();
     }
 
     /** Whether the file is still the reader's to see. */
@@ -53,11 +55,20 @@ public class DraftPage implements Serializable {
         this.file = file;
     }
 
+    /** For how many days words are kept once the file cannot be opened any more. */
+    public int getDaysKept() {
+        return DraftAge.DAYS;
+    }
+
     public String getForm() {
         return form;
     }
 
     public void setForm(String form) {
-        this.form = form == null ? "" : form.replaceAll("[^\\w-]", "");
+        this.form = form == null ? "" : form;
+    }
+
+    private FormKey key() {
+        return FormKey.of(form);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import org.mitplan.access.draft.FormKey;
 import org.mitplan.casefile.CaseNotes;
 import org.mitplan.casefile.Entry;
 import org.mitplan.casefile.FileHeader;
@@ -39,9 +40,17 @@ public class TimelinePage extends FilePage {
     }
 
     public String add() {
-        EntryId corrected = amends.isEmpty() ? null : EntryId.of(amends);
-        NewEntry entry = new NewEntry(kind, happenedOn, text, corrected);
+        NewEntry entry = new NewEntry(kind, happenedOn, text, corrected());
         return Faces.attempt(() -> notes.add(id(), entry)) ? to("/casefile/timeline") : null;
+    }
+
+    private EntryId corrected() {
+        return amends.isEmpty() ? null : EntryId.of(amends);
+    }
+
+    /** As what a draft of it is kept. */
+    public FormKey getForm() {
+        return NewEntry.form(corrected());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.mitplan.casefile.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.mitplan.access.draft.FormKey;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.withdrawal.WithdrawalDesk;
 import org.mitplan.shared.NotFound;
@@ -71,7 +72,7 @@ public class WithdrawPage extends ThingPage {
         };
     }
 
-    public String getForm() {
+    public FormKey getForm() {
         return thing().form();
     }
 

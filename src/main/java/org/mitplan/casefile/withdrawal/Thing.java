@@ -3,6 +3,8 @@ package org.mitplan.casefile.withdrawal;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.UUID;
+import org.mitplan.access.draft.FormKey;
+import org.mitplan.casefile.FileForm;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.Id;
 
@@ -16,8 +18,8 @@ public record Thing(Kind kind, UUID id) implements Serializable {
     }
 
     /** The form in which its author types the reason. */
-    public String form() {
-        return "withdraw-" + id;
+    public FormKey form() {
+        return FileForm.WITHDRAWAL.key(id);
     }
 
     /**

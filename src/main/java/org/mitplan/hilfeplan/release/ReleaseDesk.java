@@ -11,7 +11,7 @@ import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
-import org.mitplan.casefile.Drafts;
+import org.mitplan.access.draft.Drafts;
 import org.mitplan.hilfeplan.HilfeplanSection;
 import org.mitplan.hilfeplan.PlanReader;
 import org.mitplan.hilfeplan.PlanView;

@@ -1,5 +1,7 @@
 package org.mitplan.hilfeplan.release;
 
+import org.mitplan.access.draft.FormKey;
+import org.mitplan.hilfeplan.HilfeplanForm;
 import org.mitplan.hilfeplan.ReleaseRow;
 import org.mitplan.shared.id.PlanId;
 import org.mitplan.shared.text.CleanText;
@@ -15,7 +17,7 @@ public record ReleaseInput(ReleaseRow.Step step, String note, int number) {
     }
 
     /** The key under which a version's note is kept while it is typed. */
-    public static String form(PlanId plan) {
-        return "release-" + plan;
+    public static FormKey form(PlanId plan) {
+        return HilfeplanForm.RELEASE.key(plan);
     }
 }

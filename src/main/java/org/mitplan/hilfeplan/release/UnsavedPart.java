@@ -1,7 +1,7 @@
 package org.mitplan.hilfeplan.release;
 
 import java.io.Serializable;
-import org.mitplan.casefile.UnsavedForm;
+import org.mitplan.access.draft.UnsavedForm;
 import org.mitplan.hilfeplan.PlanPart;
 
 /** Something typed into a part of a version that nobody stored. */

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.mitplan.access.CaseAccess;
-import org.mitplan.casefile.Drafts;
-import org.mitplan.casefile.UnsavedForm;
+import org.mitplan.access.draft.Drafts;
+import org.mitplan.access.draft.UnsavedForm;
+import org.mitplan.hilfeplan.HilfeplanForm;
 import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.shared.Question;
 import org.mitplan.shared.id.PlanId;
@@ -16,14 +17,10 @@ public class UnsavedParts {
     @Inject private Drafts drafts;
 
     List<UnsavedPart> of(CaseAccess access, PlanId plan) {
-        String forms = PlanPart.forms(plan);
-        return drafts.unsaved(access, forms + "%").stream()
-                .map(draft -> part(draft, forms.length()))
+        return drafts.about(access, plan.value()).stream()
+                .filter(draft -> draft.form().isOf(HilfeplanForm.PLAN))
+                .map(draft -> new UnsavedPart(PlanPart.of(draft.form().part()), draft))
                 .toList();
-    }
-
-    private static UnsavedPart part(UnsavedForm draft, int prefix) {
-        return new UnsavedPart(PlanPart.of(draft.form().substring(prefix)), draft);
     }
 
     /**

@@ -138,10 +138,9 @@ public class CheckPage extends FilePage {
 
     /** Where the reader goes on with an own draft, or reads it where the part takes it no more. */
     public String page(UnsavedPart draft) {
-        String form = draft.part().form(plan());
         return view.isWritable()
                 ? "/hilfeplan/plan?file=" + id() + "&plan=" + plan() + "&part=" + draft.part()
-                : "/casefile/draft?file=" + id() + "&form=" + form;
+                : "/casefile/draft?file=" + id() + "&form=" + draft.part().form(plan());
     }
 
     /** What is not finished but hinders nobody. */

@@ -3,6 +3,7 @@ package org.mitplan.hilfeplan.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.mitplan.access.draft.FormKey;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.web.FilePage;
 import org.mitplan.hilfeplan.ReleaseRow;
@@ -74,7 +75,7 @@ public class DifferencePage extends FilePage {
     }
 
     /** The key under which the team lead's note is kept while it is typed. */
-    public String getDraft() {
+    public FormKey getDraft() {
         return ReleaseInput.form(PlanId.of(plan));
     }
 

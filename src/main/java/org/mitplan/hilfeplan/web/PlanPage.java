@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.mitplan.access.draft.FormKey;
 import org.mitplan.board.Stage;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.web.FilePage;
@@ -212,7 +213,7 @@ public class PlanPage extends FilePage {
         };
     }
 
-    public String getForm() {
+    public FormKey getForm() {
         return getPart().form(plan());
     }
 

@@ -1,9 +1,8 @@
-package org.mitplan.casefile;
+package org.mitplan.access.draft;
 
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import org.mitplan.access.draft.Typed;
 import org.mitplan.shared.Question;
 import org.mitplan.shared.id.AccountId;
 
@@ -18,7 +17,7 @@ public record UnsavedForm(
         AccountId account,
         String by,
         boolean own,
-        String form,
+        FormKey form,
         String tab,
         Instant savedAt,
         List<Typed> typed)
@@ -41,7 +40,7 @@ public record UnsavedForm(
 
     /** What people call the form. */
     public String name() {
-        return FormName.of(form);
+        return form.name();
     }
 
     /** Whether it is so long that it is shown folded. */

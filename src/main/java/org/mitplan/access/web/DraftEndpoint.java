@@ -1,4 +1,4 @@
-package org.mitplan.casefile.web;
+package org.mitplan.access.web;
 
 import static org.mitplan.shared.JsonLibrary.JSON;
 
@@ -17,17 +17,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.mitplan.access.draft.Draft;
-import org.mitplan.casefile.DraftDesk;
-import org.mitplan.casefile.FormName;
+import org.mitplan.access.draft.DraftDesk;
+import org.mitplan.access.draft.FormKey;
 import org.mitplan.shared.id.CaseFileId;
-import org.mitplan.shared.web.Malformed;
 
-/** Keeps and gives back what somebody is typing into a form of a file. */
+/** Keeps and gives back what somebody is typing into a form of a file, or of none. */
 @Path("drafts/{file}/{form}")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class DraftEndpoint {
+    private static final String OF_NONE = "none";
+
     @Inject private DraftDesk desk;
 
     @PathParam("file")
@@ -40,23 +41,24 @@ public class DraftEndpoint {
     @GET
     public JsonArray read() {
         JsonArrayBuilder drafts = JSON.createArrayBuilder();
-        desk.read(CaseFileId.of(file), form).forEach(draft -> drafts.add(draft.json()));
+        desk.read(file(), FormKey.of(form)).forEach(draft -> drafts.add(draft.json()));
         return drafts.build();
     }
 
     @PUT
     @Path("{tab}")
     public JsonObject keep(@PathParam("tab") String tab, JsonObject body) {
-        if (!FormName.isKnown(form)) {
-            throw new Malformed();
-        }
-        Instant savedAt = desk.keep(CaseFileId.of(file), form, tab, Draft.body(body));
+        Instant savedAt = desk.keep(file(), FormKey.of(form), tab, Draft.body(body));
         return JSON.createObjectBuilder().add("savedAt", savedAt.toString()).build();
     }
 
     @DELETE
     @Path("{tab}")
     public void discard(@PathParam("tab") String tab) {
-        desk.discard(CaseFileId.of(file), form, tab);
+        desk.discard(file(), FormKey.of(form), tab);
+    }
+
+    private CaseFileId file() {
+        return file.equals(OF_NONE) ? null : CaseFileId.of(file);
     }
 }

@@ -1,4 +1,4 @@
-package org.mitplan.casefile;
+package org.mitplan.access.draft;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,7 +13,13 @@ class UnsavedFormTest {
 
     private static UnsavedForm draft(String form, String tab, int second) {
         return new UnsavedForm(
-                TILDA, "Tilda", true, form, tab, Instant.ofEpochSecond(second), List.of());
+                TILDA,
+                "Tilda",
+                true,
+                new FormKey(form, null, ""),
+                tab,
+                Instant.ofEpochSecond(second),
+                List.of());
     }
 
     private static void mustBeSeen(List<UnsavedForm> there, List<UnsavedForm> seen) {
