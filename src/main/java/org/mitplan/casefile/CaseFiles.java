@@ -1,57 +1,46 @@
 package org.mitplan.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
-import org.mitplan.access.InForce;
-import org.mitplan.access.Reach;
-import org.mitplan.access.duty.FileStaff;
-import org.mitplan.casefile.search.SearchWords;
-import org.mitplan.people.BirthDate;
 import org.mitplan.people.PeopleSection;
 import org.mitplan.shared.NotFound;
-import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
-import org.mitplan.shared.sql.Row;
 
 /** All files of the office. */
 @ApplicationScoped
 class CaseFiles {
     static final String OF_TOKEN = "select f from CaseFile f where f.id = :file";
-
-    private static final String COLUMNS =
-            "select f.id, f.number, p.given_name, p.family_name, p.birth_date, f.step, f.protection, f.next_meeting_on,"
-                    + " (select max(r.display_name) from assignment a join account r on r.id = a.account_id"
-                    + "  where a.file_id = f.id and a.kind = 'RESPONSIBLE' and "
-                    + InForce.on("a")
-                    + ") as responsible,"
-                    + FileStaff.leftAlone("f.id")
-                    + " as left_alone from case_file f join person p on p.id = f.young_person_id where ";
     private static final String COUNT =
             "insert into case_number (year, last) values (:year, 1) on duplicate key update last = last + 1";
 
     @PersistenceContext private EntityManager database;
     @Inject private Door door;
-    @Inject private Instance<OverdueCount> overdueCounts;
+    @Inject private Clock clock;
 
-    void add(CaseAccess access, CaseFile file) {
+    @Inject
+    @ConfigProperty(name = "mitplan.file.prefix", defaultValue = "51.2-HzE")
+    private String prefix;
+
+    /** Adds the file that the token is for, under the next number of the year. */
+    void found(CaseAccess access, PersonId youngPerson) {
         access.require(FileSection.FACTS, Action.WRITE);
-        database.persist(file);
+        LocalDate today = LocalDate.now(clock);
+        String number =
+                "%s-%d-%04d".formatted(prefix, today.getYear(), next(access, today.getYear()));
+        database.persist(CaseFile.open(access.file(), number, youngPerson, today));
         database.flush();
     }
 
-    /** The next number of a year; two people creating files at once wait for each other here. */
-    int nextNumber(CaseAccess access, int year) {
-        access.require(FileSection.FACTS, Action.WRITE);
+    /** Two people founding files at once wait for each other here. */
+    private int next(CaseAccess access, int year) {
         door.apart(access, COUNT).with("year", year).write();
         return door.apart(access, "select last from case_number where year = :year")
                 .with("year", year)
@@ -74,45 +63,5 @@ class CaseFiles {
         return door.of(access, "select young_person_id from case_file where id = :file")
                 .first(row -> row.id("young_person_id", PersonId::new))
                 .orElseThrow(NotFound::new);
-    }
-
-    List<FileRow> find(Reach reach, FileQuery wanted) {
-        SearchWords words = SearchWords.of(wanted.words());
-        int most = FileQuery.PAGE_SIZE + 1;
-        String sql =
-                COLUMNS
-                        + (wanted.ownOnly() ? ":own(f.id)" : ":reach(f.id)")
-                        + words.condition()
-                        + wanted.filter().condition()
-                        + overdue(wanted)
-                        + wanted.order().sql()
-                        + " limit :most offset :before";
-        return words.bind(door.of(reach.require(FileSection.FACTS, Action.READ), sql))
-                .with("most", most)
-                .with("before", wanted.page() * FileQuery.PAGE_SIZE)
-                .rows(most, row -> file(row, reach.today()));
-    }
-
-    private String overdue(FileQuery wanted) {
-        return wanted.filter().overdue()
-                ? overdueCounts.stream()
-                        .map(source -> source.condition("f.id"))
-                        .collect(Collectors.joining(" or ", " and (", ")"))
-                : "";
-    }
-
-    private static FileRow file(Row row, LocalDate today) {
-        OptionalInt age = BirthDate.age(row.date("birth_date"), today);
-        return new FileRow(
-                row.id("id", CaseFileId::new),
-                row.text("number"),
-                row.text("given_name") + " " + row.text("family_name"),
-                age.isPresent() ? age.getAsInt() : null,
-                row.constant("step", CaseFile.Step.class),
-                row.constant("protection", CaseFile.Protection.class),
-                row.date("next_meeting_on"),
-                row.text("responsible"),
-                row.flag("left_alone"),
-                0);
     }
 }

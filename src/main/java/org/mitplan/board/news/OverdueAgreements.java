@@ -9,7 +9,7 @@ import org.mitplan.access.Action;
 import org.mitplan.access.Door;
 import org.mitplan.access.Reach;
 import org.mitplan.board.section.BoardSection;
-import org.mitplan.casefile.OverdueCount;
+import org.mitplan.casefile.search.OverdueCount;
 import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.id.CaseFileId;
 

@@ -19,6 +19,7 @@ import org.mitplan.access.draft.DraftAge;
 import org.mitplan.access.draft.FormKey;
 import org.mitplan.access.draft.FormKind;
 import org.mitplan.access.draft.FormKinds;
+import org.mitplan.casefile.ClosedForms;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.sql.Row;
 

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.mitplan.casefile.CaseFile;
-import org.mitplan.casefile.CaseRegister;
+import org.mitplan.casefile.FactsDesk;
 import org.mitplan.casefile.FileFacts;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.shared.GermanDates;
@@ -21,7 +21,7 @@ import org.mitplan.shared.web.Faces;
 public class FactsPage extends FilePage {
     private static final long serialVersionUID = 1L;
 
-    @Inject private CaseRegister register;
+    @Inject private FactsDesk desk;
 
     private FileHeader header;
     private transient List<Differences.Line> differences;
@@ -35,7 +35,7 @@ public class FactsPage extends FilePage {
         if (header != null) {
             return;
         }
-        header = register.facts(id());
+        header = desk.facts(id());
         FileFacts facts = header.facts();
         step = facts.step();
         protection = facts.protection();
@@ -48,11 +48,9 @@ public class FactsPage extends FilePage {
     public String save() {
         FileFacts facts = new FileFacts(step, protection, help, nextMeetingOn, version);
         try {
-            return Faces.attempt(() -> register.change(id(), facts))
-                    ? to("/casefile/overview")
-                    : null;
+            return Faces.attempt(() -> desk.change(id(), facts)) ? to("/casefile/overview") : null;
         } catch (Stale stale) {
-            FileFacts now = register.facts(id()).facts();
+            FileFacts now = desk.facts(id()).facts();
             differences = differences(now);
             version = now.version();
             Faces.refuse(stale);

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mitplan.casefile.CaseFile;
-import org.mitplan.casefile.FileQuery;
+import org.mitplan.casefile.search.FileQuery;
 
 /**
  * What a list of files shows, as the query of its address: that is the only place where it stands.

@@ -14,9 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.mitplan.access.Actor;
 import org.mitplan.casefile.CaseFile;
-import org.mitplan.casefile.CaseRegister;
-import org.mitplan.casefile.FileList;
-import org.mitplan.casefile.FileQuery;
+import org.mitplan.casefile.search.FileList;
+import org.mitplan.casefile.search.FileLists;
+import org.mitplan.casefile.search.FileQuery;
 import org.mitplan.casefile.search.SavedSearchRow;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.text.CleanText;
@@ -27,7 +27,7 @@ import org.mitplan.shared.text.CleanText;
 public class FilesPage {
     private static final int LONGEST_WORDS = 100;
 
-    @Inject private CaseRegister register;
+    @Inject private FileLists lists;
     @Inject private Actor actor;
 
     private String query = "";
@@ -51,7 +51,7 @@ public class FilesPage {
     public void open() {
         if (actor.isCaseworker() || actor.isTeamLead()) {
             list =
-                    register.find(
+                    lists.find(
                             new FileQuery(
                                     isOwn(), query, filter(), getOrder(), Math.max(0, number)));
             list.saved().stream()

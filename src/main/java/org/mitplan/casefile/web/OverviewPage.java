@@ -3,9 +3,9 @@ package org.mitplan.casefile.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.mitplan.casefile.CaseRegister;
 import org.mitplan.casefile.FileHeader;
-import org.mitplan.casefile.Overview;
+import org.mitplan.casefile.timeline.FileOverview;
+import org.mitplan.casefile.timeline.Overview;
 
 /** The first page of a file. */
 @Named
@@ -13,12 +13,12 @@ import org.mitplan.casefile.Overview;
 public class OverviewPage extends FilePage {
     private static final long serialVersionUID = 1L;
 
-    @Inject private CaseRegister register;
+    @Inject private FileOverview file;
 
     private Overview overview;
 
     public void open() {
-        overview = register.overview(id());
+        overview = file.show(id());
         visited();
     }
 

@@ -1,7 +1,7 @@
 package org.mitplan.casefile.withdrawal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.mitplan.casefile.day.ClosedForms;
+import org.mitplan.casefile.ClosedForms;
 
 /** Forms about what was withdrawn: they can be sent no more. */
 @ApplicationScoped

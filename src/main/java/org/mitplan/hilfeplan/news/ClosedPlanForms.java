@@ -1,7 +1,7 @@
 package org.mitplan.hilfeplan.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.mitplan.casefile.day.ClosedForms;
+import org.mitplan.casefile.ClosedForms;
 import org.mitplan.hilfeplan.HilfeplanForm;
 
 /**

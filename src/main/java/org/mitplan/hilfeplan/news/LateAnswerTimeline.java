@@ -1,8 +1,8 @@
 package org.mitplan.hilfeplan.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.mitplan.casefile.TimelineItem;
-import org.mitplan.casefile.TimelineSource;
+import org.mitplan.casefile.timeline.TimelineItem;
+import org.mitplan.casefile.timeline.TimelineSource;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.SignatureRow;
 import org.mitplan.shared.Texts;

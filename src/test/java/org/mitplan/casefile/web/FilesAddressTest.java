@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.mitplan.asvs.Asvs;
 import org.mitplan.casefile.CaseFile;
-import org.mitplan.casefile.FileQuery;
+import org.mitplan.casefile.search.FileQuery;
 
 @Asvs("1.2.2")
 class FilesAddressTest {

@@ -5,7 +5,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
-import org.mitplan.casefile.Entry;
+import org.mitplan.casefile.timeline.Entry;
 import org.mitplan.shared.sql.Sql;
 
 /** Repositories and the tokens of their methods. */

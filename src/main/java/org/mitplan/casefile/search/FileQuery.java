@@ -1,6 +1,7 @@
-package org.mitplan.casefile;
+package org.mitplan.casefile.search;
 
 import org.mitplan.access.duty.FileStaff;
+import org.mitplan.casefile.CaseFile;
 
 /**
  * What a list of files is asked for.

@@ -1,13 +1,17 @@
-package org.mitplan.casefile;
+package org.mitplan.casefile.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
+import org.mitplan.casefile.FileSection;
 import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.AccountId;
@@ -24,6 +28,7 @@ class Entries {
 
     @PersistenceContext private EntityManager database;
     @Inject private Door door;
+    @Inject private Clock clock;
 
     List<TimelineItem> newest(CaseAccess access, int atMost) {
         access.require(FileSection.ENTRIES, Action.READ);
@@ -42,9 +47,15 @@ class Entries {
                                         row.id("amends_id", id -> id)));
     }
 
-    void add(CaseAccess access, Entry entry) {
+    void add(CaseAccess access, NewEntry input) {
         access.require(FileSection.ENTRIES, Action.WRITE);
-        database.persist(entry);
+        database.persist(
+                Entry.note(
+                        access.file(),
+                        input,
+                        access.account(),
+                        Instant.now(clock),
+                        LocalDate.now(clock)));
     }
 
     /** Refuses an addendum to a note that is not in this file. */

@@ -1,4 +1,4 @@
-package org.mitplan.casefile;
+package org.mitplan.casefile.search;
 
 import java.util.Collection;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.mitplan.casefile.day;
+package org.mitplan.casefile;
 
 /**
  * A module that knows which of its forms can be sent no more, so that their drafts are only read.

@@ -1,7 +1,6 @@
-package org.mitplan.casefile;
+package org.mitplan.casefile.search;
 
 import java.util.List;
-import org.mitplan.casefile.search.SavedSearchRow;
 
 /**
  * One page of a list of files.

@@ -1,4 +1,4 @@
-package org.mitplan.casefile;
+package org.mitplan.casefile.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
+import org.mitplan.casefile.FileSection;
 
 /** What happened in a file besides its notes, as each module tells it. */
 @ApplicationScoped

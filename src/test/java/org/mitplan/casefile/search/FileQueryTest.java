@@ -1,10 +1,11 @@
-package org.mitplan.casefile;
+package org.mitplan.casefile.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mitplan.casefile.CaseFile;
 
 class FileQueryTest {
     @Test

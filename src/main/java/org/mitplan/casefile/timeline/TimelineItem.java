@@ -1,4 +1,4 @@
-package org.mitplan.casefile;
+package org.mitplan.casefile.timeline;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,9 +1,7 @@
-package org.mitplan.casefile.withdrawal;
+package org.mitplan.casefile.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.mitplan.casefile.TimelineItem;
-import org.mitplan.casefile.TimelineSource;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.sql.Row;

@@ -1,7 +1,8 @@
-package org.mitplan.casefile;
+package org.mitplan.casefile.timeline;
 
 import java.time.LocalDate;
 import org.mitplan.access.draft.FormKey;
+import org.mitplan.casefile.FileForm;
 import org.mitplan.shared.id.EntryId;
 
 /**

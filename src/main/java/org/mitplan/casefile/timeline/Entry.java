@@ -1,4 +1,4 @@
-package org.mitplan.casefile;
+package org.mitplan.casefile.timeline;
 
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;

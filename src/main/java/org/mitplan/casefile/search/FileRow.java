@@ -1,6 +1,7 @@
-package org.mitplan.casefile;
+package org.mitplan.casefile.search;
 
 import java.time.LocalDate;
+import org.mitplan.casefile.CaseFile;
 import org.mitplan.shared.id.CaseFileId;
 
 /**

@@ -1,4 +1,4 @@
-package org.mitplan.casefile;
+package org.mitplan.casefile.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,12 +1,10 @@
-package org.mitplan.casefile;
+package org.mitplan.casefile.timeline;
 
 import static org.mitplan.access.Role.CASEWORKER;
 import static org.mitplan.access.Role.TEAM_LEAD;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +14,9 @@ import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.draft.Drafts;
+import org.mitplan.casefile.FileHeader;
+import org.mitplan.casefile.FileHeaders;
+import org.mitplan.casefile.FileSection;
 import org.mitplan.casefile.withdrawal.Withdrawals;
 import org.mitplan.shared.id.CaseFileId;
 
@@ -30,7 +31,6 @@ public class CaseNotes {
     @Inject private TimelineItems others;
     @Inject private Drafts drafts;
     @Inject private Withdrawals withdrawals;
-    @Inject private Clock clock;
 
     /** What the page with the timeline shows, newest first. */
     public record View(FileHeader header, List<TimelineItem> items) {}
@@ -62,10 +62,7 @@ public class CaseNotes {
             entries.mustHold(access, input.amends());
             withdrawals.mustStand(access, input.amends().value());
         }
-        entries.add(
-                access,
-                Entry.note(
-                        file, input, access.account(), Instant.now(clock), LocalDate.now(clock)));
+        entries.add(access, input);
         drafts.drop(access, input.form());
     }
 }
