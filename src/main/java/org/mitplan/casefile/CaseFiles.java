@@ -17,7 +17,6 @@ import org.mitplan.shared.id.PersonId;
 /** All files of the office. */
 @ApplicationScoped
 class CaseFiles {
-    static final String OF_TOKEN = "select f from CaseFile f where f.id = :file";
     private static final String COUNT =
             "insert into case_number (year, last) values (:year, 1) on duplicate key update last = last + 1";
 
@@ -46,15 +45,6 @@ class CaseFiles {
                 .with("year", year)
                 .first(row -> row.number("last"))
                 .orElseThrow();
-    }
-
-    CaseFile get(CaseAccess access) {
-        access.require(FileSection.FACTS, Action.WRITE);
-        return door.entities(access, CaseFile.class, OF_TOKEN).first().orElseThrow(NotFound::new);
-    }
-
-    void flush() {
-        database.flush();
     }
 
     /** The person whom the file is about. */

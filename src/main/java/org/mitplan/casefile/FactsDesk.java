@@ -4,25 +4,21 @@ import static org.mitplan.access.Role.CASEWORKER;
 import static org.mitplan.access.Role.TEAM_LEAD;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.mitplan.access.Action;
 import org.mitplan.access.Boundary;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.draft.Drafts;
-import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.CaseFileId;
 
 /** Where the key facts of a file are written down. */
 @Boundary
 public class FactsDesk {
     @Inject private Gate gate;
-    @Inject private CaseFiles files;
     @Inject private FileHeaders headers;
+    @Inject private StoredFacts facts;
     @Inject private Drafts drafts;
-    @Inject private Clock clock;
 
     /**
      * What the form for the key facts starts from.
@@ -35,17 +31,15 @@ public class FactsDesk {
     }
 
     /**
-     * Changes step, protection, help and next meeting.
+     * Changes the key facts.
      *
-     * @throws Stale if somebody changed them since the form was opened
+     * @throws org.mitplan.shared.Stale if somebody changed them since the form was opened
+     * @throws org.mitplan.shared.DomainException if one breaks the rule of its module
      */
     @MayCall(CASEWORKER)
-    public void change(CaseFileId file, FileFacts facts) {
+    public void change(CaseFileId file, TypedFacts typed) {
         CaseAccess access = gate.open(file, FileSection.FACTS, Action.WRITE);
-        CaseFile known = files.get(access);
-        Stale.unless(known.version() == facts.version());
-        known.stands(facts, LocalDate.now(clock));
-        files.flush();
+        facts.change(access, typed);
         drafts.drop(access, FileForm.FACTS.key());
     }
 }

@@ -1,15 +1,13 @@
 package org.mitplan.casefile;
 
+import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
 
 /**
- * What a locked plan decides that the header of the file shows, too.
+ * What a locked plan decides about a fact of the file.
  *
- * @param help form and extent in words, empty where the plan names none
- * @param helpSince when that was written into the plan
- * @param nextMeetingOn null where the plan names none
- * @param meetingSince when that day was written into the plan
+ * @param fact its name
+ * @param value null where the plan decides nothing
+ * @param since when that was written into the plan
  */
-public record FileDecision(
-        String help, Instant helpSince, LocalDate nextMeetingOn, Instant meetingSince) {}
+public record FileDecision(String fact, Serializable value, Instant since) {}

@@ -10,6 +10,8 @@ import org.mitplan.shared.id.PersonId;
  *
  * @param birthDate null if unknown or not asked
  * @param age null where there is no birth date
+ * @param facts what modules above know
+ * @param version of the file
  * @param custody in words, empty if nothing is recorded
  * @param deputies names of those who stand in today, empty if nobody does
  * @param mayWrite whether the reader may also change the file
@@ -24,6 +26,7 @@ public record FileHeader(
         LocalDate birthDate,
         Integer age,
         FileFacts facts,
+        int version,
         String custody,
         String responsible,
         String deputies,

@@ -28,8 +28,7 @@ public class FileHeaders {
                     + LastVisit.UNTIL
                     + " from file_visit where file_id = f.id and account_id = :me) as visited_until";
     private static final String HEADER =
-            "select f.number, f.young_person_id, p.given_name, p.family_name, p.birth_date, f.step,"
-                    + " f.protection, f.help, f.next_meeting_on, f.version,"
+            "select f.number, f.young_person_id, p.given_name, p.family_name, p.birth_date, f.version,"
                     + " (select json_arrayagg(json_object('kind', c.kind, 'role', coalesce(h.role, 'OTHER')) order by h.role, c.kind)"
                     + "  from custody c left join participant h on h.file_id = f.id and h.person_id = c.holder_id"
                     + "  where c.child_id = p.id and c.kind <> 'NONE' and (c.valid_from is null or c.valid_from <= :today)"
@@ -43,25 +42,27 @@ public class FileHeaders {
                     + "  where a.file_id = f.id and a.kind = 'DEPUTY' and "
                     + TODAY
                     + ") as deputies, "
-                    + LAST_VISIT
-                    + " from case_file f join person p on p.id = f.young_person_id where f.id = :file";
+                    + LAST_VISIT;
+    private static final String OF_FILE =
+            " from case_file f join person p on p.id = f.young_person_id where f.id = :file";
 
     @Inject private Door door;
     @Inject private Clock clock;
     @Inject private OpenedFile opened;
+    @Inject private HeaderFacts facts;
 
     /** The header of the file that the token is for. */
     public FileHeader of(CaseAccess access) {
         LocalDate today = LocalDate.now(clock);
         access.require(Action.READ);
         opened.isReadWith(access);
-        return door.of(access, HEADER)
+        return door.of(access, HEADER + facts.columns() + OF_FILE)
                 .with("now", clock.instant())
                 .first(row -> header(row, access, today))
                 .orElseThrow(NotFound::new);
     }
 
-    private static FileHeader header(Row row, CaseAccess access, LocalDate today) {
+    private FileHeader header(Row row, CaseAccess access, LocalDate today) {
         OptionalInt age = BirthDate.age(row.date("birth_date"), today);
         return new FileHeader(
                 access.file(),
@@ -71,12 +72,8 @@ public class FileHeaders {
                 row.text("family_name"),
                 row.date("birth_date"),
                 age.isPresent() ? age.getAsInt() : null,
-                new FileFacts(
-                        row.constant("step", CaseFile.Step.class),
-                        row.constant("protection", CaseFile.Protection.class),
-                        row.text("help"),
-                        row.date("next_meeting_on"),
-                        row.number("version")),
+                facts.read(row, HeaderFact.Place.PAGE),
+                row.number("version"),
                 custody(row.many("custody", FileHeaders::holder)),
                 row.text("responsible"),
                 row.text("deputies"),

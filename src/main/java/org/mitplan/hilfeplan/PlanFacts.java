@@ -2,11 +2,14 @@ package org.mitplan.hilfeplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
 import org.mitplan.board.Goal;
 import org.mitplan.casefile.FileDecision;
+import org.mitplan.help.CurrentHelp;
+import org.mitplan.meeting.NextMeeting;
 import org.mitplan.shared.id.EvaluationId;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.id.PlanId;
@@ -61,17 +64,18 @@ public class PlanFacts {
     }
 
     /** What a version decides that the header of the file shows, and since when it says so. */
-    public FileDecision decision(CaseAccess access, PlanId plan, TermsRow terms) {
+    public List<FileDecision> decisions(CaseAccess access, PlanId plan, TermsRow terms) {
         access.require(HilfeplanSection.HILFEPLAN, Action.READ);
         return door.of(access, DECIDED)
                 .with("plan", plan)
                 .first(
                         row ->
-                                new FileDecision(
-                                        terms.help().inShort(),
-                                        row.moment("help_since"),
-                                        terms.next().meetingOn(),
-                                        row.moment("meeting_since")))
+                                List.of(
+                                        CurrentHelp.decided(
+                                                terms.help().inShort(), row.moment("help_since")),
+                                        NextMeeting.decided(
+                                                terms.next().meetingOn(),
+                                                row.moment("meeting_since"))))
                 .orElseThrow();
     }
 

@@ -14,6 +14,7 @@ import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.FilePeople;
 import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.ParticipantRow;
+import org.mitplan.help.CurrentHelp;
 import org.mitplan.shared.id.PersonId;
 
 /**
@@ -73,6 +74,8 @@ class PlanPrefill {
     private static String start(
             FileHeader file, PlanSection.Topic topic, Map<PlanSection.Topic, String> earlier) {
         String text = topic == PlanSection.Topic.SINCE ? "" : earlier.getOrDefault(topic, "");
-        return topic == PlanSection.Topic.HELP && text.isEmpty() ? file.facts().help() : text;
+        return topic == PlanSection.Topic.HELP && text.isEmpty()
+                ? CurrentHelp.of(file.facts())
+                : text;
     }
 }

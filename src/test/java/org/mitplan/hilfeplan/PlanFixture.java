@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.mitplan.board.Goal;
-import org.mitplan.casefile.CaseFile;
 import org.mitplan.casefile.FileFacts;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.LastVisit;
@@ -32,7 +31,8 @@ public final class PlanFixture {
                     "Apfelbaum",
                     null,
                     null,
-                    new FileFacts(CaseFile.Step.PLAN_ACTIVE, CaseFile.Protection.NONE, "", null, 0),
+                    FileFacts.NONE,
+                    0,
                     "",
                     "Tilda Tintenfass",
                     "",

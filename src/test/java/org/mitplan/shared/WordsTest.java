@@ -27,10 +27,8 @@ import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
 import org.mitplan.board.mine.MineQuery;
 import org.mitplan.board.rhythm.Rhythm;
-import org.mitplan.casefile.CaseFile;
 import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.day.DayItem;
-import org.mitplan.casefile.search.FileQuery;
 import org.mitplan.casefile.timeline.Entry;
 import org.mitplan.hilfeplan.ConsentRow;
 import org.mitplan.hilfeplan.FormOfHelp;
@@ -49,6 +47,8 @@ import org.mitplan.office.Member;
 import org.mitplan.office.Proposal;
 import org.mitplan.people.BirthDate;
 import org.mitplan.people.Custody;
+import org.mitplan.process.Step;
+import org.mitplan.protection.ProtectionState;
 import org.mitplan.shared.sheet.Pictogram;
 
 /** Every word that a person reads comes from the bundle, and every word of the bundle exists. */
@@ -84,11 +84,10 @@ class WordsTest {
             classes = {
                 Role.class,
                 SessionRow.Device.class,
-                CaseFile.Step.class,
-                CaseFile.Protection.class,
+                Step.class,
+                ProtectionState.class,
                 Participant.Role.class,
                 DayItem.Group.class,
-                FileQuery.Order.class,
                 Entry.Kind.class,
                 HandoverRow.Answer.class,
                 BirthDate.Known.class,

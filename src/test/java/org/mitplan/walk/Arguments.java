@@ -18,6 +18,7 @@ import org.mitplan.casefile.FileDecision;
 import org.mitplan.casefile.day.DayQuery;
 import org.mitplan.casefile.search.FileQuery;
 import org.mitplan.casefile.withdrawal.Thing;
+import org.mitplan.help.CurrentHelp;
 import org.mitplan.shared.TimeSource;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;
@@ -88,7 +89,7 @@ final class Arguments {
             case "today" -> add(LocalDate.class, Arguments::today);
             case "holder" -> add(AccountId.class, () -> new AccountId(Things.id("responsible")));
             case "meanwhile" ->
-                    add(
+                    addList(
                             FileDecision.class,
                             () -> decided(Instant.parse(words.substring("meanwhile:".length()))));
             case "id" -> add(UUID.class, () -> id(kind[1], id -> id));
@@ -112,7 +113,7 @@ final class Arguments {
     }
 
     private static FileDecision decided(Instant since) {
-        return new FileDecision("Neu", since, DAY, since);
+        return CurrentHelp.decided("Neu", since);
     }
 
     /** Whether the last arguments held a thing of the other file. */

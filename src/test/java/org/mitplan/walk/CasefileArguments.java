@@ -2,22 +2,23 @@ package org.mitplan.walk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.mitplan.access.draft.FormKey;
 import org.mitplan.access.draft.UnsavedForm;
-import org.mitplan.casefile.CaseFile;
 import org.mitplan.casefile.CasePeople;
 import org.mitplan.casefile.FileDecision;
-import org.mitplan.casefile.FileFacts;
 import org.mitplan.casefile.FileForm;
 import org.mitplan.casefile.NewFile;
 import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.ParticipantRow;
+import org.mitplan.casefile.TypedFacts;
 import org.mitplan.casefile.day.DayQuery;
 import org.mitplan.casefile.search.FileQuery;
 import org.mitplan.casefile.search.SearchWords;
 import org.mitplan.casefile.timeline.Entry;
 import org.mitplan.casefile.timeline.NewEntry;
 import org.mitplan.casefile.withdrawal.Thing;
+import org.mitplan.help.CurrentHelp;
 import org.mitplan.people.BirthDate;
 import org.mitplan.people.Custody;
 import org.mitplan.people.PersonDetails;
@@ -37,10 +38,10 @@ final class CasefileArguments {
                 NewFile.class,
                 () -> new NewFile("Neu", "Neu", BirthDate.Known.KNOWN, Arguments.DAY));
         of.add(
-                FileFacts.class,
+                TypedFacts.class,
                 () ->
-                        new FileFacts(
-                                CaseFile.Step.CONTACT, CaseFile.Protection.NONE, "Neu", null, 0));
+                        new TypedFacts(
+                                Map.of("step", "CONTACT", "protection", "NONE", "help", "Neu"), 0));
         of.add(
                 NewEntry.class,
                 () ->
@@ -66,7 +67,7 @@ final class CasefileArguments {
     }
 
     static FileQuery files(boolean own) {
-        return new FileQuery(own, "", FileQuery.Filter.ALL, FileQuery.Order.NAME, 0);
+        return new FileQuery(own, "", Map.of(), "NAME", 0);
     }
 
     /** The one that lies in the walked file. */
@@ -87,13 +88,13 @@ final class CasefileArguments {
         of.addList(UnsavedForm.class, CasefileArguments::unsaved);
         of.add(Participant.Role.class, () -> Participant.Role.MOTHER);
         of.add(Custody.Kind.class, () -> Custody.Kind.JOINT);
-        of.add(FileDecision.class, CasefileArguments::decision);
+        of.addList(FileDecision.class, CasefileArguments::decision);
         of.add(Thing.class, () -> of.id("mistake", mistake -> new Thing(Thing.Kind.NOTE, mistake)));
         of.add(Thing.Kind.class, () -> Thing.Kind.NOTE);
     }
 
     private static FileDecision decision() {
-        return new FileDecision("Neu", Instant.EPOCH, Arguments.DAY, Instant.EPOCH);
+        return CurrentHelp.decided("Neu", Instant.EPOCH);
     }
 
     private static PersonDetails details() {

@@ -29,7 +29,7 @@ class Undecided implements DaySource {
                     + " and "
                     + InForce.on("s")
                     + " join account a on a.id = s.account_id"
-                    + " where f.step <> 'CLOSED' and"
+                    + " where f.closed_on is null and"
                     + FileStaff.leftAlone("f.id")
                     + " and not exists (select 1 from handover h join account to_whom on to_whom.id = h.offered_to"
                     + " where h.file_id = f.id and h.is_open and to_whom.state = 'ACTIVE')"

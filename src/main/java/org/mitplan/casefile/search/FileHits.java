@@ -9,8 +9,9 @@ import org.mitplan.access.Action;
 import org.mitplan.access.Door;
 import org.mitplan.access.InForce;
 import org.mitplan.access.Reach;
-import org.mitplan.casefile.CaseFile;
 import org.mitplan.casefile.FileSection;
+import org.mitplan.casefile.HeaderFact;
+import org.mitplan.casefile.HeaderFacts;
 import org.mitplan.casefile.Participant;
 import org.mitplan.people.BirthDate;
 import org.mitplan.shared.id.CaseFileId;
@@ -20,52 +21,57 @@ import org.mitplan.shared.sql.Row;
 @ApplicationScoped
 public class FileHits {
     private static final String COLUMNS =
-            "select f.id, f.number, p.given_name, p.family_name, p.birth_date, f.step,"
+            "select f.id, f.number, p.given_name, p.family_name, p.birth_date,"
                     + " (select max(r.display_name) from assignment a join account r on r.id = a.account_id"
                     + "  where a.file_id = f.id and a.kind = 'RESPONSIBLE' and "
                     + InForce.on("a")
-                    + ") as responsible, %s as found"
+                    + ") as responsible, %s as found%s"
                     + " from case_file f join person p on p.id = f.young_person_id";
+    private static final String YOUNG_PERSON = "'YOUNG_PERSON'";
     private static final String HITS =
-            COLUMNS
-                    + " where :reach(f.id)%s"
+            " where :reach(f.id)%s"
                     + " order by f.closed_on is not null, found not like 'YOUNG%%', p.family_name, p.given_name, f.number"
                     + " limit :most";
 
     private static final int MOST_BORN = 500;
-    private static final String BORN =
-            COLUMNS.formatted("'YOUNG_PERSON'") + " where p.birth_date = :born and :reach(f.id)";
+    private static final String BORN = " where p.birth_date = :born and :reach(f.id)";
     private static final String RECENT =
-            COLUMNS.formatted("'YOUNG_PERSON'")
-                    + " join file_visit v on v.file_id = f.id and v.account_id = :me"
+            " join file_visit v on v.file_id = f.id and v.account_id = :me"
                     + " where :reach(f.id) order by v.last_at desc limit :most";
 
     @Inject private Door door;
+    @Inject private HeaderFacts facts;
 
     List<FileHit> of(Reach reach, SearchWords words, int atMost) {
         return words.bind(
                         door.of(
                                 reach.require(FileSection.FACTS, Action.READ),
-                                HITS.formatted(words.found(), words.condition())))
+                                columns(words.found()) + HITS.formatted(words.condition())))
                 .with("most", atMost)
                 .rows(atMost, row -> hit(row, reach.today()));
     }
 
     /** The files that somebody opened last and may still open, the newest first. */
     public List<FileHit> recent(Reach reach) {
-        return door.of(reach.require(FileSection.FACTS, Action.READ), RECENT)
+        return door.of(
+                        reach.require(FileSection.FACTS, Action.READ),
+                        columns(YOUNG_PERSON) + RECENT)
                 .with("most", FileSearch.FIRST_FEW)
                 .rows(FileSearch.FIRST_FEW, row -> hit(row, reach.today()));
     }
 
     /** The files of young people who were born on a day. */
     List<FileHit> bornOn(Reach reach, LocalDate day) {
-        return door.of(reach.require(FileSection.FACTS, Action.READ), BORN)
+        return door.of(reach.require(FileSection.FACTS, Action.READ), columns(YOUNG_PERSON) + BORN)
                 .with("born", day)
                 .rows(MOST_BORN, row -> hit(row, reach.today()));
     }
 
-    private static FileHit hit(Row row, LocalDate today) {
+    private String columns(String found) {
+        return COLUMNS.formatted(found, facts.columns());
+    }
+
+    private FileHit hit(Row row, LocalDate today) {
         OptionalInt age = BirthDate.age(row.date("birth_date"), today);
         String[] found = row.text("found").split(" ", 2);
         Participant.Role role = Participant.Role.valueOf(found[0]);
@@ -75,7 +81,7 @@ public class FileHits {
                 row.text("number"),
                 row.text("given_name") + " " + row.text("family_name"),
                 age.isPresent() ? age.getAsInt() : null,
-                row.constant("step", CaseFile.Step.class),
+                facts.read(row, HeaderFact.Place.HIT),
                 row.text("responsible"),
                 own ? null : role,
                 own ? "" : found[1]);

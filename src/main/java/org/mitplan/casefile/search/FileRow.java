@@ -1,13 +1,13 @@
 package org.mitplan.casefile.search;
 
-import java.time.LocalDate;
-import org.mitplan.casefile.CaseFile;
+import org.mitplan.casefile.FileFacts;
 import org.mitplan.shared.id.CaseFileId;
 
 /**
  * One line of a list of files.
  *
  * @param age null where there is no birth date
+ * @param facts what modules above know
  * @param leftAlone whether whoever is responsible can no longer open the file
  * @param overdue how many agreements are past their day
  */
@@ -16,24 +16,12 @@ public record FileRow(
         String number,
         String name,
         Integer age,
-        CaseFile.Step step,
-        CaseFile.Protection protection,
-        LocalDate nextMeetingOn,
+        FileFacts facts,
         String responsible,
         boolean leftAlone,
         int overdue) {
 
     FileRow withOverdue(int count) {
-        return new FileRow(
-                id,
-                number,
-                name,
-                age,
-                step,
-                protection,
-                nextMeetingOn,
-                responsible,
-                leftAlone,
-                count);
+        return new FileRow(id, number, name, age, facts, responsible, leftAlone, count);
     }
 }

@@ -3,32 +3,32 @@ package org.mitplan.casefile.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
+import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
-import org.mitplan.casefile.CaseFile;
+import java.util.Map;
+import org.mitplan.casefile.EnteredFact;
 import org.mitplan.casefile.FactsDesk;
-import org.mitplan.casefile.FileFacts;
+import org.mitplan.casefile.FileFact;
 import org.mitplan.casefile.FileHeader;
-import org.mitplan.shared.GermanDates;
+import org.mitplan.casefile.HeaderFacts;
+import org.mitplan.casefile.TypedFacts;
 import org.mitplan.shared.Stale;
-import org.mitplan.shared.Texts;
 import org.mitplan.shared.web.Differences;
 import org.mitplan.shared.web.Faces;
 
-/** The form for the key facts of a file. */
+/** The form for the key facts of a file, whichever modules know them. */
 @Named
 @ViewScoped
 public class FactsPage extends FilePage {
     private static final long serialVersionUID = 1L;
 
     @Inject private FactsDesk desk;
+    @Inject private HeaderFacts facts;
 
+    private final HashMap<String, Serializable> values = new HashMap<>();
     private FileHeader header;
     private transient List<Differences.Line> differences;
-    private CaseFile.Step step;
-    private CaseFile.Protection protection;
-    private String help;
-    private LocalDate nextMeetingOn;
     private int version;
 
     public void open() {
@@ -36,38 +36,43 @@ public class FactsPage extends FilePage {
             return;
         }
         header = desk.facts(id());
-        FileFacts facts = header.facts();
-        step = facts.step();
-        protection = facts.protection();
-        help = facts.help();
-        nextMeetingOn = facts.nextMeetingOn();
-        version = facts.version();
+        header.facts().all().forEach(fact -> values.put(fact.name(), input(fact.value())));
+        version = header.version();
+    }
+
+    /** A choice is sent by its name. */
+    private static Serializable input(Serializable value) {
+        return value instanceof Enum<?> chosen ? chosen.name() : value;
     }
 
     /** Stores the facts; if somebody was faster, their version is shown beside the typed one. */
     public String save() {
-        FileFacts facts = new FileFacts(step, protection, help, nextMeetingOn, version);
         try {
-            return Faces.attempt(() -> desk.change(id(), facts)) ? to("/casefile/overview") : null;
+            return Faces.attempt(() -> desk.change(id(), new TypedFacts(values, version)))
+                    ? to("/casefile/overview")
+                    : null;
         } catch (Stale stale) {
-            FileFacts now = desk.facts(id()).facts();
-            differences = differences(now);
+            FileHeader now = desk.facts(id());
+            differences = differences(now.facts().all());
             version = now.version();
             Faces.refuse(stale);
             return null;
         }
     }
 
-    private List<Differences.Line> differences(FileFacts now) {
-        return new Differences()
-                .of("facts.step", Texts.of(now.step()), Texts.of(step))
-                .of("facts.help", now.help(), help)
-                .of(
-                        "facts.meeting",
-                        GermanDates.input(now.nextMeetingOn()),
-                        GermanDates.input(nextMeetingOn))
-                .of("facts.protection", Texts.of(now.protection()), Texts.of(protection))
-                .lines();
+    private List<Differences.Line> differences(List<FileFact> now) {
+        Differences found = new Differences();
+        for (EnteredFact<?> fact : facts.entered()) {
+            now.stream()
+                    .filter(one -> one.name().equals(fact.name()))
+                    .forEach(
+                            one ->
+                                    found.of(
+                                            "facts." + one.name(),
+                                            one.words(),
+                                            fact.typed(values.get(one.name()))));
+        }
+        return found.lines();
     }
 
     @Override
@@ -80,43 +85,13 @@ public class FactsPage extends FilePage {
         return differences;
     }
 
-    public CaseFile.Step[] getSteps() {
-        return CaseFile.Step.values();
+    /** What the form asks for. */
+    public List<EnteredFact<?>> getAsked() {
+        return facts.entered();
     }
 
-    public CaseFile.Protection[] getProtections() {
-        return CaseFile.Protection.values();
-    }
-
-    public CaseFile.Step getStep() {
-        return step;
-    }
-
-    public void setStep(CaseFile.Step step) {
-        this.step = step;
-    }
-
-    public CaseFile.Protection getProtection() {
-        return protection;
-    }
-
-    public void setProtection(CaseFile.Protection protection) {
-        this.protection = protection;
-    }
-
-    public String getHelp() {
-        return help;
-    }
-
-    public void setHelp(String help) {
-        this.help = help;
-    }
-
-    public LocalDate getNextMeetingOn() {
-        return nextMeetingOn;
-    }
-
-    public void setNextMeetingOn(LocalDate nextMeetingOn) {
-        this.nextMeetingOn = nextMeetingOn;
+    /** What stands in the inputs, by the names of the facts. */
+    public Map<String, Serializable> getValues() {
+        return values;
     }
 }

@@ -48,10 +48,12 @@ public class FileSearchEndpoint {
     private static JsonObject file(FileHit hit) {
         String about =
                 Stream.of(
-                                hit.age() == null ? "" : Texts.of("files.age", hit.age()),
-                                hit.number(),
-                                Texts.of(hit.step()),
-                                Texts.of("file.responsible", hit.responsible()))
+                                Stream.of(
+                                        hit.age() == null ? "" : Texts.of("files.age", hit.age()),
+                                        hit.number()),
+                                hit.facts().all().stream().map(fact -> fact.sign().words()),
+                                Stream.of(Texts.of("file.responsible", hit.responsible())))
+                        .flatMap(parts -> parts)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · "));
         return JSON.createObjectBuilder()

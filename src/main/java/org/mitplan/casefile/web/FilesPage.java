@@ -10,14 +10,18 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.mitplan.access.Actor;
-import org.mitplan.casefile.CaseFile;
+import org.mitplan.casefile.HeaderFact;
+import org.mitplan.casefile.HeaderFacts;
+import org.mitplan.casefile.search.FileFilter;
 import org.mitplan.casefile.search.FileList;
 import org.mitplan.casefile.search.FileLists;
+import org.mitplan.casefile.search.FileOrder;
 import org.mitplan.casefile.search.FileQuery;
 import org.mitplan.casefile.search.SavedSearchRow;
+import org.mitplan.casefile.search.WaysToList;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.text.CleanText;
 
@@ -28,14 +32,12 @@ public class FilesPage {
     private static final int LONGEST_WORDS = 100;
 
     @Inject private FileLists lists;
+    @Inject private WaysToList ways;
+    @Inject private HeaderFacts facts;
     @Inject private Actor actor;
 
     private String query = "";
     private String whose = "";
-    private String step = "";
-    private String overdue = "";
-    private String protection = "";
-    private String alone = "";
     private String sort = "";
     private int number;
     private FileList list;
@@ -50,10 +52,7 @@ public class FilesPage {
     /** Whoever opens the list without asking for anything gets the search that they put first. */
     public void open() {
         if (actor.isCaseworker() || actor.isTeamLead()) {
-            list =
-                    lists.find(
-                            new FileQuery(
-                                    isOwn(), query, filter(), getOrder(), Math.max(0, number)));
+            list = lists.find(new FileQuery(isOwn(), query, asked(), order(), Math.max(0, number)));
             list.saved().stream()
                     .filter(SavedSearchRow::first)
                     .findFirst()
@@ -62,14 +61,18 @@ public class FilesPage {
     }
 
     private static void begin(String search) {
-        ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
-        if (context.getRequestParameterMap().isEmpty()) {
+        if (parameters().isEmpty()) {
+            ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
             try {
                 context.redirect(context.getRequestContextPath() + "/casefile/files?" + search);
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
         }
+    }
+
+    private static Map<String, String> parameters() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
     }
 
     /**
@@ -83,25 +86,21 @@ public class FilesPage {
     /** What narrows the list, each with the way to do without. */
     public List<Chip> getChips() {
         FilesAddress here = address();
-        FileQuery.Filter now = filter();
         List<Chip> chips = new ArrayList<>();
         if (!query.isEmpty()) {
             chips.add(chip(Texts.of("files.found", query), here.withoutWords()));
         }
-        if (now.step() != null) {
-            chips.add(chip(Texts.of(now.step()), here.with(now.withoutStep())));
-        }
-        if (now.overdue()) {
-            chips.add(chip(Texts.of("files.filter.overdue"), here.with(now.withoutOverdue())));
-        }
-        if (now.protection()) {
-            chips.add(
-                    chip(Texts.of("files.filter.protection"), here.with(now.withoutProtection())));
-        }
-        if (now.alone()) {
-            chips.add(chip(Texts.of("files.filter.alone"), here.with(now.withoutAlone())));
-        }
+        asked().forEach(
+                        (name, asked) ->
+                                chips.add(chip(filter(name).words(asked), here.without(name))));
         return chips;
+    }
+
+    private FileFilter filter(String name) {
+        return ways.filters().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Chip chip(String words, FilesAddress without) {
@@ -124,47 +123,52 @@ public class FilesPage {
     }
 
     private FilesAddress address() {
-        return new FilesAddress(query, isOwn() ? "own" : "team", filter(), getOrder());
+        return new FilesAddress(
+                query, isOwn() ? "own" : "team", asked(), isByName() ? "" : order());
     }
 
-    private FileQuery.Filter filter() {
-        return new FileQuery.Filter(getStep(), isOverdue(), isProtection(), isAlone());
+    /** Whether nobody asked for another order. */
+    public boolean isByName() {
+        return order().equals(ways.order("").name());
     }
 
-    public CaseFile.Step getStep() {
-        return named(CaseFile.Step.values(), step, null);
-    }
-
-    public FileQuery.Order getOrder() {
-        return named(FileQuery.Order.values(), sort, FileQuery.Order.NAME);
+    private String order() {
+        return ways.order(sort).name();
     }
 
     /** Whatever else stands in an address is not asked for. */
-    private static <E extends Enum<E>> E named(E[] all, String name, E otherwise) {
-        return Arrays.stream(all)
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElse(otherwise);
+    private Map<String, String> asked() {
+        return ways.asked(parameters());
     }
 
-    public boolean isOverdue() {
-        return overdue.equals("on");
+    /** What is asked of each filter; the form shows it. */
+    public Map<String, String> getAsked() {
+        return asked();
     }
 
-    public boolean isProtection() {
-        return protection.equals("on");
+    /** The filters for which there is something to choose. */
+    public List<FileFilter> getChoices() {
+        return ways.filters().stream().filter(one -> !one.isTick()).toList();
     }
 
-    public boolean isAlone() {
-        return alone.equals("on");
+    /** The filters that are ticked or not. */
+    public List<FileFilter> getTicks() {
+        return ways.filters().stream()
+                .filter(one -> one.isTick() && (!one.forLeads() || actor.isTeamLead()))
+                .toList();
     }
 
-    public CaseFile.Step[] getSteps() {
-        return CaseFile.Step.values();
+    public List<FileOrder> getOrders() {
+        return ways.orders();
     }
 
-    public FileQuery.Order[] getOrders() {
-        return FileQuery.Order.values();
+    public String getOrder() {
+        return order();
+    }
+
+    /** The facts that have a column. */
+    public List<HeaderFact<?>> getColumns() {
+        return facts.inColumns();
     }
 
     public FileList getList() {
@@ -186,38 +190,6 @@ public class FilesPage {
 
     public void setWhose(String whose) {
         this.whose = text(whose);
-    }
-
-    public String getStepName() {
-        return step;
-    }
-
-    public void setStepName(String step) {
-        this.step = text(step);
-    }
-
-    public String getOverdueAsked() {
-        return overdue;
-    }
-
-    public void setOverdueAsked(String overdue) {
-        this.overdue = text(overdue);
-    }
-
-    public String getProtectionAsked() {
-        return protection;
-    }
-
-    public void setProtectionAsked(String protection) {
-        this.protection = text(protection);
-    }
-
-    public String getAloneAsked() {
-        return alone;
-    }
-
-    public void setAloneAsked(String alone) {
-        this.alone = text(alone);
     }
 
     public String getSort() {

@@ -20,6 +20,7 @@ import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.QuotedPerson;
 import org.mitplan.hilfeplan.Standing;
 import org.mitplan.hilfeplan.ViewConfirmation;
+import org.mitplan.meeting.NextMeeting;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.sheet.Block;
@@ -164,7 +165,7 @@ final class Blocks {
      */
     static LocalDate nextMeeting(PlanView view) {
         LocalDate planned = view.terms().next().meetingOn();
-        LocalDate known = view.header().facts().nextMeetingOn();
+        LocalDate known = NextMeeting.of(view.header().facts());
         boolean ahead =
                 known != null
                         && !view.plan().isLocked()

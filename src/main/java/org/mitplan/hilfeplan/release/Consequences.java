@@ -7,7 +7,7 @@ import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.board.GoalOutcomes;
 import org.mitplan.board.section.BoardSection;
-import org.mitplan.casefile.FileDecisions;
+import org.mitplan.casefile.StoredFacts;
 import org.mitplan.hilfeplan.EvaluationRow;
 import org.mitplan.hilfeplan.PlanFacts;
 import org.mitplan.hilfeplan.PlanView;
@@ -20,13 +20,13 @@ class Consequences {
     @Inject private Gate gate;
     @Inject private GoalOutcomes outcomes;
     @Inject private PlanFacts facts;
-    @Inject private FileDecisions decisions;
+    @Inject private StoredFacts stored;
 
     void of(CaseAccess access, PlanView view) {
         view.evaluations().stream()
                 .filter(EvaluationRow::isKnownOnBoard)
                 .forEach(goal -> write(access.file(), goal, view.plan().number()));
-        decisions.decide(access, facts.decision(access, view.plan().id(), view.terms()));
+        stored.decide(access, facts.decisions(access, view.plan().id(), view.terms()));
     }
 
     private void write(CaseFileId file, EvaluationRow evaluation, int plan) {

@@ -10,6 +10,7 @@ import org.mitplan.casefile.web.FilePage;
 import org.mitplan.hilfeplan.HilfeplanRegister;
 import org.mitplan.hilfeplan.PlanDays;
 import org.mitplan.hilfeplan.PlanRow;
+import org.mitplan.meeting.NextMeeting;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.id.PlanId;
 import org.mitplan.shared.web.Faces;
@@ -37,7 +38,7 @@ public class PlansPage extends FilePage {
         ready = view.isReadyForNext();
         visited();
         if (meetingOn == null) {
-            LocalDate planned = header.facts().nextMeetingOn();
+            LocalDate planned = NextMeeting.of(header.facts());
             meetingOn = planned == null ? dates.today() : planned;
             boardOn = dates.today();
         }

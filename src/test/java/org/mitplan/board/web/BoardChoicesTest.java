@@ -74,6 +74,7 @@ class BoardChoicesTest {
                         null,
                         null,
                         null,
+                        0,
                         "",
                         "",
                         "",

@@ -11,7 +11,6 @@ import org.mitplan.board.Goal;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
 import org.mitplan.board.rhythm.Rhythm;
-import org.mitplan.casefile.CaseFile;
 import org.mitplan.casefile.FileFacts;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.LastVisit;
@@ -239,7 +238,8 @@ final class InventedPlan {
                 "Quitte",
                 null,
                 11,
-                new FileFacts(CaseFile.Step.CONTACT, CaseFile.Protection.NONE, "", null, 0),
+                FileFacts.NONE,
+                0,
                 "",
                 "Tilda Tintenfass",
                 "",

@@ -9,8 +9,10 @@ import org.mitplan.board.Goal;
 import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
 import org.mitplan.board.rhythm.Rhythm;
+import org.mitplan.casefile.FileFact;
 import org.mitplan.casefile.FileFacts;
 import org.mitplan.casefile.FileHeader;
+import org.mitplan.casefile.Sign;
 import org.mitplan.hilfeplan.AnswerRow;
 import org.mitplan.hilfeplan.ConsentRow;
 import org.mitplan.hilfeplan.EvaluationRow;
@@ -75,7 +77,6 @@ final class PlanOfAllStates {
 
     private FileHeader header(LocalDate known) {
         FileHeader header = plan.header();
-        FileFacts facts = header.facts();
         return new FileHeader(
                 header.id(),
                 header.number(),
@@ -84,7 +85,8 @@ final class PlanOfAllStates {
                 header.familyName(),
                 header.birthDate(),
                 header.age(),
-                new FileFacts(facts.step(), facts.protection(), "", known, 0),
+                new FileFacts(List.of(new FileFact("meeting", known, "", Sign.NONE, true))),
+                0,
                 "",
                 header.responsible(),
                 "",

@@ -1,4 +1,4 @@
-package org.mitplan.casefile.day;
+package org.mitplan.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,9 @@ import org.mitplan.access.Door;
 import org.mitplan.access.Reach;
 import org.mitplan.access.Section;
 import org.mitplan.casefile.FileSection;
+import org.mitplan.casefile.day.DayItem;
+import org.mitplan.casefile.day.DayQuery;
+import org.mitplan.casefile.day.DaySource;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.sql.Row;
@@ -23,7 +26,7 @@ class MeetingDays implements DaySource {
             "select * from (select f.id, concat(p.given_name, ' ', p.family_name) as name, f.next_meeting_on,"
                     + " row_number() over (partition by f.next_meeting_on < :today order by f.next_meeting_on, f.id) as nth"
                     + " from case_file f join person p on p.id = f.young_person_id"
-                    + " where f.step <> 'CLOSED' and f.next_meeting_on <= :today + interval 14 day and %s) due"
+                    + " where f.closed_on is null and f.next_meeting_on <= :today + interval 14 day and %s) due"
                     + " where nth <= :each";
 
     private static final int MOST = 2000;
