@@ -95,6 +95,8 @@ class MyDayIT extends InBrowser {
         assertThat(page.locator(".draft-state")).containsText("gespeichert");
         page.navigate("casefile/day");
         page.locator("[aria-labelledby=h-unfinished] bdi").getByText("Vera Vergessen").click();
+        assertThat(page.locator(".draft-bar"))
+                .containsText("Er bleibt, solange Sie die Akte öffnen können.");
         page.getByText("Übernehmen").click();
         assertThat(page.getByLabel("Was war?")).hasValue("Angefangen und dann kam ein Anruf.");
     }

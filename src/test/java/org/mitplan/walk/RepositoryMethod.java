@@ -14,15 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
+import org.mitplan.access.OwnAccess;
 
 /** One way into the database that asks for a token. */
 record RepositoryMethod(Class<?> type, Method method) {
     private static final Map<Class<?>, List<RepositoryMethod>> KNOWN = new ConcurrentHashMap<>();
 
     /**
-     * All that take one kind of token, but for those that store a new entity, which knows its file
-     * itself.
+     * All that take one kind of token, for that of a file also the right to what is one's own in
+     * it, but for those that store a new entity, which knows its file itself.
      */
     static List<RepositoryMethod> all(Class<?> token) {
         return KNOWN.computeIfAbsent(token, RepositoryMethod::find);
@@ -37,7 +39,11 @@ record RepositoryMethod(Class<?> type, Method method) {
                         type ->
                                 Arrays.stream(type.getDeclaredMethods())
                                         .map(m -> new RepositoryMethod(type, m)))
-                .filter(method -> method.takes(token))
+                .filter(
+                        method ->
+                                method.takes(token)
+                                        || token == CaseAccess.class
+                                                && method.takes(OwnAccess.class))
                 .sorted(Comparator.comparing(RepositoryMethod::toString))
                 .toList();
     }

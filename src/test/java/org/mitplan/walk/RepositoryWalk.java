@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Impersonation;
+import org.mitplan.access.OwnAccess;
 import org.mitplan.access.Section;
 import org.mitplan.access.Sections;
 import org.mitplan.access.SignIn;
@@ -139,6 +140,7 @@ class RepositoryWalk implements Hunt.Cells {
         Arguments arguments = new Arguments(strange);
         arguments.given(line.get("given").replace("meanwhile", "meanwhile:" + kept));
         arguments.add(CaseAccess.class, () -> token(section, action(line), A));
+        arguments.add(OwnAccess.class, () -> token(section, action(line), A).own());
         return arguments;
     }
 

@@ -86,7 +86,7 @@ class UnfinishedForms {
     private Left left(Row row) {
         String file = row.text("file_id");
         FormKey key = FormKey.of(row);
-        Draft draft = Draft.of(row);
+        Draft draft = new Draft("", row.text("body"), row.moment("saved_at"));
         return new Left(
                 file,
                 key,

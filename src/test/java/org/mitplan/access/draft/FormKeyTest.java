@@ -3,8 +3,13 @@ package org.mitplan.access.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +32,8 @@ import org.mitplan.shared.id.PlanId;
 
 class FormKeyTest {
     private static final UUID THING = UUID.fromString("0b2f4f6e-3a1d-4c8e-9b70-5d6e7f8091a2");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:data-draft|name=\"draft\" value)=\"(?:#\\{[^'\"]*')?([a-z]+)\\b");
     private static final List<FormKind.Source> SOURCES =
             List.of(new FileForm(), new BoardForm(), new HilfeplanForm(), new OfficeForm());
 
@@ -58,6 +65,29 @@ class FormKeyTest {
                             assertThat(FormKey.of(form.toString())).isEqualTo(form);
                             assertThat(form.name()).isNotEqualTo(Texts.of("draft.form.other"));
                         });
+    }
+
+    /** What the beans of pages name is a key by its type. */
+    @Test
+    void everyPageNamesFormsThatSomeModuleHas() throws IOException {
+        try (Stream<Path> pages = Files.walk(Path.of("webapp"))) {
+            List<String> named =
+                    pages.filter(page -> page.toString().endsWith(".xhtml"))
+                            .flatMap(page -> NAMED.matcher(text(page)).results())
+                            .map(found -> found.group(1))
+                            .distinct()
+                            .toList();
+            assertThat(named).hasSizeGreaterThan(9);
+            assertThat(kinds().map(FormKind::name)).containsAll(named);
+        }
+    }
+
+    private static String text(Path page) {
+        try {
+            return Files.readString(page);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Test
