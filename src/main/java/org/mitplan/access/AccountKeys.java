@@ -12,7 +12,7 @@ import org.mitplan.shared.sql.Sql;
 
 /** The one-time codes that open accounts, one for each at most, and how an account is shut. */
 @ApplicationScoped
-public class AccountKeys {
+public class AccountKeys implements Perishable {
     private static final String ISSUE =
             "insert into access_code (account_id, code_hash, expires_at) values (:account, :code, :until)";
     private static final String OPEN =
@@ -44,11 +44,12 @@ public class AccountKeys {
         sessions.endAll(account);
     }
 
-    /** Removes codes that were good until some moment, and says how many. */
-    int forget(SystemTask task, Instant before) {
+    /** Codes that nobody used in time. */
+    @Override
+    public int forget(SystemTask task, Instant now) {
         task.require(SystemTask.Purpose.DELETION);
         return new Sql(database, "delete from access_code where expires_at < :before")
-                .with("before", before)
+                .with("before", now)
                 .write();
     }
 

@@ -10,16 +10,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 
-/**
- * Removes every hour who was signed in when, a day after the session ended, browsers in which
- * nobody signed in for a year, one-time codes that nobody used in time, and what others say that
- * its time is over.
- */
+/** Has everybody who keeps something forget every hour what is old. */
 @ApplicationScoped
 class Cleaning {
     static final String NAME = "session-cleaning";
@@ -28,17 +23,11 @@ class Cleaning {
     private static final Logger LOG = Logger.getLogger(Cleaning.class.getName());
     private static final long SOON = 5;
     private static final long HOUR = 3600;
-    private static final Duration KEPT = Duration.ofDays(1);
-    private static final Duration KNOWN = Duration.ofDays(365);
 
     @Resource private ManagedScheduledExecutorService hourly;
     @Inject private Cleaning inOwnTransaction;
     @Inject private Gate gate;
-    @Inject private StaffSessions sessions;
-    @Inject private VisitorSessions visitors;
-    @Inject private KnownDevices devices;
-    @Inject private AccountKeys keys;
-    @Inject private Instance<Perishable> others;
+    @Inject private Instance<Perishable> kinds;
     @Inject private Clock clock;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
@@ -59,10 +48,6 @@ class Cleaning {
     int run() {
         SystemTask task = gate.task(TASK);
         Instant now = clock.instant();
-        return sessions.forget(task, now.minus(KEPT))
-                + visitors.forget(task, now.minus(KEPT))
-                + devices.forget(task, now.minus(KNOWN))
-                + keys.forget(task, now)
-                + others.stream().mapToInt(one -> one.forget(task, now)).sum();
+        return kinds.stream().mapToInt(kind -> kind.forget(task, now)).sum();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.sql.Sql;
@@ -16,7 +17,10 @@ import org.mitplan.shared.sql.Sql;
  */
 @ApplicationScoped
 @Transactional
-class KnownDevices {
+class KnownDevices implements Perishable {
+    /** A browser in which nobody signed in for so long is unknown again. */
+    private static final Duration KNOWN_FOR = Duration.ofDays(365);
+
     private static final String KNOWN = "select 1 from known_device where token_hash = :token";
     private static final String REMEMBER =
             "insert into known_device (account_id, token_hash, last_used_at) values (:account, :token, :now)"
@@ -57,11 +61,11 @@ class KnownDevices {
                 .write();
     }
 
-    /** Removes what was last used before a moment, and says how many. */
-    int forget(SystemTask task, Instant before) {
+    @Override
+    public int forget(SystemTask task, Instant now) {
         task.require(SystemTask.Purpose.DELETION);
         return new Sql(database, "delete from known_device where last_used_at < :before")
-                .with("before", before)
+                .with("before", now.minus(KNOWN_FOR))
                 .write();
     }
 

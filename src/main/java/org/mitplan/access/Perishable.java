@@ -2,8 +2,14 @@ package org.mitplan.access;
 
 import java.time.Instant;
 
-/** Rows that go after their time, which whoever holds them knows; the cleaning asks every hour. */
+/**
+ * What is forgotten when it is old: whoever keeps it says for how long, and is asked every hour.
+ */
 public interface Perishable {
-    /** Removes what is too old by now, and says how many rows that were. */
+    /**
+     * Removes what is no longer needed at a moment, and says how much that was.
+     *
+     * @param task one for {@link SystemTask.Purpose#DELETION}
+     */
     int forget(SystemTask task, Instant now);
 }

@@ -23,7 +23,10 @@ import org.mitplan.shared.sql.Sql;
  */
 @ApplicationScoped
 @Transactional
-class StaffSessions {
+class StaffSessions implements Perishable {
+    /** So long it stays known who was signed in when. */
+    private static final Duration KEPT = Duration.ofDays(1);
+
     private static final Duration LONGEST = Duration.ofHours(10);
     private static final String RUNNING = " and s.ended_at is null and s.started_at > :oldest";
     private static final String PERSON =
@@ -128,13 +131,13 @@ class StaffSessions {
         endAllBut(account, SessionId.random());
     }
 
-    /** Removes what ended or was last used before a moment, and says how many. */
-    int forget(SystemTask task, Instant before) {
+    @Override
+    public int forget(SystemTask task, Instant now) {
         task.require(SystemTask.Purpose.DELETION);
         return new Sql(
                         database,
                         "delete from staff_session where ended_at < :before or last_seen_at < :before")
-                .with("before", before)
+                .with("before", now.minus(KEPT))
                 .write();
     }
 

@@ -22,7 +22,8 @@ import org.mitplan.shared.sql.Sql;
  */
 @ApplicationScoped
 @Transactional
-class VisitorSessions {
+class VisitorSessions implements Perishable {
+    private static final Duration KEPT = Duration.ofDays(1);
     private static final Duration LONGEST = Duration.ofHours(10);
     private static final Duration LONGEST_OF_MACHINES = Duration.ofDays(365);
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -91,14 +92,15 @@ class VisitorSessions {
                 .write();
     }
 
-    /** Removes what ended or was last used before a moment, but for the keys of machines. */
-    int forget(SystemTask task, Instant before) {
+    /** The keys of machines stay. */
+    @Override
+    public int forget(SystemTask task, Instant now) {
         task.require(SystemTask.Purpose.DELETION);
         return new Sql(
                         database,
                         "delete from visitor_session where ended_at < :before"
                                 + " or kind <> 'MACHINE' and last_seen_at < :before")
-                .with("before", before)
+                .with("before", now.minus(KEPT))
                 .write();
     }
 

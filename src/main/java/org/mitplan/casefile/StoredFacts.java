@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
@@ -32,20 +31,9 @@ public class StoredFacts {
     @Inject private HeaderFacts facts;
 
     private record Stored(int version, FileFacts facts) {
-        boolean has(Change change) {
+        boolean has(FactChange change) {
             return Objects.equals(
                     facts.value(change.fact().name(), Serializable.class), change.value());
-        }
-    }
-
-    private record Change(EnteredFact<?> fact, Serializable value, boolean closes) {
-        static <T extends Serializable> Change of(EnteredFact<T> fact, Serializable typed) {
-            T value = fact.from(typed);
-            return new Change(fact, value, fact.closes(value));
-        }
-
-        String assignment() {
-            return fact.column() + " = :" + fact.name();
         }
     }
 
@@ -61,17 +49,17 @@ public class StoredFacts {
                         .first(this::stored)
                         .orElseThrow(NotFound::new);
         Stale.unless(stored.version() == typed.version());
-        List<Change> changes =
+        List<FactChange> changes =
                 facts.entered().stream()
-                        .map(fact -> Change.of(fact, typed.values().get(fact.name())))
+                        .map(fact -> FactChange.of(fact, typed.values().get(fact.name())))
                         .toList();
         if (!changes.stream().allMatch(stored::has)) {
-            boolean closed = changes.stream().anyMatch(Change::closes);
+            boolean closed = changes.stream().anyMatch(FactChange::closes);
             Sql write =
-                    door.of(access, update(changes, CLOSED) + " and version = :version")
+                    door.of(access, FactChange.update(changes, CLOSED) + " and version = :version")
                             .with("closed", closed ? 1 : 0)
                             .with("version", typed.version());
-            Stale.unless(write(write, changes) == 1);
+            Stale.unless(FactChange.write(write, changes) == 1);
         }
     }
 
@@ -85,14 +73,14 @@ public class StoredFacts {
      */
     public void decide(CaseAccess access, List<FileDecision> decisions) {
         access.require(FileSection.DECISIONS, Action.WRITE);
-        List<Change> changes =
+        List<FactChange> changes =
                 decisions.stream()
                         .filter(decision -> decision.value() != null)
                         .filter(decision -> !since(access, decision).isAfter(decision.since()))
-                        .map(decision -> Change.of(fact(decision), decision.value()))
+                        .map(decision -> FactChange.of(fact(decision), decision.value()))
                         .toList();
         if (!changes.isEmpty()) {
-            write(door.of(access, update(changes, "")), changes);
+            FactChange.write(door.of(access, FactChange.update(changes, "")), changes);
         }
     }
 
@@ -108,20 +96,5 @@ public class StoredFacts {
         return door.of(access, HISTORY.formatted(SINCE.formatted(column)))
                 .first(row -> row.moment(column))
                 .orElseThrow(NotFound::new);
-    }
-
-    private static String update(List<Change> changes, String further) {
-        return changes.stream()
-                .map(Change::assignment)
-                .collect(
-                        Collectors.joining(
-                                ", ",
-                                "update case_file set ",
-                                further + ", version = version + 1 where id = :file"));
-    }
-
-    private static int write(Sql statement, List<Change> changes) {
-        changes.forEach(change -> statement.with(change.fact().name(), change.value()));
-        return statement.write();
     }
 }

@@ -1,11 +1,6 @@
 package org.mitplan.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.List;
-import org.mitplan.access.Action;
-import org.mitplan.access.Door;
 import org.mitplan.access.Reach;
 import org.mitplan.access.Section;
 import org.mitplan.casefile.FileSection;
@@ -29,25 +24,19 @@ class MeetingDays implements DaySource {
                     + " where f.closed_on is null and f.next_meeting_on <= :today + interval 14 day and %s) due"
                     + " where nth <= :each";
 
-    private static final int MOST = 2000;
-
-    @Inject private Door door;
-
     @Override
     public Section section() {
         return FileSection.FACTS;
     }
 
     @Override
-    public List<DayItem> items(Reach reach, DayQuery wanted) {
-        String files = wanted.team() ? ":reach(f.id)" : ":own(f.id)";
-        return door.of(reach.require(FileSection.FACTS, Action.READ), DUE.formatted(files))
-                .with("each", wanted.toRead())
-                .rows(MOST, row -> item(row, reach.today(), wanted.team()));
+    public String rows(DayQuery wanted) {
+        return DUE.formatted(wanted.files("f.id"));
     }
 
-    private static DayItem item(Row row, LocalDate today, boolean team) {
-        boolean past = row.date("next_meeting_on").isBefore(today);
+    @Override
+    public DayItem item(Row row, Reach reach, DayQuery wanted) {
+        boolean past = row.date("next_meeting_on").isBefore(reach.today());
         return new DayItem(
                 past ? DayItem.Group.OVERDUE : DayItem.Group.SOON,
                 row.id("id", CaseFileId::new),
@@ -56,7 +45,7 @@ class MeetingDays implements DaySource {
                 Texts.of(past ? "day.meeting.past" : "day.meeting.soon"),
                 "",
                 row.date("next_meeting_on"),
-                (past && !team ? "/casefile/facts?file=" : "/casefile/overview?file=")
+                (past && !wanted.team() ? "/casefile/facts?file=" : "/casefile/overview?file=")
                         + row.text("id"));
     }
 }

@@ -6,15 +6,15 @@ import java.util.List;
 import org.mitplan.access.Actor;
 import org.mitplan.access.Reach;
 import org.mitplan.access.Section;
+import org.mitplan.casefile.day.DayFinder;
 import org.mitplan.casefile.day.DayItem;
 import org.mitplan.casefile.day.DayQuery;
-import org.mitplan.casefile.day.DaySource;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.TimeSource;
 
 /** What waits for somebody who can be the second person, and is not about themselves. */
 @ApplicationScoped
-class ProposalsOfTheDay implements DaySource {
+class ProposalsOfTheDay implements DayFinder {
     @Inject private Actor actor;
     @Inject private Proposals proposals;
 

@@ -17,7 +17,7 @@ import org.mitplan.shared.sql.Sql;
 /** The numbers of forms and commands that stored something, and how they were answered. */
 @ApplicationScoped
 public class SentForms implements Perishable {
-    private static final Duration KEPT = Duration.ofDays(7);
+    private static final Duration SENT = Duration.ofDays(7);
     private static final int LONGEST_ANSWER = 2000;
     private static final String ONE = " where account_id = :account and number = :number";
 
@@ -67,7 +67,7 @@ public class SentForms implements Perishable {
     public int forget(SystemTask task, Instant now) {
         task.require(SystemTask.Purpose.DELETION);
         return new Sql(database, "delete from sent_form where sent_at < :before")
-                .with("before", now.minus(KEPT))
+                .with("before", now.minus(SENT))
                 .write();
     }
 }

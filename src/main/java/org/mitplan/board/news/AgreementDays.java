@@ -1,12 +1,8 @@
 package org.mitplan.board.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mitplan.access.Action;
-import org.mitplan.access.Door;
 import org.mitplan.access.Reach;
 import org.mitplan.access.Section;
 import org.mitplan.board.section.BoardSection;
@@ -49,22 +45,19 @@ public class AgreementDays implements DaySource {
                     + OPEN
                     + " and a.due_on < :today and :reach(f.id) group by f.id order by min(a.due_on), f.id limit :each";
 
-    private static final int MOST = 2000;
-
-    @Inject private Door door;
-
     @Override
     public Section section() {
         return BoardSection.AGREEMENTS;
     }
 
     @Override
-    public List<DayItem> items(Reach reach, DayQuery wanted) {
-        return door.of(
-                        reach.require(BoardSection.AGREEMENTS, Action.READ),
-                        wanted.team() ? TEAM : OWN)
-                .with("each", wanted.toRead())
-                .rows(MOST, wanted.team() ? AgreementDays::jam : AgreementDays::agreement);
+    public String rows(DayQuery wanted) {
+        return wanted.team() ? TEAM : OWN;
+    }
+
+    @Override
+    public DayItem item(Row row, Reach reach, DayQuery wanted) {
+        return wanted.team() ? jam(row) : agreement(row);
     }
 
     private static DayItem agreement(Row row) {

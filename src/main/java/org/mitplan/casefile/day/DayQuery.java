@@ -31,4 +31,9 @@ public record DayQuery(boolean team, DayItem.Group only) {
     public int toRead() {
         return atMost() + 1;
     }
+
+    /** SQL: the file of a column is one of those. */
+    public String files(String column) {
+        return (team ? ":reach(" : ":own(") + column + ")";
+    }
 }

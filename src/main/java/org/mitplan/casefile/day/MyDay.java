@@ -30,7 +30,7 @@ public class MyDay {
     @Inject private Gate gate;
     @Inject private UnfinishedForms forms;
     @Inject private FileHits hits;
-    @Inject private Instance<DaySource> sources;
+    @Inject private Instance<DayFinder> finders;
 
     /**
      * The things of one group.
@@ -47,9 +47,9 @@ public class MyDay {
     public View show(DayQuery wanted) {
         Reach reach = gate.reach(FileSection.OVERVIEW);
         List<DayItem> items =
-                StreamSupport.stream(sources.spliterator(), false)
-                        .filter(source -> reach.shows(source.section()))
-                        .flatMap(source -> source.items(reach, wanted).stream())
+                StreamSupport.stream(finders.spliterator(), false)
+                        .filter(finder -> reach.shows(finder.section()))
+                        .flatMap(finder -> finder.items(reach, wanted).stream())
                         .toList();
         List<Part> parts =
                 Arrays.stream(DayItem.Group.values())

@@ -20,7 +20,7 @@ import org.mitplan.shared.sql.Row;
 
 /** What others did in one's own files since one was there: one statement over all modules. */
 @ApplicationScoped
-class NewsOfFiles implements DaySource {
+class NewsOfFiles implements DayFinder {
     private static final String SINCE =
             "(select %1$d as source, f.id as file_id, concat(p.given_name, ' ', p.family_name) as name,"
                     + " concat(x.%3$s, '') as what, r.display_name, x.%5$s as at, x.id as thing"

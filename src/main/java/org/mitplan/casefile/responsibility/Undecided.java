@@ -9,9 +9,9 @@ import org.mitplan.access.InForce;
 import org.mitplan.access.Reach;
 import org.mitplan.access.Section;
 import org.mitplan.access.duty.FileStaff;
+import org.mitplan.casefile.day.DayFinder;
 import org.mitplan.casefile.day.DayItem;
 import org.mitplan.casefile.day.DayQuery;
-import org.mitplan.casefile.day.DaySource;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.TimeSource;
 import org.mitplan.shared.id.CaseFileId;
@@ -21,7 +21,7 @@ import org.mitplan.shared.id.CaseFileId;
  * responsible person no longer works here.
  */
 @ApplicationScoped
-class Undecided implements DaySource {
+class Undecided implements DayFinder {
     private static final String ALONE =
             "select f.id, concat(p.given_name, ' ', p.family_name) as name, a.display_name"
                     + " from case_file f join person p on p.id = f.young_person_id"

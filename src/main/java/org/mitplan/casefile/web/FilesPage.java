@@ -13,12 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mitplan.access.Actor;
-import org.mitplan.casefile.HeaderFact;
-import org.mitplan.casefile.HeaderFacts;
 import org.mitplan.casefile.search.FileFilter;
 import org.mitplan.casefile.search.FileList;
 import org.mitplan.casefile.search.FileLists;
-import org.mitplan.casefile.search.FileOrder;
 import org.mitplan.casefile.search.FileQuery;
 import org.mitplan.casefile.search.SavedSearchRow;
 import org.mitplan.casefile.search.WaysToList;
@@ -33,7 +30,6 @@ public class FilesPage {
 
     @Inject private FileLists lists;
     @Inject private WaysToList ways;
-    @Inject private HeaderFacts facts;
     @Inject private Actor actor;
 
     private String query = "";
@@ -52,7 +48,10 @@ public class FilesPage {
     /** Whoever opens the list without asking for anything gets the search that they put first. */
     public void open() {
         if (actor.isCaseworker() || actor.isTeamLead()) {
-            list = lists.find(new FileQuery(isOwn(), query, asked(), order(), Math.max(0, number)));
+            list =
+                    lists.find(
+                            new FileQuery(
+                                    isOwn(), query, getAsked(), getOrder(), Math.max(0, number)));
             list.saved().stream()
                     .filter(SavedSearchRow::first)
                     .findFirst()
@@ -90,7 +89,8 @@ public class FilesPage {
         if (!query.isEmpty()) {
             chips.add(chip(Texts.of("files.found", query), here.withoutWords()));
         }
-        asked().forEach(
+        getAsked()
+                .forEach(
                         (name, asked) ->
                                 chips.add(chip(filter(name).words(asked), here.without(name))));
         return chips;
@@ -124,51 +124,21 @@ public class FilesPage {
 
     private FilesAddress address() {
         return new FilesAddress(
-                query, isOwn() ? "own" : "team", asked(), isByName() ? "" : order());
+                query, isOwn() ? "own" : "team", getAsked(), isByName() ? "" : getOrder());
     }
 
     /** Whether nobody asked for another order. */
     public boolean isByName() {
-        return order().equals(ways.order("").name());
+        return getOrder().equals(ways.order("").name());
     }
 
-    private String order() {
-        return ways.order(sort).name();
-    }
-
-    /** Whatever else stands in an address is not asked for. */
-    private Map<String, String> asked() {
+    /** What is asked of each filter; whatever else stands in an address is not asked for. */
+    public Map<String, String> getAsked() {
         return ways.asked(parameters());
     }
 
-    /** What is asked of each filter; the form shows it. */
-    public Map<String, String> getAsked() {
-        return asked();
-    }
-
-    /** The filters for which there is something to choose. */
-    public List<FileFilter> getChoices() {
-        return ways.filters().stream().filter(one -> !one.isTick()).toList();
-    }
-
-    /** The filters that are ticked or not. */
-    public List<FileFilter> getTicks() {
-        return ways.filters().stream()
-                .filter(one -> one.isTick() && (!one.forLeads() || actor.isTeamLead()))
-                .toList();
-    }
-
-    public List<FileOrder> getOrders() {
-        return ways.orders();
-    }
-
     public String getOrder() {
-        return order();
-    }
-
-    /** The facts that have a column. */
-    public List<HeaderFact<?>> getColumns() {
-        return facts.inColumns();
+        return ways.order(sort).name();
     }
 
     public FileList getList() {

@@ -7,10 +7,12 @@ import java.util.function.UnaryOperator;
 import org.mitplan.access.Protection;
 import org.mitplan.access.Reach;
 import org.mitplan.access.Section;
+import org.mitplan.shared.sql.Row;
 
 /** Stand, in tests alone, for modules whose sections are sealed; a test can unseal them. */
 final class SealedSources {
     static final String SECRET = "Das weiß nur eine";
+    static final String DUE = "due: " + SECRET;
     private static final ThreadLocal<Protection> PROTECTION =
             ThreadLocal.withInitial(() -> Protection.PROTECTION_8A);
 
@@ -49,7 +51,7 @@ final class SealedSources {
 
     /** Something that would have to be done today. */
     @ApplicationScoped
-    static class SealedDay implements DaySource {
+    static class SealedDay implements DayFinder {
         @Override
         public Section section() {
             return SealedSources.section();
@@ -57,16 +59,30 @@ final class SealedSources {
 
         @Override
         public List<DayItem> items(Reach reach, DayQuery wanted) {
-            return List.of(
-                    new DayItem(
-                            DayItem.Group.OVERDUE,
-                            null,
-                            "",
-                            "day.note",
-                            SECRET,
-                            "",
-                            LONG_AGO,
-                            "/"));
+            return List.of(secret(SECRET));
         }
+    }
+
+    /** Something that is due in each file. */
+    @ApplicationScoped
+    static class SealedDue implements DaySource {
+        @Override
+        public Section section() {
+            return SealedSources.section();
+        }
+
+        @Override
+        public String rows(DayQuery wanted) {
+            return "select f.id from case_file f where " + wanted.files("f.id") + " limit :each";
+        }
+
+        @Override
+        public DayItem item(Row row, Reach reach, DayQuery wanted) {
+            return secret(DUE);
+        }
+    }
+
+    private static DayItem secret(String words) {
+        return new DayItem(DayItem.Group.OVERDUE, null, "", "day.note", words, "", LONG_AGO, "/");
     }
 }
