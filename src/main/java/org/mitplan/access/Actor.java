@@ -15,7 +15,8 @@ import org.mitplan.shared.Forbidden;
 public class Actor {
     private Principal principal;
 
-    void becomes(Principal someone) {
+    /** From now on this is who acts; said by whoever knows them by their session or errand. */
+    public void becomes(Principal someone) {
         principal = someone;
     }
 

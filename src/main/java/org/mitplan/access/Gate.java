@@ -16,7 +16,6 @@ import org.mitplan.shared.id.CaseFileId;
 public class Gate {
     @Inject private Actor actor;
     @Inject private Assignments assignments;
-    @Inject private SetupCode setupCode;
     @Inject private JournalNotes notes;
     @Inject private Principals principals;
 
@@ -204,7 +203,7 @@ public class Gate {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public OfficeAccess emptyOffice() {
-        if (!setupCode.isOfficeEmpty()) {
+        if (!principals.isOfficeEmpty()) {
             throw new NotFound();
         }
         notes.ran(null, "office-setup", "OFFICE", "SETUP");

@@ -18,9 +18,9 @@ import org.mitplan.shared.sql.Sql;
 /** Everybody and everything with an account, as the books stand now. */
 @ApplicationScoped
 @Transactional
-class Principals {
+public class Principals {
     /** SQL: what is known of the account a, up to the condition. */
-    static final String KNOWN =
+    public static final String KNOWN =
             "select a.id, a.kind, a.person_id, a.display_name, a.team_id, t.name as team,"
                     + " (select group_concat(r.role) from account_role r where r.account_id = a.id) as roles%s"
                     + " from account a left join team t on t.id = a.team_id%s where a.state = 'ACTIVE'";
@@ -32,12 +32,21 @@ class Principals {
                     + " on duplicate key update display_name = :name";
 
     @PersistenceContext private EntityManager database;
+    private volatile boolean settled;
 
     /** Who has the account; nobody once it is disabled, or where it is that of a task. */
     Optional<Principal> of(AccountId account) {
         return new Sql(database, ONE)
                 .with("account", account)
                 .first(row -> principal(row, SessionId.random()));
+    }
+
+    /** Whether nobody works here yet; once somebody does it is not asked again: accounts stay. */
+    public boolean isOfficeEmpty() {
+        if (!settled) {
+            settled = new Sql(database, "select 1 from account where kind = 'STAFF'").finds();
+        }
+        return !settled;
     }
 
     /** Rows can name the task from now on. */
@@ -49,7 +58,7 @@ class Principals {
     }
 
     /** Reads a row of what is known. */
-    static Principal principal(Row row, SessionId session) {
+    public static Principal principal(Row row, SessionId session) {
         AccountId account = row.id("id", AccountId::new);
         PersonId person = row.id("person_id", PersonId::new);
         String name = row.text("display_name");
@@ -62,7 +71,7 @@ class Principals {
         };
     }
 
-    static StaffMember staff(Row row, SessionId session) {
+    public static StaffMember staff(Row row, SessionId session) {
         return new StaffMember(
                 row.id("id", AccountId::new),
                 row.id("person_id", PersonId::new),

@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mitplan.access.release.ReleaseRule;
 
 /**
  * The right to a file, stated once: the gate asks it for one file, lists for many, notices for many

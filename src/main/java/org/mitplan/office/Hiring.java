@@ -3,9 +3,9 @@ package org.mitplan.office;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.mitplan.access.AccountKeys;
 import org.mitplan.access.OfficeAccess;
-import org.mitplan.access.OneTimeCode;
+import org.mitplan.access.signin.AccountKeys;
+import org.mitplan.access.signin.OneTimeCode;
 import org.mitplan.people.People;
 import org.mitplan.shared.id.AccountId;
 

@@ -2,7 +2,7 @@ package org.mitplan.office;
 
 import java.util.Set;
 import org.mitplan.access.Role;
-import org.mitplan.access.SignInTry;
+import org.mitplan.access.signin.SignInTry;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.TeamId;

@@ -2,7 +2,7 @@ package org.mitplan.office;
 
 import java.io.Serializable;
 import java.util.Locale;
-import org.mitplan.access.SignInTry;
+import org.mitplan.access.signin.SignInTry;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.TextField;
 import org.mitplan.shared.text.LatinLetters;

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mitplan.access.release.ReleasedThing;
 import org.mitplan.access.release.Withheld;
 import org.mitplan.shared.MovableTime;
 import org.mitplan.shared.id.PersonId;

@@ -3,6 +3,7 @@ package org.mitplan.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.mitplan.access.signin.SessionRow;
 
 class DeviceTest {
     @Test

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.mitplan.access.release.ReleasedThing;
 import org.mitplan.access.release.Withheld;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.AccountId;

@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.mitplan.access.release.ReleasedThing;
 import org.mitplan.access.release.Withheld;
 import org.mitplan.board.section.BoardSection;
 import org.mitplan.casefile.withdrawal.Thing;

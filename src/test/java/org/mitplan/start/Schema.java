@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.mitplan.access.OneTimeCode;
 import org.mitplan.access.password.Passwords;
+import org.mitplan.access.signin.OneTimeCode;
 
 /** Brings the tables of a database up to date and, where wanted, invents an office in them. */
 public final class Schema {

@@ -9,7 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.mitplan.access.OneTimeCode;
+import org.mitplan.access.signin.OneTimeCode;
 
 /** Starts database and application with one command and ends both with it. */
 public final class Start {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.mitplan.access.release.ReleasedThing;
+import org.mitplan.access.ReleasedThing;
 import org.mitplan.casefile.FileDecision;
 import org.mitplan.casefile.day.DayQuery;
 import org.mitplan.casefile.search.FileQuery;

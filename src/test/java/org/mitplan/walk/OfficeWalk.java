@@ -9,7 +9,7 @@ import java.util.Map;
 import org.mitplan.access.Action;
 import org.mitplan.access.Impersonation;
 import org.mitplan.access.OfficeAccess;
-import org.mitplan.access.SignIn;
+import org.mitplan.access.signin.SignIn;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.id.SessionId;

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mitplan.access.Impersonation;
 import org.mitplan.access.Reach;
-import org.mitplan.access.SignIn;
+import org.mitplan.access.signin.SignIn;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.TimeSource;
 import org.mitplan.shared.id.SessionId;

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.mitplan.access.Action;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Door;
+import org.mitplan.access.ReleaseRule;
+import org.mitplan.access.ReleasedThing;
 import org.mitplan.shared.id.PersonId;
 import org.mitplan.shared.sql.Sql;
 

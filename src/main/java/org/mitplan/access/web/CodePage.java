@@ -5,8 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.mitplan.access.BrowserSession;
-import org.mitplan.access.Redemption;
+import org.mitplan.access.signin.BrowserSession;
+import org.mitplan.access.signin.Redemption;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.web.Faces;
 

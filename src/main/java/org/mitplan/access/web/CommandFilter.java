@@ -5,7 +5,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
-import org.mitplan.access.RequestToken;
+import org.mitplan.access.signin.RequestToken;
 import org.mitplan.shared.WrongSender;
 
 /**

@@ -6,7 +6,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.mitplan.access.BrowserCookie;
+import org.mitplan.access.signin.BrowserCookie;
 
 /** Sets how long a session lasts and whether its cookie needs TLS, as the office decided. */
 @WebListener

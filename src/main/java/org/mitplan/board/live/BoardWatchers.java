@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.mitplan.access.Readership;
-import org.mitplan.access.SessionEnded;
+import org.mitplan.access.signin.SessionEnded;
 import org.mitplan.board.BoardChanged;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;

@@ -1,8 +1,8 @@
 package org.mitplan.board.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.mitplan.access.release.ReleaseRule;
-import org.mitplan.access.release.ReleasedThing;
+import org.mitplan.access.ReleaseRule;
+import org.mitplan.access.ReleasedThing;
 import org.mitplan.casefile.withdrawal.Withdrawn;
 import org.mitplan.people.BirthDate;
 

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
-import org.mitplan.access.SessionRow.Device;
+import org.mitplan.access.signin.SessionRow.Device;
 import org.mitplan.board.AgreementBoard;
 import org.mitplan.board.BoardView;
 import org.mitplan.casefile.FileHeader;

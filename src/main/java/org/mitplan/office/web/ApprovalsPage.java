@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.mitplan.access.OneTimeCode;
+import org.mitplan.access.signin.OneTimeCode;
 import org.mitplan.office.ApprovalDesk;
 import org.mitplan.office.ConfirmInput;
 import org.mitplan.office.ProposalRow;

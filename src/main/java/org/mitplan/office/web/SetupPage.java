@@ -5,7 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.mitplan.access.BrowserSession;
+import org.mitplan.access.signin.BrowserSession;
 import org.mitplan.office.OfficeSetup;
 import org.mitplan.office.SetupInput;
 import org.mitplan.shared.DomainException;

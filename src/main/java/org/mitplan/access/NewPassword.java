@@ -1,4 +1,0 @@
-package org.mitplan.access;
-
-/** The old password, which proves who asks, and the one to come. */
-public record NewPassword(char[] old, char[] fresh) {}
