@@ -4,7 +4,7 @@
  */
 @Module(
         allowedDependencies = "shared",
-        open = {"draft", "duty", "once", "password", "refusal", "release"})
+        open = {"draft", "duty", "once", "password", "refusal", "release", "signin"})
 package org.mitplan.access;
 
 import org.mitplan.shared.Module;

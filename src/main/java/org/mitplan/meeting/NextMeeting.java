@@ -65,7 +65,7 @@ public class NextMeeting implements EnteredFact<LocalDate>, ListWays {
         }
         return place == Place.LIST
                 ? Sign.plain(dates.near(day))
-                : Sign.tag(Texts.of("file.meeting.short", dates.distance(day)), Sign.Tone.PETROL);
+                : Sign.tag(Texts.of("file.meeting", dates.distance(day)), Sign.Tone.PETROL);
     }
 
     @Override

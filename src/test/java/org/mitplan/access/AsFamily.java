@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.mitplan.access.release.ReleasedThings;
 import org.mitplan.board.section.BoardSection;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.AccountId;

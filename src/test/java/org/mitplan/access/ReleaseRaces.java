@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.concurrent.CountDownLatch;
+import org.mitplan.access.release.ReleasedThings;
 import org.mitplan.access.release.Withheld;
 import org.mitplan.board.section.BoardSection;
 import org.mitplan.shared.id.PersonId;

@@ -18,10 +18,13 @@ import org.mitplan.access.Actor;
 import org.mitplan.access.Impersonation;
 import org.mitplan.access.Role;
 import org.mitplan.access.StaffMember;
+import org.mitplan.casefile.search.FileFilter;
+import org.mitplan.casefile.search.WaysToList;
 import org.mitplan.people.BirthDate;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Row;
 import org.mitplan.shared.Stale;
+import org.mitplan.shared.Texts;
 import org.mitplan.shared.TimeSource;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
@@ -42,6 +45,8 @@ class FactsIT {
     @PersistenceContext private EntityManager database;
     @Inject private FactsDesk desk;
     @Inject private CaseRegister register;
+    @Inject private HeaderFacts facts;
+    @Inject private WaysToList ways;
     @Inject private Actor actor;
 
     private final LocalDate today = LocalDate.now(TimeSource.OFFICE);
@@ -74,10 +79,10 @@ class FactsIT {
     @Test
     void allThatWasTypedStandsInTheFile() {
         change(Map.of("help", " SPFH ", "meeting", today.plusDays(9), "protection", "PLAN"));
-        FileFacts facts = header().facts();
-        assertThat(facts.value("help", String.class)).isEqualTo("SPFH");
-        assertThat(facts.value("meeting", LocalDate.class)).isEqualTo(today.plusDays(9));
-        assertThat(facts.tags())
+        FileFacts now = header().facts();
+        assertThat(now.value("help", String.class)).isEqualTo("SPFH");
+        assertThat(now.value("meeting", LocalDate.class)).isEqualTo(today.plusDays(9));
+        assertThat(now.tags())
                 .extracting(fact -> fact.sign().words())
                 .containsExactly("Erstkontakt", "Gespräch in 9 Tagen", "Schutzplan gilt");
     }
@@ -118,6 +123,34 @@ class FactsIT {
         assertThatThrownBy(() -> change(Map.of("step", "REVIEW", "help", "x".repeat(121))))
                 .isInstanceOf(DomainException.class);
         assertThat(header().facts().tags().get(0).sign().words()).isEqualTo("Erstkontakt");
+    }
+
+    @Test
+    void whatModulesAddHasItsWords() {
+        for (EnteredFact<?> fact : facts.entered()) {
+            assertThat(Texts.of("facts." + fact.name())).isNotBlank();
+            if (fact.input() == EnteredFact.Input.LINE) {
+                assertThat(Texts.of("facts." + fact.name() + ".hint")).isNotBlank();
+            }
+            assertThat(fact.choices()).allSatisfy(one -> assertThat(Texts.of(one)).isNotBlank());
+        }
+        assertThat(facts.inColumns())
+                .allSatisfy(
+                        fact -> assertThat(Texts.of("files.column." + fact.name())).isNotBlank());
+    }
+
+    @Test
+    void whatListsAreAskedForHasItsWords() {
+        for (FileFilter filter : ways.filters()) {
+            assertThat(Texts.of("files.filter." + filter.name())).isNotBlank();
+            if (!filter.isTick()) {
+                assertThat(Texts.of("files.filter." + filter.name() + ".any")).isNotBlank();
+            }
+        }
+        assertThat(ways.orders())
+                .allSatisfy(
+                        order -> assertThat(Texts.of("files.order." + order.name())).isNotBlank());
+        assertThat(ways.order("").name()).isEqualTo("NAME");
     }
 
     private void change(Map<String, Serializable> some) {

@@ -18,7 +18,7 @@ import org.mitplan.casefile.FileDecision;
 import org.mitplan.casefile.day.DayQuery;
 import org.mitplan.casefile.search.FileQuery;
 import org.mitplan.casefile.withdrawal.Thing;
-import org.mitplan.help.CurrentHelp;
+import org.mitplan.meeting.NextMeeting;
 import org.mitplan.shared.TimeSource;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.AgreementId;
@@ -113,7 +113,7 @@ final class Arguments {
     }
 
     private static FileDecision decided(Instant since) {
-        return CurrentHelp.decided("Neu", since);
+        return NextMeeting.decided(DAY, since);
     }
 
     /** Whether the last arguments held a thing of the other file. */

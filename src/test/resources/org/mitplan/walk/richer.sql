@@ -22,7 +22,7 @@ values
     {colleague}, utc_timestamp(6), 'kanarie-reason-{x}');
 insert into file_visit (account_id, file_id, last_at, before_at) values
   ({responsible}, {file}, utc_timestamp(6) - interval {n} day, utc_timestamp(6) - interval {n} day);
-update case_file set next_meeting_on = {today} + interval {n} day where id = {file};
+update case_file set next_meeting_on = {today} + interval {n} day, version = version + ({n} > 1) where id = {file};
 insert into search_key (person_id, kind, word) values ({young}, 'NAME', 'kalle');
 insert into draft (account_id, file_id, kind, thing_id, tab, body, saved_at) values
   ({responsible}, {file}, 'comment', {card}, '', '{"text":"kanarie-about-{x}"}', utc_timestamp(6));

@@ -48,7 +48,7 @@ public class Cleaning {
 
     @Transactional
     @ActivateRequestContext
-    int run() {
+    public int run() {
         SystemTask task = gate.task(TASK);
         Instant now = clock.instant();
         return kinds.stream().mapToInt(kind -> kind.forget(task, now)).sum();

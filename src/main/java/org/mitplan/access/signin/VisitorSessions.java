@@ -55,7 +55,7 @@ public class VisitorSessions implements Perishable {
      *
      * @return what is to be shown from now on; empty if nobody of this kind has the account
      */
-    Optional<DeviceToken> begin(AccountId account, PrincipalId.Kind kind) {
+    public Optional<DeviceToken> begin(AccountId account, PrincipalId.Kind kind) {
         DeviceToken token = DeviceToken.random();
         int begun =
                 of(BEGIN, token, kind)
@@ -66,7 +66,7 @@ public class VisitorSessions implements Perishable {
     }
 
     /** Who shows this token at the door of a kind; to the others it is nothing. */
-    Optional<Principal> visitor(DeviceToken token, PrincipalId.Kind kind) {
+    public Optional<Principal> visitor(DeviceToken token, PrincipalId.Kind kind) {
         if (token.isMissing()) {
             return Optional.empty();
         }
@@ -90,7 +90,7 @@ public class VisitorSessions implements Perishable {
     }
 
     /** Whoever shows this token from now on is nobody. */
-    void end(DeviceToken token, PrincipalId.Kind kind) {
+    public void end(DeviceToken token, PrincipalId.Kind kind) {
         of("update visitor_session set ended_at = :now" + OF_TOKEN, token, kind)
                 .with("now", clock.instant())
                 .write();

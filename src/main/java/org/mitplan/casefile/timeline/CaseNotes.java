@@ -59,7 +59,6 @@ public class CaseNotes {
     public void add(CaseFileId file, NewEntry input) {
         CaseAccess access = gate.open(file, FileSection.ENTRIES, Action.WRITE);
         if (input.amends() != null) {
-            entries.mustHold(access, input.amends());
             withdrawals.mustStand(access, input.amends().value());
         }
         entries.add(access, input);

@@ -47,8 +47,16 @@ class Entries {
                                         row.id("amends_id", id -> id)));
     }
 
+    /**
+     * Adds a note, or an addendum to one.
+     *
+     * @throws NotFound if that is not in this file
+     */
     void add(CaseAccess access, NewEntry input) {
         access.require(FileSection.ENTRIES, Action.WRITE);
+        if (input.amends() != null) {
+            mustHold(access, input.amends());
+        }
         database.persist(
                 Entry.note(
                         access.file(),
@@ -58,9 +66,8 @@ class Entries {
                         LocalDate.now(clock)));
     }
 
-    /** Refuses an addendum to a note that is not in this file. */
-    void mustHold(CaseAccess access, EntryId id) {
-        access.require(FileSection.ENTRIES, Action.WRITE);
+    /** An addendum is to a note of this file. */
+    private void mustHold(CaseAccess access, EntryId id) {
         if (!door.of(access, "select 1 from entry where file_id = :file and id = :id")
                 .with("id", id)
                 .finds()) {

@@ -1,15 +1,13 @@
-package org.mitplan.access.signin;
+package org.mitplan.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
-import org.mitplan.access.AsFamily;
-import org.mitplan.access.FamilyMember;
-import org.mitplan.access.TriedForm;
 import org.mitplan.access.draft.DraftDesk;
 import org.mitplan.access.draft.FormKey;
+import org.mitplan.access.signin.Cleaning;
 import org.mitplan.casefile.FileForm;
 import org.mitplan.shared.Forbidden;
 import org.mitplan.shared.NotFound;

@@ -1,4 +1,4 @@
-package org.mitplan.access.signin;
+package org.mitplan.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,9 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.mitplan.access.AsFamily;
-import org.mitplan.access.FamilyMember;
-import org.mitplan.access.Principal;
+import org.mitplan.access.signin.DeviceToken;
+import org.mitplan.access.signin.VisitorSessions;
 import org.mitplan.shared.MovableTime;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.PrincipalId.Kind;
