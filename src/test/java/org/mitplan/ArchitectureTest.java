@@ -5,7 +5,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -18,9 +17,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
-import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
@@ -84,18 +80,6 @@ class ArchitectureTest {
             assertThat(reached).as("modules below " + start).doesNotContain(start);
         }
     }
-
-    /** The file is what everything else is about: its packages are the first to grow together. */
-    @ArchTest
-    static final ArchRule packagesOfTheFileFormNoCircle =
-            slices().assignedFrom(packagesBelow("casefile")).should().beFreeOfCycles();
-
-    @ArchTest
-    static final ArchRule classesOfTheFileHaveFewCollaborators =
-            classes()
-                    .that()
-                    .resideInAPackage("org.mitplan.casefile..")
-                    .should(haveFewCollaborators());
 
     @ArchTest
     static final ArchRule everyBoundaryMethodSaysWhoMayCallIt =
@@ -173,40 +157,6 @@ class ArchitectureTest {
 
     private static String moduleOf(String packageName) {
         return packageName.substring(ROOT.length()).split("\\.")[0];
-    }
-
-    private static SliceAssignment packagesBelow(String module) {
-        return new SliceAssignment() {
-            @Override
-            public SliceIdentifier getIdentifierOf(JavaClass type) {
-                String name = type.getPackageName();
-                return (name + ".").startsWith(ROOT + module + ".")
-                        ? SliceIdentifier.of(name)
-                        : SliceIdentifier.ignore();
-            }
-
-            @Override
-            public String getDescription() {
-                return "packages of " + module;
-            }
-        };
-    }
-
-    private static ArchCondition<JavaClass> haveFewCollaborators() {
-        return new ArchCondition<>("have at most " + MOST_COLLABORATORS + " collaborators") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                long injected =
-                        type.getFields().stream()
-                                .filter(f -> f.isAnnotatedWith(Inject.class))
-                                .count();
-                events.add(
-                        new SimpleConditionEvent(
-                                type,
-                                injected <= MOST_COLLABORATORS,
-                                type.getName() + " has " + injected));
-            }
-        };
     }
 
     private static ArchCondition<JavaClass> beVersioned() {

@@ -9,6 +9,7 @@ import org.mitplan.access.Door;
 import org.mitplan.board.Goal;
 import org.mitplan.casefile.FileDecision;
 import org.mitplan.help.CurrentHelp;
+import org.mitplan.help.FormOfHelp;
 import org.mitplan.meeting.NextMeeting;
 import org.mitplan.shared.id.EvaluationId;
 import org.mitplan.shared.id.PersonId;

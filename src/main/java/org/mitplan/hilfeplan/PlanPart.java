@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.mitplan.access.draft.FormKey;
+import org.mitplan.help.FormOfHelp;
 import org.mitplan.shared.id.PlanId;
 
 /**

@@ -2,6 +2,7 @@ package org.mitplan.hilfeplan;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.mitplan.help.FormOfHelp;
 import org.mitplan.shared.Texts;
 
 /**

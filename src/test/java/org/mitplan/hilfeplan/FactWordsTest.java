@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mitplan.board.Goal;
+import org.mitplan.help.FormOfHelp;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.id.PersonId;
 

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.ParticipantRow;
+import org.mitplan.help.FormOfHelp;
 import org.mitplan.people.BirthDate;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.AccountId;

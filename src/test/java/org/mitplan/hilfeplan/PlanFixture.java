@@ -10,6 +10,7 @@ import org.mitplan.casefile.FileFacts;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.LastVisit;
 import org.mitplan.casefile.Participant;
+import org.mitplan.help.FormOfHelp;
 import org.mitplan.shared.TimeSource;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;

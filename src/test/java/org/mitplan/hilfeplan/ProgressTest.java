@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mitplan.board.Goal;
 import org.mitplan.casefile.Participant;
+import org.mitplan.help.FormOfHelp;
 import org.mitplan.shared.id.PersonId;
 
 class ProgressTest {

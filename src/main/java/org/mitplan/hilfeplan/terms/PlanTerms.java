@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.mitplan.hilfeplan.FormOfHelp;
+import org.mitplan.help.FormOfHelp;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.TermsRow;
 import org.mitplan.shared.DomainException;

@@ -2,7 +2,7 @@ package org.mitplan.hilfeplan.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.mitplan.hilfeplan.FormOfHelp;
+import org.mitplan.help.FormOfHelp;
 import org.mitplan.hilfeplan.TermsRow;
 
 /** What is typed about the help, its review, the choice that people had, and what is next. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mitplan.board.Goal;
 import org.mitplan.board.Stage;
-import org.mitplan.hilfeplan.FormOfHelp;
+import org.mitplan.help.FormOfHelp;
 import org.mitplan.hilfeplan.WishRow;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.sheet.PrintShop;

@@ -13,7 +13,7 @@ import org.mitplan.board.Visibility;
 import org.mitplan.board.rhythm.Rhythm;
 import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.ParticipantRow;
-import org.mitplan.hilfeplan.FormOfHelp;
+import org.mitplan.help.FormOfHelp;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanFixture;
 import org.mitplan.hilfeplan.PlanView;

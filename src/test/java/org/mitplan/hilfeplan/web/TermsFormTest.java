@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mitplan.hilfeplan.PlanFixture.TODAY;
 
 import org.junit.jupiter.api.Test;
-import org.mitplan.hilfeplan.FormOfHelp;
+import org.mitplan.help.FormOfHelp;
 import org.mitplan.hilfeplan.TermsRow;
 
 class TermsFormTest {

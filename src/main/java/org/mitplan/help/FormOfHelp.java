@@ -1,4 +1,4 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.help;
 
 /** The forms of help that a plan can be about, each with its paragraph in the bundle (SGB VIII). */
 public enum FormOfHelp {
