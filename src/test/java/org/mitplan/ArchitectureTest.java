@@ -30,15 +30,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.mitplan.access.Actor;
 import org.mitplan.access.Boundary;
 import org.mitplan.access.MayCall;
+import org.mitplan.access.Principal;
+import org.mitplan.access.Principals;
 import org.mitplan.shared.Module;
 
 /** Holds the house to its rules: modules, boundaries, entities, names. */
 @AnalyzeClasses(packages = "org.mitplan", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String ROOT = "org.mitplan.";
-    private static final int MOST_COLLABORATORS = 6;
 
     @ArchTest
     static void everyFirstLevelPackageIsADeclaredModule(JavaClasses house) {
@@ -140,6 +142,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule jsonIsMadeByWhatWasFoundOnce =
             noClasses().should().dependOnClassesThat().haveFullyQualifiedName("jakarta.json.Json");
+
+    /** Who acts is said where people come in and errands begin, and nowhere else. */
+    @ArchTest
+    static final ArchRule whoActsIsSaidByTheAccessAlone =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.mitplan.access..")
+                    .should()
+                    .callMethod(Actor.class, "becomes", Principal.class)
+                    .orShould()
+                    .dependOnClassesThat()
+                    .areAssignableTo(Principals.class);
 
     private static Map<String, Module> modules(JavaClasses house) {
         Map<String, Module> modules = new TreeMap<>();

@@ -224,7 +224,7 @@ class EveryPageIT extends FromOutside {
     }
 
     private static void holds(Page page) {
-        Assertions.assertThat(page.evaluate("document.contentType")).isEqualTo("text/html");
+        PageChecks.isWrittenForPeople(page);
         PageChecks.sendsFormsOnce(page);
         PageChecks.hasNoBarriers(page);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));

@@ -23,6 +23,12 @@ public final class PageChecks {
 
     private PageChecks() {}
 
+    /** A page that the browser draws as one, and in which no value stands as code writes it. */
+    public static void isWrittenForPeople(Page page) {
+        assertThat(page.evaluate("document.contentType")).isEqualTo("text/html");
+        assertThat(page.locator("body").innerText()).doesNotContainPattern("[A-Z]\\w+\\[\\w+=");
+    }
+
     /** Fails where a form could store twice what it is sent with. */
     public static void sendsFormsOnce(Page page) {
         assertThat(page.locator("form[method=post]:not(:has(input[name=once]))").count())
