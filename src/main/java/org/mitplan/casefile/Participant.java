@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.mitplan.shared.TextField;
+import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
 
@@ -35,7 +36,13 @@ public class Participant {
         SCHOOL,
         TRUSTED_PERSON,
         INTERPRETER,
-        OTHER
+        OTHER;
+
+        /** A name and the role behind it, which may stand there already to tell people apart. */
+        public String behind(String name) {
+            String role = " (" + Texts.of(this) + ")";
+            return name.endsWith(role) ? name : name + role;
+        }
     }
 
     @Id private UUID id;

@@ -172,7 +172,7 @@ class LongWordsIT extends InBrowser {
         Caseworker lena =
                 Caseworker.signedIn(page, Newcomer.hired(NAME, NAME))
                         .foundsFile(NAME, NAME)
-                        .setsGoal(TITLE, TITLE, NAME + " " + NAME)
+                        .setsGoal(TITLE, TITLE, NAME + " " + NAME + " (junger Mensch)")
                         .agrees(TITLE, NAME + " " + NAME + " (junger Mensch)", "1.12.2099", TITLE);
         lena.opens("casefile/timeline");
         page.getByLabel("Was war?").fill(TITLE);

@@ -106,10 +106,7 @@ final class OfficeSheet {
                     party.viewOn() == null
                             ? manner
                             : Texts.of("sheet.view.how", manner, dates.full(party.viewOn()));
-            return new Block.OwnWords(
-                    party.name() + " (" + role(party) + ")",
-                    party.view(),
-                    Blocks.how(party, how, dates));
+            return new Block.OwnWords(who(party), party.view(), Blocks.how(party, how, dates));
         }
         return party.viewMissing().isEmpty()
                 ? null
@@ -210,6 +207,13 @@ final class OfficeSheet {
                 Texts.of("sheet.rights"),
                 new Block.Paragraph(Texts.of("sheet.rights.text") + " " + ombuds),
                 new Block.Note(Texts.of("sheet.rights.status")));
+    }
+
+    private static String who(PartyRow party) {
+        String role = role(party);
+        return role.equals(party.organisation())
+                ? party.name() + " (" + role + ")"
+                : party.role().behind(party.name());
     }
 
     /** What somebody is in this plan: the provider's name where there is one. */
