@@ -59,7 +59,7 @@ public record PartyRow(
     }
 
     /** Whether neither their view is there nor the reason why it is missing. */
-    boolean isUnheard() {
+    public boolean isUnheard() {
         return view.isEmpty() && viewMissing.isEmpty();
     }
 

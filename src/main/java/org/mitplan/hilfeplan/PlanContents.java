@@ -22,7 +22,7 @@ import org.mitplan.shared.sql.Row;
 
 /** What stands in the versions: parties and written topics. */
 @ApplicationScoped
-class PlanContents {
+public class PlanContents {
     private static final String PARTIES =
             "select p.person_id, p.name, p.role, p.organisation, p.attendance, p.view, p.view_manner, p.view_on,"
                     + " p.view_taken_over, p.view_missing, p.version, p.preparation,"
@@ -81,7 +81,7 @@ class PlanContents {
                                 row.number("version")));
     }
 
-    PlanParty party(CaseAccess access, PlanId plan, PersonId person) {
+    public PlanParty party(CaseAccess access, PlanId plan, PersonId person) {
         access.require(HilfeplanSection.HILFEPLAN, Action.WRITE);
         return door.entities(
                         access,
@@ -93,7 +93,7 @@ class PlanContents {
                 .orElseThrow(NotFound::new);
     }
 
-    PlanSection section(CaseAccess access, PlanId plan, PlanSection.Topic topic) {
+    public PlanSection section(CaseAccess access, PlanId plan, PlanSection.Topic topic) {
         access.require(HilfeplanSection.HILFEPLAN, Action.WRITE);
         return door.entities(
                         access,
@@ -115,7 +115,7 @@ class PlanContents {
         database.persist(section);
     }
 
-    void flush() {
+    public void flush() {
         database.flush();
     }
 

@@ -135,13 +135,13 @@ public class PlanParty {
         return person;
     }
 
-    PlanParty seenAs(int seen) {
+    public PlanParty seenAs(int seen) {
         Stale.unless(version == seen);
         return this;
     }
 
     /** How the person took part, was prepared, and who helped to understand and to speak. */
-    void attended(HilfeplanDesk.AttendanceInput input) {
+    public void attended(AttendanceInput input) {
         attendance = input.how();
         preparation = REASON.of(input.preparation());
         interpreter = NAME.of(input.interpreter());
@@ -166,7 +166,7 @@ public class PlanParty {
      * @throws RowRefused if the day lies ahead, or new words come without a day or manner of their
      *     own
      */
-    void sees(ViewInput input, Clock clock) {
+    public void sees(ViewInput input, Clock clock) {
         String words = PlanSection.TEXT.of(input.view());
         boolean changed = !words.equals(CleanText.lines(view));
         boolean anew = input.on() != null && !input.on().equals(viewOn);
@@ -191,7 +191,7 @@ public class PlanParty {
     }
 
     /** The words of the version before hold still: who says so, and when. */
-    void stillSees(AccountId by, Clock clock) {
+    public void stillSees(AccountId by, Clock clock) {
         if (viewTakenOver) {
             viewTakenOver = false;
             viewConfirmedBy = by;

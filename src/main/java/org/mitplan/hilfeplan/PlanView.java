@@ -2,9 +2,7 @@ package org.mitplan.hilfeplan;
 
 import java.io.Serializable;
 import java.util.List;
-import org.mitplan.access.CaseAccess;
 import org.mitplan.casefile.FileHeader;
-import org.mitplan.shared.DomainException;
 import org.mitplan.shared.NotFound;
 import org.mitplan.shared.id.PersonId;
 
@@ -42,7 +40,7 @@ public record PlanView(
     }
 
     /** The same as the board says them, or said them when the version was locked. */
-    QuotedBoard boardAsQuoted() {
+    public QuotedBoard boardAsQuoted() {
         return board;
     }
 
@@ -80,41 +78,7 @@ public record PlanView(
                 .orElseThrow(NotFound::new);
     }
 
-    /** What this version says, as one short value; answers and signatures do not count. */
-    public String fingerprint() {
-        return Fingerprint.of(this);
-    }
-
-    /** Whether this reader may release the version as it stands or give it back. */
-    public boolean isDecidableBy(CaseAccess access) {
-        return access.mayApprove()
-                && !plan.isLocked()
-                && plan.release().waits(fingerprint())
-                && !access.account().equals(plan.release().byAccount());
-    }
-
     public boolean isWritable() {
         return header.mayWrite() && !plan.isLocked();
-    }
-
-    /** What must not be missing when the version is locked, in the order of the plan. */
-    public List<Gap> missing() {
-        return Gap.in(this);
-    }
-
-    /** Whether wishes of the version before, or the choice people had, wait to be asked about. */
-    boolean isWishedBefore() {
-        return terms().choiceTakenOver() || wishes().stream().anyMatch(WishRow::takenOver);
-    }
-
-    /**
-     * Refuses a version that lacks what the law demands.
-     *
-     * @throws DomainException if something is missing
-     */
-    public void mustBeComplete() {
-        if (!missing().isEmpty()) {
-            throw new DomainException("plan.lock.incomplete");
-        }
     }
 }

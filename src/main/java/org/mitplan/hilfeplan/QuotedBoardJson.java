@@ -20,15 +20,15 @@ import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
 import org.mitplan.shared.id.PersonId;
 
 /** The form in which a locked version keeps its board; dates are ISO 8601, constants are names. */
-final class QuotedBoardJson {
+public final class QuotedBoardJson {
     /**
      * Ids of the people named beside it, in the order of their names; empty where none is known.
      */
-    static final String MEANT = "meant";
+    public static final String MEANT = "meant";
 
     private QuotedBoardJson() {}
 
-    static String write(QuotedBoard board) {
+    public static String write(QuotedBoard board) {
         return JSON.createObjectBuilder()
                 .add("goals", array(board.goals(), QuotedBoardJson::goal))
                 .add("withoutGoal", array(board.withoutGoal(), QuotedBoardJson::agreement))

@@ -10,7 +10,7 @@ import org.mitplan.shared.text.CleanText;
  */
 public record TopicInput(SectionRow before, String text, boolean done) {
     /** Whether the form says only what stood there. */
-    boolean isUnchanged() {
+    public boolean isUnchanged() {
         return CleanText.lines(before.text()).equals(CleanText.lines(text))
                 && !before.takenOver()
                 && done == (before.state() == PlanSection.State.DONE);

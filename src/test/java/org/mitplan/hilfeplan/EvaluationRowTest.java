@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mitplan.board.Goal;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
+import org.mitplan.hilfeplan.part.Gap;
+import org.mitplan.hilfeplan.part.PlanPart;
 
 class EvaluationRowTest {
     private static final String ID = "6d3b5c53-8f5c-4f0e-9d0c-6f1ad1f3c001";
@@ -55,9 +57,9 @@ class EvaluationRowTest {
     void versionWithAnOvertakenAnswerIsNotComplete() {
         EvaluationRow overtaken =
                 became(Goal.State.REACHED, new EvaluationRow.OnBoard(1, 2, Goal.State.DROPPED));
-        assertThat(plan(board(), overtaken).missing())
+        assertThat(Gap.in(plan(board(), overtaken)))
                 .contains(new Gap(PlanPart.EVALUATION, "plan.missing.overtaken", List.of()));
-        assertThat(plan(board(), became(Goal.State.REACHED, null)).missing())
+        assertThat(Gap.in(plan(board(), became(Goal.State.REACHED, null))))
                 .doesNotContain(new Gap(PlanPart.EVALUATION, "plan.missing.overtaken", List.of()));
     }
 

@@ -14,6 +14,7 @@ import org.mitplan.board.Stage;
 import org.mitplan.board.Visibility;
 import org.mitplan.board.rhythm.Rhythm;
 import org.mitplan.casefile.Participant;
+import org.mitplan.hilfeplan.part.Fingerprint;
 import org.mitplan.shared.id.PersonId;
 
 class FingerprintTest {
@@ -104,7 +105,7 @@ class FingerprintTest {
                                 agreed("a", "", Visibility.ALL),
                                 agreed("", "a", Visibility.ALL),
                                 agreed("a", "", Visibility.ADULTS)))
-                .extracting(PlanView::fingerprint)
+                .extracting(Fingerprint::of)
                 .doesNotHaveDuplicates();
     }
 
@@ -126,15 +127,15 @@ class FingerprintTest {
                                                 "a",
                                                 PlanSection.Topic.NEEDS,
                                                 "b\nNEEDS:1:c"))))
-                .extracting(PlanView::fingerprint)
+                .extracting(Fingerprint::of)
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void whatWaitsToBeConfirmedSaysTheSameAfterwards() {
         TermsRow.Choice choice = new TermsRow.Choice(TODAY, "Zwei Träger");
-        assertThat(choice(choice, true).fingerprint())
-                .isEqualTo(choice(choice, false).fingerprint());
+        assertThat(Fingerprint.of(choice(choice, true)))
+                .isEqualTo(Fingerprint.of(choice(choice, false)));
     }
 
     /** If this fails, every plan that was signed so far counts as changed. */
@@ -158,7 +159,7 @@ class FingerprintTest {
                         "",
                         ConsentRow.NONE,
                         0);
-        assertThat(PlanFixture.plan("steht da", rosa).fingerprint())
+        assertThat(Fingerprint.of(PlanFixture.plan("steht da", rosa)))
                 .isEqualTo("35300ca70badbb469a28fda4364c20e8ffb3c1f0de343eb6a48ca518b28f8402");
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.mitplan.casefile.Participant;
 import org.mitplan.casefile.ParticipantRow;
 import org.mitplan.help.FormOfHelp;
+import org.mitplan.hilfeplan.part.PlanPart;
 import org.mitplan.people.BirthDate;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.AccountId;
@@ -129,8 +130,8 @@ class HilfeplanTest {
                         PlanPart.AFTERCARE);
         assertThat(PlanPart.of(PlanFixture.plan("steht da", PlanFixture.mia(""))))
                 .contains(PlanPart.PERSPECTIVE, PlanPart.AFTERCARE);
-        assertThat(PlanPart.PERSPECTIVE.isIn(help(FormOfHelp.FOSTER_CARE))).isTrue();
-        assertThat(PlanPart.AFTERCARE.isIn(help(FormOfHelp.YOUNG_ADULT))).isTrue();
+        assertThat(PlanPart.of(help(FormOfHelp.FOSTER_CARE))).contains(PlanPart.PERSPECTIVE);
+        assertThat(PlanPart.of(help(FormOfHelp.YOUNG_ADULT))).contains(PlanPart.AFTERCARE);
     }
 
     private static PlanView help(FormOfHelp form) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mitplan.hilfeplan.part.Fingerprint;
 import org.mitplan.shared.id.PersonId;
 
 /** Boards of long ago named people; those of today say besides whom they mean. */
@@ -45,13 +46,13 @@ class KeptBoardTest {
 
     private static String fingerprint(String board) {
         PlanView plan = PlanFixture.plan("");
-        return new PlanView(
+        return Fingerprint.of(
+                new PlanView(
                         plan.header(),
                         plan.plan(),
                         plan.parties(),
                         plan.sections(),
                         plan.facts(),
-                        QuotedBoardJson.read(board))
-                .fingerprint();
+                        QuotedBoardJson.read(board)));
     }
 }

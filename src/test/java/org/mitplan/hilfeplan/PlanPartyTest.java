@@ -55,7 +55,7 @@ class PlanPartyTest {
 
     private void attended(String preparation, String interpreter) {
         mia.attended(
-                new HilfeplanDesk.AttendanceInput(
+                new AttendanceInput(
                         MIA, PlanParty.Attendance.PHONE, preparation, interpreter, "", 0));
     }
 

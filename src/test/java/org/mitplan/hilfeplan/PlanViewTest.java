@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mitplan.board.Goal;
 import org.mitplan.casefile.Participant;
+import org.mitplan.hilfeplan.part.Gap;
+import org.mitplan.hilfeplan.part.PlanPart;
 import org.mitplan.shared.id.PersonId;
 
 class PlanViewTest {
@@ -46,7 +48,7 @@ class PlanViewTest {
     }
 
     private static List<String> keys(PlanView view) {
-        return view.missing().stream().map(Gap::key).toList();
+        return Gap.in(view).stream().map(Gap::key).toList();
     }
 
     @Test
@@ -69,7 +71,7 @@ class PlanViewTest {
         PartyRow fresh = mia(PlanParty.Attendance.VIDEO, "von heute", "", false);
         assertThat(keys(view(early, "steht da", false)))
                 .containsExactly("plan.missing.confirmation");
-        assertThat(view(fresh, "steht da", true).missing())
+        assertThat(Gap.in(view(fresh, "steht da", true)))
                 .map(gap -> gap.key() + gap.part())
                 .containsAll(
                         Stream.of(PlanPart.values())
@@ -118,7 +120,8 @@ class PlanViewTest {
                         ReleaseRow.NONE,
                         0);
         FactsRow facts = new FactsRow(TermsRow.NONE, List.of(), rows);
-        return new PlanView(null, plan, List.of(), List.of(), facts, NO_BOARD)
-                .missing().stream().map(Gap::key).toList();
+        return Gap.in(new PlanView(null, plan, List.of(), List.of(), facts, NO_BOARD)).stream()
+                .map(Gap::key)
+                .toList();
     }
 }

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.mitplan.board.Goal;
 import org.mitplan.casefile.Participant;
 import org.mitplan.help.FormOfHelp;
+import org.mitplan.hilfeplan.part.Gap;
+import org.mitplan.hilfeplan.part.PlanPart;
+import org.mitplan.hilfeplan.part.Progress;
 import org.mitplan.shared.id.PersonId;
 
 class ProgressTest {
@@ -140,7 +143,7 @@ class ProgressTest {
                         new FactsRow(TermsRow.NONE, List.of(dog, wish("Ruhe", false)), List.of()));
         assertThat(PlanPart.WISHES.isFinished(view)).isFalse();
         assertThat(line(view, PlanPart.WISHES).state()).isEqualTo(Progress.State.TO_CHECK);
-        assertThat(view.missing())
+        assertThat(Gap.in(view))
                 .filteredOn(gap -> gap.part() == PlanPart.WISHES)
                 .singleElement()
                 .satisfies(
@@ -155,7 +158,7 @@ class ProgressTest {
 
     @Test
     void whoseWordsWaitToBeConfirmedIsNamed() {
-        assertThat(PlanFixture.plan("steht da", heard(true), heard(false)).missing())
+        assertThat(Gap.in(PlanFixture.plan("steht da", heard(true), heard(false))))
                 .filteredOn(gap -> gap.part() == PlanPart.VIEWS)
                 .filteredOn(gap -> gap.key().equals("plan.missing.confirmation"))
                 .singleElement()
@@ -218,7 +221,7 @@ class ProgressTest {
                 boolean ready =
                         line.state() == Progress.State.DONE
                                 || line.state() == Progress.State.MAY_STAY_EMPTY;
-                boolean hinders = view.missing().stream().anyMatch(g -> g.part() == line.part());
+                boolean hinders = Gap.in(view).stream().anyMatch(g -> g.part() == line.part());
                 boolean told = hinders || Progress.unfinished(view).contains(line);
                 assertThat(told).as(line.toString()).isEqualTo(!ready);
             }

@@ -18,9 +18,9 @@ import org.mitplan.board.Consent;
 import org.mitplan.board.Goal;
 import org.mitplan.board.Stage;
 import org.mitplan.hilfeplan.PlanParty;
-import org.mitplan.hilfeplan.Progress;
 import org.mitplan.hilfeplan.TermsRow;
 import org.mitplan.hilfeplan.WishRow;
+import org.mitplan.hilfeplan.part.Progress;
 
 /**
  * One word, one meaning: what a plan says of goals it says of no person, and so with all states.

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mitplan.hilfeplan.PlanPart;
+import org.mitplan.hilfeplan.part.PlanPart;
 import org.mitplan.testbed.Browsers;
 import org.mitplan.testbed.FromOutside;
 import org.mitplan.testbed.PageChecks;

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
-import org.mitplan.hilfeplan.PlanPart;
+import org.mitplan.hilfeplan.part.PlanPart;
 import org.mitplan.testbed.InBrowser;
 import org.mitplan.testbed.PageChecks;
 import org.mitplan.testbed.Server;

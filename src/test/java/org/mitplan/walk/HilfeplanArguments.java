@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.mitplan.access.draft.UnsavedForm;
 import org.mitplan.board.Goal;
+import org.mitplan.hilfeplan.AttendanceInput;
 import org.mitplan.hilfeplan.ConsentRow;
 import org.mitplan.hilfeplan.EvaluationRow;
 import org.mitplan.hilfeplan.Hilfeplan;
-import org.mitplan.hilfeplan.HilfeplanDesk;
 import org.mitplan.hilfeplan.PlanDays;
-import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanSection;
 import org.mitplan.hilfeplan.ReleaseRow;
@@ -24,6 +23,7 @@ import org.mitplan.hilfeplan.consent.SignatureInput;
 import org.mitplan.hilfeplan.consent.Signer;
 import org.mitplan.hilfeplan.handout.Audience;
 import org.mitplan.hilfeplan.handout.Form;
+import org.mitplan.hilfeplan.part.PlanPart;
 import org.mitplan.hilfeplan.release.ReleaseInput;
 import org.mitplan.hilfeplan.release.UnsavedPart;
 import org.mitplan.hilfeplan.terms.EvaluationInput;
@@ -57,9 +57,9 @@ final class HilfeplanArguments {
         to.add(PlanDays.class, () -> new PlanDays(Arguments.DAY, Arguments.DAY));
         to.addList(TopicInput.class, HilfeplanArguments::topic);
         to.addList(
-                HilfeplanDesk.AttendanceInput.class,
+                AttendanceInput.class,
                 () ->
-                        new HilfeplanDesk.AttendanceInput(
+                        new AttendanceInput(
                                 to.id("person", PersonId::new),
                                 PlanParty.Attendance.PHONE,
                                 "",

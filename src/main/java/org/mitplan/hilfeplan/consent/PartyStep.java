@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.hilfeplan.part.Fingerprint;
 import org.mitplan.shared.id.AccountId;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PersonId;
@@ -50,7 +51,7 @@ abstract class PartyStep {
         file = view.header().id();
         this.person = person;
         this.number = number;
-        content = view.fingerprint();
+        content = Fingerprint.of(view);
         recordedBy = by;
         recordedAt = Instant.now(clock);
     }

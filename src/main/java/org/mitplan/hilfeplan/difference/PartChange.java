@@ -8,9 +8,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.difference.Change.Kind;
 import org.mitplan.hilfeplan.difference.Change.Line;
+import org.mitplan.hilfeplan.part.Item;
+import org.mitplan.hilfeplan.part.PlanPart;
 
 /** What differs in one part of the plan. */
 public record PartChange(PlanPart part, List<Change> changes) implements Serializable {

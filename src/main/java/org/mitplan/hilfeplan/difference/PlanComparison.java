@@ -16,6 +16,7 @@ import org.mitplan.hilfeplan.PlanReader;
 import org.mitplan.hilfeplan.PlanRow;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.Plans;
+import org.mitplan.hilfeplan.release.FourEyes;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.id.CaseFileId;
 import org.mitplan.shared.id.PlanId;
@@ -47,7 +48,7 @@ public class PlanComparison {
                         .filter(row -> row.number() < now.plan().number())
                         .findFirst()
                         .orElse(null);
-        return new View(now, before, parts(access, now, before), now.isDecidableBy(access));
+        return new View(now, before, parts(access, now, before), FourEyes.mayDecide(access, now));
     }
 
     private List<PartChange> parts(CaseAccess access, PlanView now, PlanRow before) {

@@ -10,6 +10,7 @@ import org.mitplan.hilfeplan.EvaluationRow;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
 import org.mitplan.hilfeplan.WishRow;
+import org.mitplan.hilfeplan.part.Blocks;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.sheet.Block;
 

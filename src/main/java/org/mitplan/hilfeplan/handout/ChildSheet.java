@@ -17,6 +17,7 @@ import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.QuotedPerson;
 import org.mitplan.hilfeplan.Standing;
 import org.mitplan.hilfeplan.TermsRow;
+import org.mitplan.hilfeplan.part.Blocks;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.Texts;
 import org.mitplan.shared.sheet.Block;

@@ -2,7 +2,7 @@ package org.mitplan.hilfeplan.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.mitplan.casefile.ClosedForms;
-import org.mitplan.hilfeplan.HilfeplanForm;
+import org.mitplan.hilfeplan.part.HilfeplanForm;
 
 /**
  * Parts of locked versions, to which people may answer nevertheless, and notes on versions that lie

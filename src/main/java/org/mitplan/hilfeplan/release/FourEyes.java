@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mitplan.access.CaseAccess;
 import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.hilfeplan.ReleaseRow;
+import org.mitplan.hilfeplan.part.Fingerprint;
 import org.mitplan.shared.DomainException;
 
 /** Whether this office has every plan looked at by a second person before it is locked. */
@@ -21,7 +24,16 @@ public class FourEyes {
 
     /** Whether the version may be locked as it stands, as far as a second look is concerned. */
     public boolean haveSeen(PlanView view) {
-        return !isOn() || view.plan().release().covers(view.fingerprint());
+        return !isOn() || view.plan().release().covers(Fingerprint.of(view));
+    }
+
+    /** Whether this reader may release the version as it stands or give it back. */
+    public static boolean mayDecide(CaseAccess access, PlanView view) {
+        ReleaseRow release = view.plan().release();
+        return access.mayApprove()
+                && !view.plan().isLocked()
+                && release.waits(Fingerprint.of(view))
+                && !access.account().equals(release.byAccount());
     }
 
     /**

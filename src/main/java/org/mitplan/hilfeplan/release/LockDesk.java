@@ -43,7 +43,7 @@ public class LockDesk {
     public Check check(CaseFileId file, PlanId plan) {
         CaseAccess access = gate.open(file, HilfeplanSection.HILFEPLAN, Action.READ, plan.value());
         PlanView view = reader.view(access, plan);
-        return new Check(view, readiness.unsaved(access, plan), view.isDecidableBy(access));
+        return new Check(view, readiness.unsaved(access, plan), FourEyes.mayDecide(access, view));
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.hilfeplan.part.Gap;
 import org.mitplan.shared.id.PlanId;
 
 /**
@@ -29,7 +30,7 @@ class Readiness {
      * @throws org.mitplan.shared.Question if somebody typed into it what was not seen
      */
     void require(CaseAccess access, PlanView view, List<UnsavedPart> seen) {
-        view.mustBeComplete();
+        Gap.mustBeNone(view);
         fourEyes.mustHaveSeen(view);
         unsaved.mustBeSeen(access, view.plan().id(), seen);
     }

@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.mitplan.access.Action;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.ReleaseRow;
+import org.mitplan.hilfeplan.part.Fingerprint;
+import org.mitplan.hilfeplan.part.Gap;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.TextField;
@@ -61,7 +63,7 @@ public class Release {
         file = view.header().id();
         number = view.plan().release().number() + 1;
         this.step = step;
-        content = view.fingerprint();
+        content = Fingerprint.of(view);
         recordedBy = by;
         recordedAt = Instant.now(clock);
     }
@@ -76,8 +78,8 @@ public class Release {
      * @throws DomainException if something is missing in it or it waits already as it stands
      */
     static Release submitted(PlanView view, AccountId by, Clock clock) {
-        view.mustBeComplete();
-        if (view.plan().release().waits(view.fingerprint())) {
+        Gap.mustBeNone(view);
+        if (view.plan().release().waits(Fingerprint.of(view))) {
             throw new DomainException("release.waits");
         }
         return new Release(view, ReleaseRow.Step.SUBMITTED, by, clock);
@@ -91,7 +93,7 @@ public class Release {
      */
     static Release decided(PlanView view, ReleaseInput input, AccountId by, Clock clock) {
         ReleaseRow last = view.plan().release();
-        Stale.unless(last.number() == input.number() && last.waits(view.fingerprint()));
+        Stale.unless(last.number() == input.number() && last.waits(Fingerprint.of(view)));
         if (by.equals(last.byAccount())) {
             throw new DomainException("release.own");
         }

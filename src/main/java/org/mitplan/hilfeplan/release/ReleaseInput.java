@@ -1,8 +1,8 @@
 package org.mitplan.hilfeplan.release;
 
 import org.mitplan.access.draft.FormKey;
-import org.mitplan.hilfeplan.HilfeplanForm;
 import org.mitplan.hilfeplan.ReleaseRow;
+import org.mitplan.hilfeplan.part.HilfeplanForm;
 import org.mitplan.shared.id.PlanId;
 import org.mitplan.shared.text.CleanText;
 

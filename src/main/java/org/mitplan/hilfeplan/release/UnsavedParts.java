@@ -6,8 +6,8 @@ import java.util.List;
 import org.mitplan.access.CaseAccess;
 import org.mitplan.access.draft.Drafts;
 import org.mitplan.access.draft.UnsavedForm;
-import org.mitplan.hilfeplan.HilfeplanForm;
-import org.mitplan.hilfeplan.PlanPart;
+import org.mitplan.hilfeplan.part.HilfeplanForm;
+import org.mitplan.hilfeplan.part.PlanPart;
 import org.mitplan.shared.Question;
 import org.mitplan.shared.id.PlanId;
 

@@ -11,8 +11,9 @@ import org.mitplan.hilfeplan.Hilfeplan;
 import org.mitplan.hilfeplan.HilfeplanRegister;
 import org.mitplan.hilfeplan.PlanDays;
 import org.mitplan.hilfeplan.PlanView;
-import org.mitplan.hilfeplan.Progress;
 import org.mitplan.hilfeplan.ReleaseRow;
+import org.mitplan.hilfeplan.part.Fingerprint;
+import org.mitplan.hilfeplan.part.Progress;
 import org.mitplan.hilfeplan.release.FourEyes;
 import org.mitplan.hilfeplan.release.LockDesk;
 import org.mitplan.hilfeplan.release.ReleaseDesk;
@@ -117,7 +118,7 @@ public class CheckPage extends FilePage {
     /** Whether handing the version to the team lead would be something new. */
     public boolean isSubmittable() {
         ReleaseRow release = view.plan().release();
-        String now = view.fingerprint();
+        String now = Fingerprint.of(view);
         return view.isWritable() && !release.waits(now) && !release.covers(now);
     }
 

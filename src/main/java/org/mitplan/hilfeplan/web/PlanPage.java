@@ -4,20 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.mitplan.access.draft.FormKey;
 import org.mitplan.board.Stage;
 import org.mitplan.casefile.FileHeader;
 import org.mitplan.casefile.web.FilePage;
 import org.mitplan.hilfeplan.FactWords;
-import org.mitplan.hilfeplan.HilfeplanDesk;
-import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanView;
-import org.mitplan.hilfeplan.Progress;
-import org.mitplan.hilfeplan.QuotedBoard;
-import org.mitplan.hilfeplan.QuotedPerson;
 import org.mitplan.hilfeplan.ViewInput;
+import org.mitplan.hilfeplan.part.PlanPart;
+import org.mitplan.hilfeplan.part.Progress;
 import org.mitplan.hilfeplan.wording.Hint;
 import org.mitplan.hilfeplan.wording.WordingHints;
 import org.mitplan.shared.NotFound;
@@ -33,35 +29,35 @@ import org.mitplan.shared.web.Faces;
 public class PlanPage extends FilePage {
     private static final long serialVersionUID = 1L;
 
-    @Inject private HilfeplanDesk desk;
-    @Inject private PartStore parts;
+    @Inject private PlanDesks desks;
     @Inject private WordingHints wording;
     @Inject private FactWords words;
 
     private PlanView view;
     private transient List<Differences.Line> differences;
-    private PlanForms forms;
+    private PartForm form;
     private String plan = "";
     private String partName = "";
 
     public void open() {
         if (view == null) {
-            view = desk.open(id(), plan());
-            forms = new PlanForms(view, getPart());
+            view = desks.plan().open(id(), plan());
+            form = PartForms.of(getPart(), view);
         }
     }
 
     /** What was taken over from the version before still holds. */
     public String confirm() {
-        forms.getTopic().setDone(true);
+        form.confirm();
         return save();
     }
 
     /** What this one person said before still holds; what is being typed stays a draft. */
-    public String confirmView(PartyForm party) {
-        ViewInput said = party.viewInput();
+    public String confirmView(ViewForm party) {
+        ViewInput said = party.input();
         return saved(
-                () -> desk.confirmView(id(), plan(), said.person(), said.version()), this::here);
+                () -> desks.plan().confirmView(id(), plan(), said.person(), said.version()),
+                this::here);
     }
 
     /** Stores this part and goes on to the next one. */
@@ -74,21 +70,19 @@ public class PlanPage extends FilePage {
             throw new NotFound();
         }
         try {
-            return Faces.attempt(store, forms::field) ? onwards.get() : null;
+            return Faces.attempt(store, form::field) ? onwards.get() : null;
         } catch (Stale stale) {
-            PlanView now = desk.open(id(), plan());
-            differences = PlanDifferences.of(getPart(), forms, now, words);
-            forms.seen(now);
+            PlanView now = desks.plan().open(id(), plan());
+            differences = form.differences(now, words);
+            form.seen(now);
             Faces.refuse(stale);
             return null;
         }
     }
 
     private void store() {
-        parts.store(getPart(), id(), plan(), forms);
-        if (getPart() == PlanPart.HELP) {
-            view = view.with(forms.getTerms().help());
-        }
+        form.store(desks, id(), plan());
+        view = form.stored(view);
     }
 
     private String next() {
@@ -124,7 +118,7 @@ public class PlanPage extends FilePage {
 
     /** Answers may come after the version is locked; everything else may not. */
     public boolean isWritable() {
-        return view.isWritable() || view.header().mayWrite() && getPart() == PlanPart.CONSENT;
+        return form.isWritable(view);
     }
 
     /** Whether something in this part comes from the version before and waits to be confirmed. */
@@ -132,28 +126,13 @@ public class PlanPage extends FilePage {
         return getPart().isTakenOver(view);
     }
 
-    private boolean isTopicTakenOver() {
-        return forms.getTopic() != null && forms.getTopic().getRow().takenOver();
-    }
-
     /** Whether one click confirms it; what people said or wished each of them confirms alone. */
     public boolean isConfirmable() {
-        return getPart() == PlanPart.WISHES
-                ? view.terms().choiceTakenOver() || isTopicTakenOver()
-                : isTakenOver() && getPart() != PlanPart.VIEWS;
+        return form.isConfirmable(view);
     }
 
     public long count(String stage) {
         return view.board().count(Stage.valueOf(stage));
-    }
-
-    /** Agreements under the title of their goal, as the plan lists them. */
-    public List<QuotedBoard.Lane> getLanes() {
-        return view.board().lanes(Texts.of("plan.nogoal"));
-    }
-
-    public String names(QuotedBoard.QuotedAgreement agreement) {
-        return QuotedPerson.names(agreement.people());
     }
 
     private PlanId plan() {
@@ -174,8 +153,8 @@ public class PlanPage extends FilePage {
         return differences;
     }
 
-    public PlanForms getForms() {
-        return forms;
+    public PartForm getForm() {
+        return form;
     }
 
     /** What could be said in other words; as it is stored, not as it is being typed. */
@@ -197,23 +176,10 @@ public class PlanPage extends FilePage {
 
     /** The piece of page that this part is written in. */
     public String getPiece() {
-        return switch (getPart()) {
-            case ATTENDANCE,
-                    EVALUATION,
-                    VIEWS,
-                    NEEDS,
-                    GOALS,
-                    AGREEMENTS,
-                    HELP,
-                    WISHES,
-                    NEXT,
-                    CONSENT ->
-                    getPart().name().toLowerCase(Locale.ROOT);
-            default -> "topic";
-        };
+        return PartForms.piece(getPart());
     }
 
-    public FormKey getForm() {
+    public FormKey getKey() {
         return getPart().form(plan());
     }
 

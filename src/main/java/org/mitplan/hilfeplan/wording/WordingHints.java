@@ -12,13 +12,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.mitplan.casefile.Participant;
-import org.mitplan.hilfeplan.EvaluationRow;
-import org.mitplan.hilfeplan.PartyRow;
-import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanView;
-import org.mitplan.hilfeplan.SectionRow;
-import org.mitplan.hilfeplan.WishRow;
+import org.mitplan.hilfeplan.part.PlanPart;
 
 /**
  * Points at words of the office that judge rather than describe. What people said themselves is
@@ -32,53 +27,28 @@ public class WordingHints {
     /** Words and what could stand there instead. */
     private record Rule(Pattern words, String suggestion) {}
 
-    /** What the office wrote in one part. */
-    private record Text(PlanPart part, String text) {}
-
     /** All hints of a version, in its order. */
     public List<Hint> of(PlanView view) {
-        return texts(view).stream().flatMap(text -> hints(text).stream()).distinct().toList();
+        return Arrays.stream(PlanPart.values()).flatMap(part -> in(view, part).stream()).toList();
     }
 
     /** The hints of one part. */
     public List<Hint> in(PlanView view, PlanPart part) {
-        return of(view).stream().filter(hint -> hint.part() == part).toList();
+        return part.officeWords(view).stream()
+                .flatMap(text -> hints(part, text).stream())
+                .distinct()
+                .toList();
     }
 
-    private List<Hint> hints(Text text) {
+    private List<Hint> hints(PlanPart part, String text) {
         List<Hint> hints = new ArrayList<>();
         for (Rule rule : rules) {
-            Matcher found = rule.words().matcher(text.text());
+            Matcher found = rule.words().matcher(text);
             while (found.find()) {
-                hints.add(new Hint(text.part(), found.group(), rule.suggestion()));
+                hints.add(new Hint(part, found.group(), rule.suggestion()));
             }
         }
         return hints;
-    }
-
-    private static List<Text> texts(PlanView view) {
-        List<Text> texts = new ArrayList<>();
-        for (SectionRow section : view.sections()) {
-            String name = section.topic().name();
-            texts.add(
-                    new Text(
-                            section.topic().isLifeArea() ? PlanPart.NEEDS : PlanPart.of(name),
-                            section.text()));
-        }
-        for (EvaluationRow evaluation : view.evaluations()) {
-            texts.add(new Text(PlanPart.EVALUATION, evaluation.why()));
-        }
-        texts.add(new Text(PlanPart.EVALUATION, view.terms().review().reason()));
-        for (WishRow wish : view.wishes()) {
-            texts.add(new Text(PlanPart.WISHES, wish.reason()));
-        }
-        for (PartyRow party : view.parties()) {
-            texts.add(new Text(PlanPart.ATTENDANCE, party.preparation()));
-            if (party.role() == Participant.Role.CASEWORKER) {
-                texts.add(new Text(PlanPart.VIEWS, party.view()));
-            }
-        }
-        return texts;
     }
 
     private static List<Rule> rules() {

@@ -19,6 +19,7 @@ import org.mitplan.hilfeplan.PlanFixture;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.SignatureRow;
+import org.mitplan.hilfeplan.part.Fingerprint;
 import org.mitplan.shared.id.AccountId;
 
 class ConsentTest {
@@ -202,10 +203,10 @@ class ConsentTest {
 
     @Test
     void signatureAndAnswerBelongToTheTextAsItStood() {
-        ConsentRow before = signed(SignatureRow.Manner.DRAWN, PLAN.fingerprint());
-        assertThat(before.last().isBefore(PLAN.fingerprint())).isFalse();
-        assertThat(before.signature().isBefore(PLAN.fingerprint())).isFalse();
-        String now = PlanFixture.plan("steht anders da", PLAN.party(MIA)).fingerprint();
+        ConsentRow before = signed(SignatureRow.Manner.DRAWN, Fingerprint.of(PLAN));
+        assertThat(before.last().isBefore(Fingerprint.of(PLAN))).isFalse();
+        assertThat(before.signature().isBefore(Fingerprint.of(PLAN))).isFalse();
+        String now = Fingerprint.of(PlanFixture.plan("steht anders da", PLAN.party(MIA)));
         assertThat(before.last().isBefore(now)).isTrue();
         assertThat(before.signature().isBefore(now)).isTrue();
         assertThat(signed(SignatureRow.Manner.ON_PAPER, "").signature().isBefore(now)).isFalse();
@@ -216,13 +217,13 @@ class ConsentTest {
     void answersDoNotChangeWhatThePlanSays() {
         PartyRow answered =
                 PlanFixture.mia("Ich will zum Fußball.", signed(SignatureRow.Manner.DRAWN, "x"));
-        assertThat(PlanFixture.plan("steht da", answered).fingerprint())
-                .isEqualTo(PLAN.fingerprint());
+        assertThat(Fingerprint.of(PlanFixture.plan("steht da", answered)))
+                .isEqualTo(Fingerprint.of(PLAN));
         PartyRow otherwise = PlanFixture.mia("Ich will zum Handball.", ConsentRow.NONE);
-        assertThat(PlanFixture.plan("steht da", otherwise).fingerprint())
-                .isNotEqualTo(PLAN.fingerprint())
+        assertThat(Fingerprint.of(PlanFixture.plan("steht da", otherwise)))
+                .isNotEqualTo(Fingerprint.of(PLAN))
                 .hasSize(64);
-        assertThat(PlanFixture.plan(PlanFixture.help(FormOfHelp.DAY_GROUP)).fingerprint())
-                .isNotEqualTo(PLAN.fingerprint());
+        assertThat(Fingerprint.of(PlanFixture.plan(PlanFixture.help(FormOfHelp.DAY_GROUP))))
+                .isNotEqualTo(Fingerprint.of(PLAN));
     }
 }

@@ -11,7 +11,6 @@ import org.mitplan.board.Stage;
 import org.mitplan.board.rhythm.Rhythm;
 import org.mitplan.hilfeplan.FactsRow;
 import org.mitplan.hilfeplan.PlanFixture;
-import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
@@ -20,6 +19,7 @@ import org.mitplan.hilfeplan.QuotedPerson;
 import org.mitplan.hilfeplan.Standing;
 import org.mitplan.hilfeplan.TermsRow;
 import org.mitplan.hilfeplan.WishRow;
+import org.mitplan.hilfeplan.part.PlanPart;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.id.WishId;
 

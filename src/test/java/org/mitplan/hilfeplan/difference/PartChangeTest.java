@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mitplan.hilfeplan.PlanPart;
+import org.mitplan.hilfeplan.part.Item;
+import org.mitplan.hilfeplan.part.PlanPart;
 
 class PartChangeTest {
     private static Item item(String key, String title, String column) {

@@ -11,6 +11,7 @@ import org.mitplan.board.rhythm.Rhythm;
 import org.mitplan.hilfeplan.PlanFixture;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.Standing;
+import org.mitplan.hilfeplan.part.Blocks;
 import org.mitplan.shared.sheet.Block;
 
 class BlocksTest {

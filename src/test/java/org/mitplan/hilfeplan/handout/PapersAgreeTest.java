@@ -18,12 +18,12 @@ import org.mitplan.board.Stage;
 import org.mitplan.hilfeplan.BoardReport;
 import org.mitplan.hilfeplan.Hilfeplan;
 import org.mitplan.hilfeplan.PartyRow;
-import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
 import org.mitplan.hilfeplan.QuotedPerson;
+import org.mitplan.hilfeplan.part.PlanPart;
 import org.mitplan.shared.Texts;
 
 /** Whichever paper of a plan somebody holds: state, day and name of a thing are the same in all. */

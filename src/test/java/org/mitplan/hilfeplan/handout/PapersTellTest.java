@@ -12,10 +12,11 @@ import org.mitplan.board.Stage;
 import org.mitplan.board.rhythm.Rhythm;
 import org.mitplan.casefile.Participant;
 import org.mitplan.hilfeplan.PartyRow;
-import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedAgreement;
 import org.mitplan.hilfeplan.QuotedBoard.QuotedGoal;
+import org.mitplan.hilfeplan.part.Blocks;
+import org.mitplan.hilfeplan.part.PlanPart;
 import org.mitplan.shared.Texts;
 
 /** What each paper of one plan tells, and under which heading. */

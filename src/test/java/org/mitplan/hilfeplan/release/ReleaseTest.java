@@ -12,6 +12,7 @@ import org.mitplan.asvs.Asvs;
 import org.mitplan.hilfeplan.PlanFixture;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.ReleaseRow;
+import org.mitplan.hilfeplan.part.Fingerprint;
 import org.mitplan.shared.Stale;
 import org.mitplan.shared.id.AccountId;
 
@@ -19,7 +20,7 @@ import org.mitplan.shared.id.AccountId;
 class ReleaseTest {
     private static final AccountId TILDA = AccountId.random();
     private static final AccountId HELENE = AccountId.random();
-    private static final String TEXT = PlanFixture.plan(ReleaseRow.NONE).fingerprint();
+    private static final String TEXT = Fingerprint.of(PlanFixture.plan(ReleaseRow.NONE));
 
     private static PlanView plan(ReleaseRow.Step step, String content) {
         return PlanFixture.plan(

@@ -15,6 +15,7 @@ import org.mitplan.hilfeplan.PlanFixture;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.TermsRow;
 import org.mitplan.hilfeplan.WishRow;
+import org.mitplan.hilfeplan.part.Gap;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Refusals;
 
@@ -89,7 +90,7 @@ class PlanWishTest {
     void versionWithAWishThatNobodyAskedAboutIsNotComplete() {
         WishRow again = new WishRow(null, MIA, "Ein Hund", WishRow.Answer.MET, "", true, 0);
         PlanView waits = PlanFixture.plan(new FactsRow(TermsRow.NONE, List.of(again), List.of()));
-        assertThat(waits.missing())
+        assertThat(Gap.in(waits))
                 .extracting(gap -> gap.part().name(), gap -> gap.key())
                 .contains(tuple("WISHES", "plan.missing.confirmation"));
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mitplan.hilfeplan.PlanFixture;
-import org.mitplan.hilfeplan.PlanPart;
+import org.mitplan.hilfeplan.part.PlanPart;
 
 class WordingHintsTest {
     private static final WordingHints HINTS = new WordingHints();

@@ -1,8 +1,9 @@
-package org.mitplan.hilfeplan.handout;
+package org.mitplan.hilfeplan.part;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,38 +29,38 @@ import org.mitplan.shared.sheet.Part;
 import org.mitplan.shared.sheet.Wording;
 
 /** What the sheets of all audiences are put together from. */
-final class Blocks {
+public final class Blocks {
     private Blocks() {}
 
     /** A part; where nothing stands in it, it says so. */
-    static Part part(String heading, List<Block> blocks) {
+    public static Part part(String heading, List<Block> blocks) {
         return part(heading, blocks, Texts.of("sheet.nothing"));
     }
 
     /** A part that says in words of its own that nothing stands in it. */
-    static Part part(String heading, List<Block> blocks, String nothing) {
+    public static Part part(String heading, List<Block> blocks, String nothing) {
         return new Part(heading, blocks.isEmpty() ? List.of(new Block.Note(nothing)) : blocks);
     }
 
     /** A table under heads from the bundle; none where there are no rows. */
-    static List<Block> table(String caption, List<String> columns, List<List<String>> rows) {
+    public static List<Block> table(String caption, List<String> columns, List<List<String>> rows) {
         return rows.isEmpty()
                 ? List.of()
                 : List.of(new Block.Table(caption, columns.stream().map(Texts::of).toList(), rows));
     }
 
     /** A title and, in a paragraph below, what belongs to it. */
-    static String cell(String title, String detail) {
+    public static String cell(String title, String detail) {
         return detail.isEmpty() ? title : title + "\n" + detail;
     }
 
     /** Text in one line, whole, however it was broken where it was typed. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         return text.strip().replaceAll("\\s+", " ");
     }
 
     /** What was agreed, why it rests, and who alone may see it, for those who work on the plan. */
-    static String what(QuotedAgreement one) {
+    public static String what(QuotedAgreement one) {
         Standing standing = one.standing();
         String what = cell(one.title(), one.detail());
         if (!standing.pauseReason().isEmpty()) {
@@ -71,7 +72,7 @@ final class Blocks {
     }
 
     /** Until when, and how often from then on; empty where neither is agreed. */
-    static String until(QuotedAgreement one, GermanDates dates) {
+    public static String until(QuotedAgreement one, GermanDates dates) {
         if (one.rhythm() == Rhythm.NONE) {
             return dates.full(one.dueOn());
         }
@@ -85,7 +86,7 @@ final class Blocks {
      * Who does it and what each of them says to it: a no as a yes, in own words. What everybody
      * wanted and is done needs no answers any more.
      */
-    static String who(QuotedAgreement one) {
+    public static String who(QuotedAgreement one) {
         boolean settled = one.stage() == Stage.DONE && one.standing().refusals().isEmpty();
         return settled || one.standing().replies().isEmpty()
                 ? QuotedPerson.names(one.people())
@@ -107,7 +108,7 @@ final class Blocks {
     }
 
     /** What somebody answers to the plan, a row for each: what they said later stands as later. */
-    static Stream<List<String>> answers(
+    public static Stream<List<String>> answers(
             PartyRow party, Function<Enum<?>, String> word, GermanDates dates) {
         ConsentRow consent = party.consent();
         return consent.told().stream()
@@ -140,22 +141,37 @@ final class Blocks {
     }
 
     /** A row with one more cell. */
-    static List<String> with(List<String> row, String cell) {
+    public static List<String> with(List<String> row, String cell) {
         return Stream.concat(row.stream(), Stream.of(cell)).toList();
     }
 
     /**
      * How somebody's words came about, and that they still hold where they are older than the plan.
      */
-    static String how(PartyRow party, String said, GermanDates dates) {
+    public static String how(PartyRow party, String said, GermanDates dates) {
         ViewConfirmation still = party.viewConfirmed();
         return still == null
                 ? said
                 : Texts.of("sheet.view.still", said, dates.full(dates.day(still.at())), still.by());
     }
 
+    /** What stands in fields, under their names; none where nothing does. */
+    public static List<Block> facts(Map<String, String> facts) {
+        return facts.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Block.Facts(
+                                facts.entrySet().stream()
+                                        .map(e -> new Block.Fact(e.getKey(), e.getValue()))
+                                        .toList()));
+    }
+
+    static String day(LocalDate day, GermanDates dates) {
+        return day == null ? "" : dates.full(day);
+    }
+
     /** A locked version is of the day of its locking, any other of today. */
-    static LocalDate day(PlanRow plan, GermanDates dates) {
+    public static LocalDate day(PlanRow plan, GermanDates dates) {
         return plan.isLocked() ? dates.day(plan.lockedAt()) : dates.today();
     }
 
@@ -163,7 +179,7 @@ final class Blocks {
      * As this version says; while it is written, as the file knows of a day after its own meeting;
      * null while that is open.
      */
-    static LocalDate nextMeeting(PlanView view) {
+    public static LocalDate nextMeeting(PlanView view) {
         LocalDate planned = view.terms().next().meetingOn();
         LocalDate known = NextMeeting.of(view.header().facts());
         boolean ahead =
@@ -174,7 +190,7 @@ final class Blocks {
     }
 
     /** Whom to turn to; a locked version says so for good, whoever works on the file later. */
-    static String contact(PlanView view) {
+    public static String contact(PlanView view) {
         return view.parties().stream()
                 .filter(one -> view.plan().isLocked())
                 .filter(one -> one.role() == Participant.Role.CASEWORKER)
@@ -185,18 +201,18 @@ final class Blocks {
     }
 
     /** One of two sentences: about a meeting that was, or about one that lies ahead. */
-    static String met(String key, PlanView view, GermanDates dates) {
+    public static String met(String key, PlanView view, GermanDates dates) {
         PlanRow plan = view.plan();
         boolean ahead = !plan.isLocked() && plan.days().meetingOn().isAfter(dates.today());
         return ahead ? key + ".ahead" : key;
     }
 
-    static String version(PlanRow plan) {
+    public static String version(PlanRow plan) {
         String number = String.valueOf(plan.number());
         return plan.isLocked() ? number : number + ", " + Texts.of("sheet.draft");
     }
 
-    static Wording wording() {
+    public static Wording wording() {
         return new Wording(
                 Locale.GERMAN,
                 Texts.of("sheet.number"),

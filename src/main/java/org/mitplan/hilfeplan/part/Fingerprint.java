@@ -1,4 +1,4 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.part;
 
 import static org.mitplan.shared.JsonLibrary.JSON;
 
@@ -10,12 +10,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
+import org.mitplan.hilfeplan.EvaluationRow;
+import org.mitplan.hilfeplan.PartyRow;
+import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.hilfeplan.QuotedBoardJson;
+import org.mitplan.hilfeplan.TermsRow;
+import org.mitplan.hilfeplan.WishRow;
 
 /**
  * What a version says as one short value: the same value means the same words. Empty parts are left
  * out, so that parts which a later Mitplan adds do not touch what was signed before.
  */
-final class Fingerprint {
+public final class Fingerprint {
     private final MessageDigest digest;
 
     private Fingerprint() {
@@ -26,7 +32,8 @@ final class Fingerprint {
         }
     }
 
-    static String of(PlanView view) {
+    /** Answers and signatures do not count. */
+    public static String of(PlanView view) {
         Fingerprint print = new Fingerprint();
         print.says("meeting", view.plan().days().meetingOn());
         view.parties().forEach(print::says);
@@ -35,6 +42,9 @@ final class Fingerprint {
         view.wishes().forEach(print::says);
         view.evaluations().forEach(print::says);
         print.says("board", board(view));
+        for (PlanPart part : PlanPart.values()) {
+            part.content().signed(view).forEach(words -> print.says(part.name(), (Object) words));
+        }
         return HexFormat.of().formatHex(print.digest.digest());
     }
 

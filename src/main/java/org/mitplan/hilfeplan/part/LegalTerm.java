@@ -1,4 +1,4 @@
-package org.mitplan.hilfeplan.handout;
+package org.mitplan.hilfeplan.part;
 
 import java.util.Arrays;
 import java.util.List;

@@ -9,23 +9,23 @@ import org.mitplan.help.FormOfHelp;
 import org.mitplan.hilfeplan.FactWords;
 import org.mitplan.hilfeplan.FactsRow;
 import org.mitplan.hilfeplan.PlanFixture;
-import org.mitplan.hilfeplan.PlanPart;
 import org.mitplan.hilfeplan.PlanView;
 import org.mitplan.hilfeplan.TermsRow;
 import org.mitplan.hilfeplan.WishRow;
+import org.mitplan.hilfeplan.part.PlanPart;
 import org.mitplan.shared.GermanDates;
 import org.mitplan.shared.id.WishId;
 import org.mitplan.shared.web.Differences.Line;
 
-class PlanDifferencesTest {
+class PartFormsTest {
     private static final PlanView BEFORE = PlanFixture.plan("alt", PlanFixture.mia("Fußball."));
 
     @Test
     void textOfAPartStandsBesideWhatIsTyped() {
-        PlanForms forms = new PlanForms(BEFORE, PlanPart.SINCE);
-        forms.getTopic().setText("meins");
+        WrittenForm form = new WrittenForm(PlanPart.SINCE, BEFORE);
+        form.getTopic().setText("meins");
         PlanView now = PlanFixture.plan("ihres", PlanFixture.mia("Fußball."));
-        assertThat(of(PlanPart.SINCE, forms, now))
+        assertThat(of(form, now))
                 .singleElement()
                 .satisfies(
                         line -> {
@@ -36,24 +36,24 @@ class PlanDifferencesTest {
 
     @Test
     void viewOfAPersonStandsUnderTheirName() {
-        PlanForms forms = new PlanForms(BEFORE, PlanPart.VIEWS);
+        PartForm form = PartForms.of(PlanPart.VIEWS, BEFORE);
         PlanView now = PlanFixture.plan("alt", PlanFixture.mia("Schwimmen."));
-        assertThat(of(PlanPart.VIEWS, forms, now))
+        assertThat(of(form, now))
                 .containsExactly(new Line("Sicht von Mia Apfelbaum", "Schwimmen.", "Fußball."));
     }
 
     @Test
     void everyPartSaysNothingWhereNothingDiffers() {
         for (PlanPart part : PlanPart.values()) {
-            assertThat(of(part, new PlanForms(BEFORE, part), BEFORE)).as(part.name()).isEmpty();
+            assertThat(of(PartForms.of(part, BEFORE), BEFORE)).as(part.name()).isEmpty();
         }
     }
 
     @Test
     void factsThatOneSideLeftOutStandThere() {
-        PlanForms forms = new PlanForms(BEFORE, PlanPart.HELP);
+        PartForm form = PartForms.of(PlanPart.HELP, BEFORE);
         PlanView now = PlanFixture.plan(PlanFixture.help(FormOfHelp.values()[0]));
-        assertThat(of(PlanPart.HELP, forms, now))
+        assertThat(of(form, now))
                 .anySatisfy(
                         line -> {
                             assertThat(line.theirs()).isEqualTo("Leuchtturm");
@@ -73,13 +73,13 @@ class PlanDifferencesTest {
                         false,
                         0);
         PlanView view = PlanFixture.plan(new FactsRow(TermsRow.NONE, List.of(dog), List.of()));
-        PlanForms forms = new PlanForms(view, PlanPart.WISHES);
-        forms.getWishes().get(0).setWish("Eine Katze");
-        assertThat(of(PlanPart.WISHES, forms, view))
+        WishForms form = new WishForms(view);
+        form.getWishes().get(0).setWish("Eine Katze");
+        assertThat(of(form, view))
                 .containsExactly(new Line("Mia Apfelbaum: Was?", "Ein Hund", "Eine Katze"));
     }
 
-    private static List<Line> of(PlanPart part, PlanForms forms, PlanView now) {
-        return PlanDifferences.of(part, forms, now, new FactWords(new GermanDates()));
+    private static List<Line> of(PartForm form, PlanView now) {
+        return form.differences(now, new FactWords(new GermanDates()));
     }
 }

@@ -1,4 +1,4 @@
-package org.mitplan.hilfeplan.difference;
+package org.mitplan.hilfeplan.part;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,28 +10,33 @@ import java.util.Map;
  * @param place where it stands: a change of these alone is a move
  * @param words what it says, by label
  */
-record Item(String key, String title, Map<String, String> place, Map<String, String> words) {
-    Item(String key, String title) {
+public record Item(String key, String title, Map<String, String> place, Map<String, String> words) {
+    public Item(String key, String title) {
         this(key, title, new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 
-    Item says(String label, String text) {
+    /** Versions of long ago did not keep ids; there the title has to do. */
+    static String key(String id, String title) {
+        return id.isEmpty() ? title : id;
+    }
+
+    public Item says(String label, String text) {
         words.put(label, text);
         return this;
     }
 
-    Item says(Map<String, String> all) {
+    public Item says(Map<String, String> all) {
         words.putAll(all);
         return this;
     }
 
-    Item stands(String label, String where) {
+    public Item stands(String label, String where) {
         place.put(label, where);
         return this;
     }
 
     /** All properties, the place first. */
-    Map<String, String> all() {
+    public Map<String, String> all() {
         Map<String, String> all = new LinkedHashMap<>(place);
         all.putAll(words);
         return all;

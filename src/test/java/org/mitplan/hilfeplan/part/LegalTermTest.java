@@ -1,4 +1,4 @@
-package org.mitplan.hilfeplan.handout;
+package org.mitplan.hilfeplan.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.writing;
 
 import static org.mitplan.access.Role.CASEWORKER;
 import static org.mitplan.access.Role.TEAM_LEAD;
@@ -12,6 +12,15 @@ import org.mitplan.access.CaseAccess;
 import org.mitplan.access.Gate;
 import org.mitplan.access.MayCall;
 import org.mitplan.access.draft.Drafts;
+import org.mitplan.hilfeplan.AttendanceInput;
+import org.mitplan.hilfeplan.HilfeplanSection;
+import org.mitplan.hilfeplan.PlanContents;
+import org.mitplan.hilfeplan.PlanReader;
+import org.mitplan.hilfeplan.PlanTexts;
+import org.mitplan.hilfeplan.PlanView;
+import org.mitplan.hilfeplan.TopicInput;
+import org.mitplan.hilfeplan.ViewInput;
+import org.mitplan.hilfeplan.part.PlanPart;
 import org.mitplan.shared.DomainException;
 import org.mitplan.shared.Refusals;
 import org.mitplan.shared.Stale;
@@ -28,21 +37,6 @@ public class HilfeplanDesk {
     @Inject private PlanReader reader;
     @Inject private Drafts drafts;
     @Inject private Clock clock;
-
-    /**
-     * How one person took part.
-     *
-     * @param preparation how the person was prepared, empty if nobody noted it
-     * @param interpreter who interpreted, empty if nobody did
-     * @param companion trusted person who came along, empty if nobody did
-     */
-    public record AttendanceInput(
-            PersonId person,
-            PlanParty.Attendance how,
-            String preparation,
-            String interpreter,
-            String companion,
-            int version) {}
 
     /** The whole version. */
     @MayCall({CASEWORKER, TEAM_LEAD})

@@ -1,4 +1,4 @@
-package org.mitplan.hilfeplan;
+package org.mitplan.hilfeplan.part;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

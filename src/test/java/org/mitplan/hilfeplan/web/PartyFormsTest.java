@@ -7,15 +7,15 @@ import static org.mitplan.hilfeplan.PlanFixture.TODAY;
 import jakarta.faces.model.SelectItem;
 import org.junit.jupiter.api.Test;
 import org.mitplan.casefile.Participant;
+import org.mitplan.hilfeplan.AttendanceInput;
 import org.mitplan.hilfeplan.ConsentRow;
-import org.mitplan.hilfeplan.HilfeplanDesk;
 import org.mitplan.hilfeplan.PartyRow;
 import org.mitplan.hilfeplan.PlanFixture;
 import org.mitplan.hilfeplan.PlanParty;
 import org.mitplan.hilfeplan.ViewInput;
 import org.mitplan.hilfeplan.consent.AnswerInput;
 
-class PartyFormTest {
+class PartyFormsTest {
     private static final ConsentRow REMARK =
             PlanFixture.answers(
                     PlanFixture.answer(
@@ -43,15 +43,15 @@ class PartyFormTest {
 
     @Test
     void whatNobodyTouchedIsStoredAsItStood() {
-        PartyForm form = new PartyForm(row("Brief", "Dora", "Berta"), false);
-        assertThat(form.attendanceInput())
+        PartyRow stored = row("Brief", "Dora", "Berta");
+        assertThat(new AttendanceForm(stored).input())
                 .isEqualTo(
-                        new HilfeplanDesk.AttendanceInput(
+                        new AttendanceInput(
                                 MIA, PlanParty.Attendance.VIDEO, "Brief", "Dora", "Berta", 6));
-        assertThat(form.viewInput())
+        assertThat(new ViewForm(stored).input())
                 .isEqualTo(
                         new ViewInput(MIA, "Ich will zum Fußball.", null, null, "keine Zeit", 6));
-        assertThat(form.answerInput())
+        assertThat(new AnswerForm(stored, false).input())
                 .isEqualTo(
                         new AnswerInput(
                                 MIA,
@@ -64,29 +64,29 @@ class PartyFormTest {
 
     @Test
     void dayAndMannerOfEarlierWordsAreNotThereForOthers() {
-        PartyForm heard = new PartyForm(row("", "", ""), false);
+        ViewForm heard = new ViewForm(row("", "", ""));
         assertThat(heard.isHeard()).isTrue();
         assertThat(heard.isRewritten()).isFalse();
         heard.setView("Ich will zum Handball.");
         assertThat(heard.isRewritten()).isTrue();
-        PartyForm silent = new PartyForm(PlanFixture.mia(""), false);
+        ViewForm silent = new ViewForm(PlanFixture.mia(""));
         assertThat(silent.isHeard()).isFalse();
-        assertThat(silent.viewInput().manner()).as("nobody guesses it").isNull();
-        assertThat(silent.viewInput().on()).isNull();
+        assertThat(silent.input().manner()).as("nobody guesses it").isNull();
+        assertThat(silent.input().on()).isNull();
     }
 
     @Test
     void nobodyGuessesHowAndWhenSomebodyFirstAnswers() {
-        PartyForm form = new PartyForm(PlanFixture.mia(""), false);
-        assertThat(form.answerInput().manner()).isNull();
-        assertThat(form.answerInput().on()).isNull();
-        assertThat(form.answerInput().number()).isZero();
+        AnswerForm form = new AnswerForm(PlanFixture.mia(""), false);
+        assertThat(form.input().manner()).isNull();
+        assertThat(form.input().on()).isNull();
+        assertThat(form.input().number()).isZero();
     }
 
     @Test
     void furtherAnswerInALockedVersionBeginsEmptyAndTakesNoneBack() {
-        PartyForm form = new PartyForm(row("", "", ""), true);
-        assertThat(form.answerInput()).isEqualTo(new AnswerInput(MIA, null, "", null, null, 3));
+        AnswerForm form = new AnswerForm(row("", "", ""), true);
+        assertThat(form.input()).isEqualTo(new AnswerInput(MIA, null, "", null, null, 3));
         assertThat(form.isFurther()).isTrue();
         assertThat(form.getAnswers())
                 .extracting(SelectItem::getValue)
@@ -96,7 +96,7 @@ class PartyFormTest {
                         PlanParty.Answer.REMARK,
                         PlanParty.Answer.DISAGREED,
                         PlanParty.Answer.MISTAKEN);
-        PartyForm first = new PartyForm(PlanFixture.mia(""), true);
+        AnswerForm first = new AnswerForm(PlanFixture.mia(""), true);
         assertThat(first.isFurther()).isFalse();
         assertThat(first.getAnswers())
                 .hasSize(PlanParty.Answer.values().length)
@@ -108,26 +108,28 @@ class PartyFormTest {
     void dayOnWhichSomebodyWasNotReachedIsNoDayOfAnAnswer() {
         ConsentRow missed =
                 PlanFixture.answers(PlanFixture.answer(1, PlanParty.Answer.NOT_REACHED, "", null));
-        assertThat(new PartyForm(PlanFixture.mia("", missed), false).answerInput().on()).isNull();
+        assertThat(new AnswerForm(PlanFixture.mia("", missed), false).input().on()).isNull();
     }
 
     @Test
     void whoSawWhatTheOthersWroteKeepsWhatTheyTypedThemselves() {
-        PartyForm form = new PartyForm(PlanFixture.mia("von früher"), false);
+        ViewForm form = new ViewForm(PlanFixture.mia("von früher"));
         form.setView("Ich will zum Handball.");
-        form.setWords("Nein.");
         form.seen(row("", "", ""));
-        assertThat(form.viewInput().view()).isEqualTo("Ich will zum Handball.");
-        assertThat(form.viewInput().version()).isEqualTo(6);
-        assertThat(form.answerInput().words()).isEqualTo("Nein.");
-        assertThat(form.answerInput().number()).isEqualTo(3);
+        assertThat(form.input().view()).isEqualTo("Ich will zum Handball.");
+        assertThat(form.input().version()).isEqualTo(6);
+        AnswerForm answer = new AnswerForm(PlanFixture.mia("von früher"), false);
+        answer.setWords("Nein.");
+        answer.seen(row("", "", ""));
+        assertThat(answer.input().words()).isEqualTo("Nein.");
+        assertThat(answer.input().number()).isEqualTo(3);
     }
 
     @Test
     void foldedFieldsStandOpenIfAnythingIsInThem() {
-        assertThat(new PartyForm(row("", "", ""), false).isHelped()).isFalse();
-        assertThat(new PartyForm(row("Brief", "", ""), false).isHelped()).isTrue();
-        assertThat(new PartyForm(row("", "Dora", ""), false).isHelped()).isTrue();
-        assertThat(new PartyForm(row("", "", "Berta"), false).isHelped()).isTrue();
+        assertThat(new AttendanceForm(row("", "", "")).isHelped()).isFalse();
+        assertThat(new AttendanceForm(row("Brief", "", "")).isHelped()).isTrue();
+        assertThat(new AttendanceForm(row("", "Dora", "")).isHelped()).isTrue();
+        assertThat(new AttendanceForm(row("", "", "Berta")).isHelped()).isTrue();
     }
 }
