@@ -3,6 +3,7 @@ package org.mitplan.hilfeplan;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.mitplan.casefile.Participant;
+import org.mitplan.shared.Texts;
 import org.mitplan.shared.id.PersonId;
 
 /**
@@ -61,6 +62,20 @@ public record PartyRow(
     /** Whether neither their view is there nor the reason why it is missing. */
     public boolean isUnheard() {
         return view.isEmpty() && viewMissing.isEmpty();
+    }
+
+    /** What somebody is in this plan: the provider's name where there is one. */
+    public String standing() {
+        return organisation.isEmpty() || role == Participant.Role.CASEWORKER
+                ? Texts.of(role)
+                : organisation;
+    }
+
+    /** A name and who that is. */
+    public String named() {
+        return standing().equals(organisation)
+                ? name + " (" + organisation + ")"
+                : role.behind(name);
     }
 
     public boolean isYoungPerson() {

@@ -43,7 +43,7 @@ class AttendancePart extends PeoplePart {
 
     @Override
     List<Block> office(Paper paper) {
-        return table(paper, PeoplePart::role, Texts::of);
+        return table(paper, PartyRow::standing, Texts::of);
     }
 
     @Override

@@ -69,7 +69,7 @@ class ViewsPart extends PeoplePart {
                     ? Stream.of()
                     : Stream.of(new Block.Group(party.name(), List.of(why)));
         }
-        return Stream.of(said(named(party), party, "sheet.view.how", Texts::of, paper));
+        return Stream.of(said(party.named(), party, "sheet.view.how", Texts::of, paper));
     }
 
     @Override
