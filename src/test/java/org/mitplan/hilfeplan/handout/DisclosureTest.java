@@ -24,6 +24,9 @@ import org.mitplan.people.BirthDate;
 import org.mitplan.shared.id.PersonId;
 
 class DisclosureTest {
+    private static final PlanView LONG_AGO =
+            PlanFixture.plan(
+                    new QuotedBoard(List.of(), List.of(deed("Müll", PlanFixture.called("Kai")))));
     private final PlanView plan =
             new InventedPlan()
                     .goal("Zum Fußball", "Ich will in die Mannschaft.", "Mia")
@@ -174,31 +177,23 @@ class DisclosureTest {
 
     @Test
     void nameThatSeveralBearStandsInPlansOfLongAgoAsItWasWritten() {
-        PlanView old =
-                PlanFixture.plan(
-                        new QuotedBoard(
-                                List.of(), List.of(deed("Müll", PlanFixture.called("Kai")))));
         List<ParticipantRow> family =
                 List.of(
                         participant("Kai", "Quitte", Participant.Role.SIBLING),
                         participant("Kai", "Kante", Participant.Role.FATHER));
-        assertThat(people(Disclosure.of(old, family, Audience.FAMILY)))
+        assertThat(people(Disclosure.of(LONG_AGO, family, Audience.FAMILY)))
                 .containsExactly(PlanFixture.called("Kai"));
-        assertThat(people(Disclosure.of(old, family.subList(0, 1), Audience.FAMILY)))
+        assertThat(people(Disclosure.of(LONG_AGO, family.subList(0, 1), Audience.FAMILY)))
                 .containsExactly(new QuotedPerson(family.get(0).person(), "Kai Quitte"));
     }
 
     @Test
     void nameOfWhomTheFileNamesToNobodyIsNotPrintedEither() {
-        PlanView old =
-                PlanFixture.plan(
-                        new QuotedBoard(
-                                List.of(), List.of(deed("Müll", PlanFixture.called("Kai")))));
         List<ParticipantRow> strangers =
                 List.of(
                         participant("Kai", "Kummer", Participant.Role.TRUSTED_PERSON),
                         participant("Kai", "Kiosk", Participant.Role.OTHER));
-        assertThat(people(Disclosure.of(old, strangers, Audience.FAMILY)))
+        assertThat(people(Disclosure.of(LONG_AGO, strangers, Audience.FAMILY)))
                 .containsExactly(PlanFixture.called("eine weitere Person"));
     }
 
